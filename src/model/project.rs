@@ -1,0 +1,42 @@
+//! The thing assessed.
+
+use super::{Facts, NeedId, Party, PlaceId, ProjectId, RubricId, UnitId};
+use crate::text::Wording;
+
+/// A cooperation between a university and a place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Project {
+    /// Its id.
+    pub id: ProjectId,
+    /// Its title.
+    pub title: Wording,
+    /// The unit that answers for it.
+    pub unit: Option<UnitId>,
+    /// Where it happens.
+    pub place: Option<PlaceId>,
+    /// How it is organised: `committee`, `research-institute`, … or a word of the office's own.
+    pub model: Option<String>,
+    /// The year it is of.
+    pub year: Option<u16>,
+    /// Who takes part beside the unit.
+    pub partners: Vec<Partner>,
+    /// The registered needs it answers.
+    pub needs: Vec<NeedId>,
+    /// The rubric it is scored against.
+    pub rubric: Option<RubricId>,
+    /// What it is, in a few sentences.
+    pub about: Wording,
+    /// Where these statements come from.
+    pub source: String,
+    /// More facts that rubrics may ask for.
+    pub facts: Facts,
+}
+
+/// An organisation that takes part in a project.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Partner {
+    /// Its name.
+    pub name: Wording,
+    /// The side it stands on, if known.
+    pub party: Option<Party>,
+}

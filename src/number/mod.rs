@@ -1,0 +1,11 @@
+//! Exact numbers: decimals and ratios without rounding, and the places where rounding is allowed.
+//!
+//! Decimal texts go in, decimal texts come out; in between nothing is ever a binary float, so the same marks give
+//! the same score on every machine. Start at [`exact`].
+
+pub mod exact;
+pub mod root;
+pub mod rounding;
+
+pub use exact::Exact;
+pub use rounding::{Mode, Rounding};

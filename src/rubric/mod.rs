@@ -1,0 +1,160 @@
+//! A text becomes rules: what an office wrote about judging, read, checked and ready to score with.
+//!
+//! A TOML text and its translations go in; a [`Rubric`] (if it can be used) and all findings come out. Reading never
+//! fails and never stops at the first problem. A rubric in hand is valid: there is no second check anywhere.
+//! Start at [`indicator`] for what is judged.
+
+pub mod band;
+pub mod condition;
+pub mod evidence;
+pub mod gate;
+pub mod indicator;
+pub mod scale;
+pub mod tree;
+
+pub use band::Band;
+pub use condition::Condition;
+pub use evidence::{Class, EvidenceKind, Requirement};
+pub use gate::{Gate, GateEffect, GateTarget};
+pub use indicator::{Answerer, Indicator, Kind, Level, Support};
+pub use scale::{Anchor, Scale};
+pub use tree::{Combine, Criterion, Node};
+
+use crate::model::{CriterionId, IndicatorId, KindId, RubricId};
+use crate::number::{Exact, Rounding};
+use crate::text::{Lang, Wording};
+
+/// Rules for judging, complete and free of contradictions.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rubric {
+    id: RubricId,
+    version: String,
+    language: Lang,
+    title: Wording,
+    about: Wording,
+    source: Wording,
+    subject: Subject,
+    rounding: Rounding,
+    minimum_coverage: Exact,
+    scale: Option<Scale>,
+    evidence: Vec<EvidenceKind>,
+    children: Vec<Node>,
+    gates: Vec<Gate>,
+    bands: Vec<Band>,
+    prints: Prints,
+}
+
+/// What a rubric judges.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Subject {
+    /// Projects.
+    Project,
+    /// Units.
+    Unit,
+}
+
+/// The two hashes every sheet quotes, lower-case hexadecimal SHA-256.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Prints {
+    /// Of the meaning: equal rules score every sheet equally.
+    pub rules: String,
+    /// Of all texts in all languages.
+    pub words: String,
+}
+
+impl Rubric {
+    /// Its id.
+    pub fn id(&self) -> &RubricId {
+        &self.id
+    }
+
+    /// Its version, as the author counts.
+    pub fn version(&self) -> &str {
+        &self.version
+    }
+
+    /// The language its author wrote in.
+    pub fn language(&self) -> Lang {
+        self.language
+    }
+
+    /// Its title.
+    pub fn title(&self) -> &Wording {
+        &self.title
+    }
+
+    /// What it is for.
+    pub fn about(&self) -> &Wording {
+        &self.about
+    }
+
+    /// What it rests on.
+    pub fn source(&self) -> &Wording {
+        &self.source
+    }
+
+    /// What it judges.
+    pub fn subject(&self) -> Subject {
+        self.subject
+    }
+
+    /// How each stage rounds.
+    pub fn rounding(&self) -> Rounding {
+        self.rounding
+    }
+
+    /// The coverage, 0 to 1, below which there is no score.
+    pub fn minimum_coverage(&self) -> &Exact {
+        &self.minimum_coverage
+    }
+
+    /// The scale of its levels; there is one if any indicator is judged by levels.
+    pub fn scale(&self) -> Option<&Scale> {
+        self.scale.as_ref()
+    }
+
+    /// Its evidence kinds, in the order of the text.
+    pub fn evidence(&self) -> &[EvidenceKind] {
+        &self.evidence
+    }
+
+    /// The kind with that id.
+    pub fn evidence_kind(&self, id: &KindId) -> Option<&EvidenceKind> {
+        self.evidence.iter().find(|kind| kind.id == *id)
+    }
+
+    /// The top of the tree.
+    pub fn children(&self) -> &[Node] {
+        &self.children
+    }
+
+    /// Its gates, in the order of the text.
+    pub fn gates(&self) -> &[Gate] {
+        &self.gates
+    }
+
+    /// Its bands, worst first; the first starts at 0.
+    pub fn bands(&self) -> &[Band] {
+        &self.bands
+    }
+
+    /// Its two hashes.
+    pub fn prints(&self) -> &Prints {
+        &self.prints
+    }
+
+    /// All indicators, in the order of the tree.
+    pub fn indicators(&self) -> Vec<&Indicator> {
+        self.children.iter().flat_map(Node::indicators).collect()
+    }
+
+    /// The indicator with that id.
+    pub fn indicator(&self, id: &IndicatorId) -> Option<&Indicator> {
+        self.indicators().into_iter().find(|indicator| indicator.id == *id)
+    }
+
+    /// The criterion with that id, at any depth.
+    pub fn criterion(&self, id: &CriterionId) -> Option<&Criterion> {
+        self.children.iter().find_map(|node| node.criterion(id))
+    }
+}

@@ -1,0 +1,12 @@
+//! Marks become points, with the reason for every one of them.
+//!
+//! A rubric, a [`Dossier`] and a [`Sheet`] go in; an [`Outcome`] comes out. Nothing here reads the clock, the disk
+//! or another sheet, and the order of marks plays no part: the same inputs give the same bytes on every machine.
+
+pub mod mark;
+pub mod outcome;
+pub mod sheet;
+
+pub use mark::{Answer, Mark, MarkState, Value};
+pub use outcome::{Cap, CriterionResult, GateResult, IndicatorResult, Outcome, WhyNone};
+pub use sheet::{Dossier, Sheet};

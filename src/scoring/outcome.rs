@@ -1,0 +1,101 @@
+//! What a sheet comes to, number by number.
+
+use super::MarkState;
+use crate::model::{CriterionId, IndicatorId};
+use crate::number::Exact;
+use crate::rubric::GateEffect;
+use crate::text::Phrase;
+
+/// The result of a sheet; finished or not.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Outcome {
+    /// 0 to 100, rounded once by the rubric's rule; of what is answered.
+    pub score: Option<Exact>,
+    /// Why there is no score, when there is none.
+    pub reason: Option<WhyNone>,
+    /// The score of what is answered, whatever the coverage; rounded as the score is.
+    pub so_far: Option<Exact>,
+    /// Where the sheet can still end, rounded as the score is; both ends are the score when nothing is open.
+    pub interval: (Exact, Exact),
+    /// 0 to 1: weight of what is answered over the weight of all that is not n/a; abstained is not covered.
+    pub coverage: Exact,
+    /// Indicators that have an answer of any kind.
+    pub done: usize,
+    /// Indicators that apply.
+    pub total: usize,
+    /// The band of the score.
+    pub band: Option<String>,
+    /// Every criterion that applies, parents before children, in the order of the rubric.
+    pub criteria: Vec<CriterionResult>,
+    /// Every indicator that applies, in the order of the rubric.
+    pub indicators: Vec<IndicatorResult>,
+    /// The marks that score less than they say.
+    pub caps: Vec<Cap>,
+    /// The gates that hold the total down.
+    pub gates: Vec<GateResult>,
+}
+
+/// Why there is no score.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WhyNone {
+    /// No answer can be scored yet.
+    NothingAnswered,
+    /// Everything is n/a.
+    NothingApplies,
+    /// Coverage is below the rubric's minimum.
+    Insufficient,
+}
+
+/// A criterion's part.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CriterionResult {
+    /// Which.
+    pub id: CriterionId,
+    /// Its share of the whole, 0 to 1, after n/a leaves.
+    pub weight: Exact,
+    /// 0 to 100, exact, of what is answered.
+    pub score: Option<Exact>,
+}
+
+/// An indicator's part.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct IndicatorResult {
+    /// Which.
+    pub id: IndicatorId,
+    /// How it stands.
+    pub state: MarkState,
+    /// The mark in its own terms, a ratio already divided: a level, a number, points.
+    pub raw: Option<Exact>,
+    /// What it scores as, in the same terms where those are levels or points, else as a score 0–100.
+    pub scored: Option<Exact>,
+    /// Its score, 0 to 100, exact, after what its evidence supports.
+    pub score: Option<Exact>,
+    /// Its share of the whole that it earned: `max` × score / 100.
+    pub points: Option<Exact>,
+    /// Its share of the whole, 0 to 1, after n/a leaves.
+    pub max: Exact,
+}
+
+/// A mark that scores less than it says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cap {
+    /// Which.
+    pub indicator: IndicatorId,
+    /// The mark.
+    pub raw: Exact,
+    /// What it scores as, in the same terms.
+    pub scored: Exact,
+    /// Why, in the rubric's words, one sentence each.
+    pub because: Vec<Phrase>,
+}
+
+/// A gate that holds the total down.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GateResult {
+    /// Which.
+    pub id: String,
+    /// Why, in the rubric's words.
+    pub because: crate::text::Wording,
+    /// What it does.
+    pub effect: GateEffect,
+}

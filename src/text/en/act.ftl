@@ -1,0 +1,1 @@
+# act: phrases of this area

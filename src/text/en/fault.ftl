@@ -1,0 +1,1 @@
+# fault: phrases of this area

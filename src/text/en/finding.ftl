@@ -1,0 +1,1 @@
+# finding: phrases of this area

@@ -1,0 +1,1 @@
+# reply: phrases of this area

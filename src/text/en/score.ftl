@@ -1,0 +1,1 @@
+# score: phrases of this area

@@ -1,0 +1,1 @@
+# screen: phrases of this area

@@ -1,0 +1,181 @@
+//! What the program says, by name and arguments, put into a language only where a person reads it.
+//!
+//! Every text of the interface is a [`Phrase`]; its wording stands in the Fluent files beside this one, one file
+//! per area, where an area is the part of the name before the first `-` (`fault-read-only` is in `fault.ftl`).
+
+use std::borrow::Cow;
+use std::sync::OnceLock;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+
+use super::{Lang, Wording};
+
+/// A text of the interface before it has a language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Phrase {
+    name: Cow<'static, str>,
+    args: Vec<(&'static str, Arg)>,
+}
+
+/// What stands in a gap of a phrase.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Arg {
+    /// A text as it is: an author's words, an id, a number already in print.
+    Text(String),
+    /// A count, for plural forms.
+    Count(usize),
+    /// Another phrase.
+    Phrase(Phrase),
+    /// A text with its translations.
+    Words(Wording),
+}
+
+impl Phrase {
+    /// A phrase without arguments.
+    pub fn new(name: impl Into<Cow<'static, str>>) -> Self {
+        Self { name: name.into(), args: Vec::new() }
+    }
+
+    /// Fills one gap.
+    #[must_use]
+    pub fn with(mut self, gap: &'static str, arg: impl Into<Arg>) -> Self {
+        self.args.push((gap, arg.into()));
+        self
+    }
+
+    /// Its name in the Fluent files.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The phrase in `lang`; a language the interface does not have is said in English, a name that is not in the
+    /// files as the name itself (a test holds that none is missing).
+    pub fn say(&self, lang: Lang) -> String {
+        let Some(bundle) = bundle_of(&self.name, lang) else { return self.name.to_string() };
+        let Some(pattern) = bundle.get_message(&self.name).and_then(|message| message.value()) else {
+            return self.name.to_string();
+        };
+        let mut args = FluentArgs::with_capacity(self.args.len());
+        for (gap, arg) in &self.args {
+            args.set(*gap, arg.value(lang));
+        }
+        bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
+    }
+}
+
+/// The names of all phrases in `lang`, area by area.
+pub fn names(lang: Lang) -> Vec<&'static str> {
+    let lines = AREAS.iter().filter(|area| area.lang == lang).flat_map(|area| area.text.lines());
+    lines.filter(|line| line.starts_with(|ch: char| ch.is_ascii_lowercase())).filter_map(|line| line.split_once(" =").map(|(name, _)| name)).collect()
+}
+
+impl Arg {
+    fn value(&self, lang: Lang) -> FluentValue<'_> {
+        match self {
+            Self::Text(text) => FluentValue::from(text.as_str()),
+            Self::Count(count) => FluentValue::from(*count),
+            Self::Phrase(phrase) => FluentValue::from(phrase.say(lang)),
+            Self::Words(words) => FluentValue::from(words.say(lang)),
+        }
+    }
+}
+
+impl From<&str> for Arg {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Arg {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<&String> for Arg {
+    fn from(text: &String) -> Self {
+        Self::Text(text.clone())
+    }
+}
+
+impl From<&Wording> for Arg {
+    fn from(words: &Wording) -> Self {
+        Self::Words(words.clone())
+    }
+}
+
+impl From<usize> for Arg {
+    fn from(count: usize) -> Self {
+        Self::Count(count)
+    }
+}
+
+impl From<Phrase> for Arg {
+    fn from(phrase: Phrase) -> Self {
+        Self::Phrase(phrase)
+    }
+}
+
+/// One Fluent file: an area of phrases in one language, parsed when first used so that a start pays for what it says.
+struct Area {
+    name: &'static str,
+    lang: Lang,
+    text: &'static str,
+    bundle: OnceLock<FluentBundle<FluentResource>>,
+}
+
+macro_rules! areas {
+    ($($lang:ident/$code:literal: $($name:literal),+;)+) => {
+        [$($(Area {
+            name: $name,
+            lang: Lang::$lang,
+            text: include_str!(concat!($code, "/", $name, ".ftl")),
+            bundle: OnceLock::new(),
+        }),+),+]
+    };
+}
+
+static AREAS: [Area; 6] = areas! {
+    EN/"en": "finding", "fault", "score", "act", "reply", "screen";
+};
+
+fn bundle_of(name: &str, lang: Lang) -> Option<&'static FluentBundle<FluentResource>> {
+    let area = name.split('-').next().unwrap_or(name);
+    let file = |lang: Lang| AREAS.iter().find(|file| file.name == area && file.lang == lang);
+    file(lang).or_else(|| file(Lang::EN)).map(|file| file.bundle.get_or_init(|| parse(file)))
+}
+
+fn parse(area: &Area) -> FluentBundle<FluentResource> {
+    let tag = area.lang.code().parse().expect("a language code is a language identifier");
+    let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+    // isolation marks would land in terminal cells and in files scripts read
+    bundle.set_use_isolating(false);
+    let resource = match FluentResource::try_new(area.text.to_owned()) {
+        Ok(resource) | Err((resource, _)) => resource,
+    };
+    bundle.add_resource_overriding(resource);
+    bundle
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_file_parses_and_no_name_stands_twice() {
+        for area in &AREAS {
+            assert!(FluentResource::try_new(area.text.to_owned()).is_ok(), "{}/{}.ftl", area.lang, area.name);
+        }
+        let mut all = names(Lang::EN);
+        let count = all.len();
+        all.sort_unstable();
+        all.dedup();
+        assert_eq!(all.len(), count);
+    }
+
+    #[test]
+    fn an_unknown_name_is_said_as_itself() {
+        assert_eq!(Phrase::new("finding-that-is-not-there").say(Lang::EN), "finding-that-is-not-there");
+    }
+}

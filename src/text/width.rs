@@ -1,0 +1,82 @@
+//! How many terminal cells a text takes, and how to cut, fill and wrap it without tearing a character.
+
+use std::borrow::Cow;
+
+use unicode_segmentation::UnicodeSegmentation as _;
+use unicode_width::UnicodeWidthStr as _;
+
+/// Cells a text takes on one line; control characters take none.
+pub fn cells(text: &str) -> usize {
+    text.width()
+}
+
+/// The longest start of `text` that fits into `room` cells; a cut text ends in `…`.
+///
+/// A double-width character that would stick out by half is left out whole.
+pub fn fit(text: &str, room: usize) -> Cow<'_, str> {
+    if cells(text) <= room {
+        return Cow::Borrowed(text);
+    }
+    if room == 0 {
+        return Cow::Borrowed("");
+    }
+    let mut used = 0;
+    let kept = text.graphemes(true).take_while(|grapheme| {
+        used += cells(grapheme);
+        used < room
+    });
+    Cow::Owned(kept.collect::<String>() + "…")
+}
+
+/// `text` cut or filled with blanks on the right to exactly `room` cells.
+pub fn left(text: &str, room: usize) -> String {
+    let cut = fit(text, room);
+    let gap = room - cells(&cut);
+    cut.into_owned() + &" ".repeat(gap)
+}
+
+/// `text` cut or filled with blanks on the left to exactly `room` cells.
+pub fn right(text: &str, room: usize) -> String {
+    let cut = fit(text, room);
+    " ".repeat(room - cells(&cut)) + &cut
+}
+
+/// Lines of at most `room` cells, broken where the language allows; a word longer than a line is broken anyway.
+///
+/// Line feeds in the text start a new line; a room of 0 is taken as 1.
+pub fn wrap(text: &str, room: usize) -> Vec<String> {
+    let options = textwrap::Options::new(room.max(1)).break_words(true);
+    textwrap::wrap(text, options).into_iter().map(Cow::into_owned).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_wide_character_is_never_cut_in_half() {
+        assert_eq!(fit("校地合作", 8), "校地合作");
+        assert_eq!(fit("校地合作", 7), "校地合…");
+        assert_eq!(fit("校地合作", 6), "校地…");
+        assert_eq!(fit("校地合作", 1), "…");
+        assert_eq!(fit("校地合作", 0), "");
+    }
+
+    #[test]
+    fn filled_texts_take_exactly_their_room() {
+        for room in 0..12 {
+            for text in ["", "abc", "校地合作", "a校b地c", "e\u{301}tude"] {
+                assert_eq!(cells(&left(text, room)), room, "{text:?} left in {room}");
+                assert_eq!(cells(&right(text, room)), room, "{text:?} right in {room}");
+            }
+        }
+    }
+
+    #[test]
+    fn wrapped_lines_fit_and_keep_closing_marks_off_the_line_start() {
+        let lines = wrap("培养了一大批高素质应用型人才，服务区域产业。", 12);
+        assert!(lines.iter().all(|line| cells(line) <= 12), "{lines:?}");
+        assert!(lines.iter().all(|line| !line.starts_with(['，', '。'])), "{lines:?}");
+        assert_eq!(wrap("a\nb", 10), ["a", "b"]);
+    }
+}
