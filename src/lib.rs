@@ -6,4 +6,5 @@ pub mod model;
 pub mod number;
 pub mod rubric;
 pub mod scoring;
+pub mod syntax;
 pub mod text;
