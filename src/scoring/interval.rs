@@ -111,13 +111,21 @@ fn of_inner(ground: &Ground<'_>, inner: &Inner<'_>) -> Option<Reach> {
     } else {
         Presence::Possible
     };
-    let settled = |(_, reach): &(&Exact, Reach)| reach.presence == Presence::Certain && reach.low == reach.high;
+    let settled =
+        |(_, reach): &(&Exact, Reach)| reach.presence == Presence::Certain && reach.low == reach.high;
     if let Some(score) = inner.score.as_ref().filter(|_| reaches.iter().all(settled)) {
-        return Some(Reach { low: score.clone(), high: score.clone(), presence });
+        return Some(Reach {
+            low: score.clone(),
+            high: score.clone(),
+            presence,
+        });
     }
     let (low, high) = match inner.combine() {
         Combine::Coupling => coupling(&reaches)?,
-        how => (extreme(&reaches, Side::Low, how)?, extreme(&reaches, Side::High, how)?),
+        how => (
+            extreme(&reaches, Side::Low, how)?,
+            extreme(&reaches, Side::High, how)?,
+        ),
     };
     Some(Reach { low, high, presence })
 }
@@ -166,7 +174,9 @@ fn extreme(reaches: &[(&Exact, Reach)], side: Side, how: Combine) -> Option<Exac
 /// The children that are there, and those that may be left out, outermost first; each at its own end.
 fn by_distance<'r>(reaches: &'r [(&Exact, Reach)], side: Side) -> (Vec<Part<'r>>, Vec<Part<'r>>) {
     let ends = |presence| {
-        let wanted = reaches.iter().filter(move |(_, reach)| reach.presence == presence);
+        let wanted = reaches
+            .iter()
+            .filter(move |(_, reach)| reach.presence == presence);
         wanted.map(|(weight, reach)| (*weight, side.end(reach)))
     };
     let mut possible: Vec<Part<'r>> = ends(Presence::Possible).collect();
@@ -186,7 +196,9 @@ fn coupling(reaches: &[(&Exact, Reach)]) -> Option<(Exact, Exact)> {
     let lightest = reaches.iter().map(|(weight, _)| *weight).min()?;
     let heaviest = reaches.iter().map(|(weight, _)| *weight).max()?;
     let spread = heaviest / lightest;
-    let low = degrees(reaches, Side::Low, &(Exact::ONE / &spread)).into_iter().min()?;
+    let low = degrees(reaches, Side::Low, &(Exact::ONE / &spread))
+        .into_iter()
+        .min()?;
     let high = degrees(reaches, Side::High, &spread).into_iter().max()?;
     let total = extreme(reaches, Side::High, Combine::Mean)?;
     let rooted = coupled(&[(&Exact::ONE, &total)], &Exact::ONE);
@@ -197,14 +209,24 @@ fn coupling(reaches: &[(&Exact, Reach)]) -> Option<(Exact, Exact)> {
 /// √(G·balance) of those that are there with the first none, one, two … of those that may be left out.
 fn degrees(reaches: &[(&Exact, Reach)], side: Side, balance: &Exact) -> Vec<Exact> {
     let (certain, possible) = by_distance(reaches, side);
-    let present = |count: usize| certain.iter().chain(&possible[..count]).copied().collect::<Vec<_>>();
-    let choices = (0..=possible.len()).map(present).filter(|present| !present.is_empty());
+    let present = |count: usize| {
+        certain
+            .iter()
+            .chain(&possible[..count])
+            .copied()
+            .collect::<Vec<_>>()
+    };
+    let choices = (0..=possible.len())
+        .map(present)
+        .filter(|present| !present.is_empty());
     choices.map(|present| coupled(&present, balance)).collect()
 }
 
 /// The lowest score of a child that may be the only one.
 fn alone(reaches: &[(&Exact, Reach)]) -> Option<Exact> {
-    let mut certain = reaches.iter().filter(|(_, reach)| reach.presence == Presence::Certain);
+    let mut certain = reaches
+        .iter()
+        .filter(|(_, reach)| reach.presence == Presence::Certain);
     match (certain.next(), certain.next()) {
         (None, _) => reaches.iter().map(|(_, reach)| reach.low.clone()).min(),
         (Some((_, only)), None) => Some(only.low.clone()),
