@@ -1,6 +1,7 @@
 #![doc = include_str!("ARCHITECTURE.md")]
 
 pub mod diag;
+pub mod exchange;
 pub mod ledger;
 pub mod model;
 pub mod number;

@@ -150,7 +150,9 @@ impl Rubric {
 
     /// The indicator with that id.
     pub fn indicator(&self, id: &IndicatorId) -> Option<&Indicator> {
-        self.indicators().into_iter().find(|indicator| indicator.id == *id)
+        self.indicators()
+            .into_iter()
+            .find(|indicator| indicator.id == *id)
     }
 
     /// The criterion with that id, at any depth.

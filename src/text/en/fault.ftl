@@ -1,1 +1,133 @@
-# fault: phrases of this area
+# fault: what went wrong in the world or with a request, and the way out
+
+## files and folders
+fault-unreadable-file = cannot read { $file }: { $cause }
+fault-unreadable-file-hint = check the name and whether you may read it
+fault-not-utf8 = { $file } is not UTF-8 text (byte { $at })
+fault-not-utf8-hint = save it as UTF-8 and try again
+fault-unreadable-text = { $count ->
+    [one] the text has 1 error, so nothing was done
+   *[other] the text has { $count } errors, so nothing was done
+ }
+fault-no-home = this system names no folder for your files
+fault-no-home-hint = name the store with --store FILE
+fault-config-file = cannot use { $file }: { $cause }
+fault-config-file-hint = mend or remove the file; your stores are not affected
+fault-no-such-file = there is no { $file }
+
+## command line
+fault-bad-command = { $cause }
+fault-bad-command-hint = see rubricate --help
+fault-not-a-terminal = the workbench needs a terminal, and standard input or output is none
+fault-not-a-terminal-hint = use a command instead, such as rubricate list; see rubricate --help
+fault-dumb-terminal = this terminal (TERM={ $term }) cannot show the workbench
+fault-dumb-terminal-hint = use a command instead, such as rubricate list; see rubricate --help
+fault-terminal = the terminal failed: { $cause }
+
+## people
+fault-init-no-person = a new store needs its first person
+fault-init-no-person-hint = name one: rubricate init --as ID --name "NAME"
+fault-unknown-person = there is no person `{ $id }` in this store
+fault-unknown-person-hint = known: { $known }
+fault-which-person = it is not clear who works: this store has { $count ->
+    [0] no evaluator
+   *[other] several evaluators
+ }
+fault-which-person-hint = name one with --as: { $known }
+fault-not-evaluator = `{ $person }` is not an evaluator
+fault-not-evaluator-hint = name an evaluator with --as, or add the role: rubricate person { $person } --role evaluator
+
+## what is named
+fault-bad-id = `{ $id }` is not an id
+fault-bad-id-hint = ids are 1 to 64 letters, digits, -, _ or ., and start with a letter or digit
+fault-missing-value = `{ $name }` is missing
+fault-bad-value = cannot read `{ $value }` as { $name }
+fault-bad-value-party = expected government, university, enterprise or independent
+fault-bad-value-unit = expected the id of a unit
+fault-bad-value-place = expected the id of a place
+fault-bad-value-owner = expected the id of a unit
+fault-bad-value-rubric = expected the id of a rubric, or a file
+fault-bad-value-year = expected a year of four digits
+fault-bad-value-need = expected the id of a need
+fault-bad-value-fact = expected name=value
+fault-bad-value-project = expected the id of a project
+fault-bad-value-kind = expected the id of an evidence kind of the project's rubric
+fault-bad-value-quantity = expected a number not below 0
+fault-bad-value-date = expected a year, a month such as 2025-06 or a day such as 2025-06-30
+fault-bad-value-sha256 = expected 64 hexadecimal digits
+fault-bad-value-link = expected the id of an indicator
+fault-unknown-project = there is no project `{ $id }`
+fault-unknown-project-hint = see rubricate list
+fault-did-you-mean = did you mean `{ $id }`?
+fault-unknown-unit = there is no unit `{ $id }`
+fault-unknown-unit-hint = add it first: rubricate unit { $id } --name "NAME"
+fault-unknown-place = there is no place `{ $id }`
+fault-unknown-place-hint = add it first: rubricate place { $id } --name "NAME" --kind KIND
+fault-unknown-need = there is no need `{ $id }`
+fault-unknown-need-hint = add it first: rubricate need { $id } --title "TITLE"
+fault-unknown-evidence = there is no evidence `{ $id }`
+fault-unknown-indicator = rubric { $rubric } has no indicator `{ $id }` that applies here
+fault-unknown-indicator-hint = it has { $known }
+fault-unknown-rubric = there is no rubric `{ $id }`
+fault-unknown-rubric-hint = known: { $known }; a file is named with its path
+fault-unknown-kind = rubric { $rubric } has no evidence kind `{ $id }`
+fault-unknown-kind-hint = it has { $known }
+fault-evidence-moves = evidence `{ $id }` belongs to project `{ $project }` and stays there
+
+## sheets
+fault-no-rubric = project `{ $project }` has no rubric yet
+fault-no-rubric-hint = choose one: rubricate rubric use { $project } three-outcomes
+fault-rubric-in-use = { $count ->
+    [one] project `{ $project }` has a sheet with marks against { $rubric }
+   *[other] project `{ $project }` has { $count } sheets with marks against { $rubric }
+ }
+fault-rubric-in-use-hint = a sheet keeps the rubric it was made with; clear its marks first if it must change
+fault-sealed = the sheet of `{ $project }` is submitted
+fault-sealed-hint = open it again: rubricate reopen { $project } --reason "WHY"
+fault-not-sealed = the sheet of `{ $project }` is not submitted
+fault-no-reason = opening a submitted sheet needs a reason
+fault-no-reason-hint = give one with --reason "WHY"
+fault-open-indicators = { $count ->
+    [one] 1 indicator is open: { $indicators }
+   *[other] { $count } indicators are open: { $indicators }
+ }
+fault-open-indicators-hint = answer each one; n/a where the rubric permits it, abstain with a reason where you cannot judge
+fault-not-cited = the mark does not cite `{ $evidence }`
+fault-retired-evidence = evidence `{ $id }` was withdrawn and cannot be cited
+fault-foreign-evidence = project `{ $project }` has no evidence `{ $id }`
+fault-foreign-evidence-hint = it has { $known }
+fault-nothing-to-undo = there is nothing to undo
+fault-nothing-to-redo = there is nothing to redo
+fault-undo-changed = this was changed since, so it cannot be undone alone
+fault-undo-crosses-seal = the last change is a seal
+fault-undo-crosses-seal-hint = open the sheet again: rubricate reopen { $project } --reason "WHY"
+fault-sheet-no-rubric = the sheet names no rubric
+fault-sheet-no-rubric-hint = name one in the sheet (rubric = "…") or with --rubric
+fault-sheet-missing = no sheet was named
+fault-sheet-missing-hint = name one with --sheet FILE
+
+## the store
+fault-no-store = there is no store at { $file }
+fault-no-store-hint = make one with rubricate init --as ID --name "NAME", or try rubricate demo
+fault-store-exists = there is a store at { $file } already
+fault-store-exists-hint = name another place with --store FILE
+fault-store-foreign = { $file } is not a store of this program
+fault-store-foreign-hint = nothing in it was changed; name another file with --store
+fault-store-newer = { $file } was written by a newer version of this program (format { $version })
+fault-store-newer-hint = install that version; nothing was changed
+fault-store-damaged = the store { $file } is damaged: { $cause }
+fault-store-damaged-hint = keep the file, and go on with your last backup
+fault-store-read-only = { $file } or its folder cannot be written
+fault-store-read-only-hint = change its permissions, or copy the store to a folder of your own
+fault-store-network = { $file } is on a network file system ({ $kind }), where two machines could damage it
+fault-store-network-hint = copy the store to a local disk and work there
+fault-store-full = the disk is full, so nothing was saved
+fault-store-full-hint = make room and do it again; what was saved before is safe
+fault-store-busy = another program is using the store and did not finish within 10 seconds
+fault-store-busy-hint = try again, or close the other program
+fault-store-unknown-entries = the store holds entries that this version does not know ({ $kind }), so it is open for reading only
+fault-store-unknown-entries-hint = install the version that wrote them
+fault-store-io = the store { $file } cannot be used: { $cause }
+fault-store-io-hint = check the disk; what was saved before is safe
+fault-backup-exists = there is a file at { $file } already
+fault-backup-exists-hint = name a file that does not exist

@@ -59,3 +59,32 @@ finding-out-of-range = expected a whole number from { $low } to { $high } for `{
 finding-unknown-word = expected one of { $words }, found `{ $found }`
 finding-bad-language = expected a language by its two letters, found `{ $found }`
 finding-bad-language-hint = for example `en` or `zh`
+
+## data files and sheet texts
+finding-bad-id = `{ $id }` is not an id
+finding-bad-id-hint = ids are 1 to 64 letters, digits, -, _ or ., and start with a letter or digit
+finding-negative-quantity = expected a quantity not below 0
+finding-bad-date = expected a date, found `{ $found }`
+finding-bad-date-hint = write a year "2025", a month "2025-06" or a day "2025-06-30"
+finding-bad-sha256 = expected 64 hexadecimal digits
+finding-unknown-unit = there is no unit `{ $id }`
+finding-unknown-unit-hint = define it under [[units]] in one of the files, or correct the id
+finding-unknown-place = there is no place `{ $id }`
+finding-unknown-place-hint = define it under [[places]] in one of the files, or correct the id
+finding-unknown-need = there is no need `{ $id }`
+finding-unknown-need-hint = define it under [[needs]] in one of the files, or correct the id
+finding-unknown-project = there is no project `{ $id }`
+finding-unknown-project-hint = define it under [[projects]] in one of the files, or correct the id
+finding-unknown-rubric = there is no rubric `{ $id }`
+finding-unknown-rubric-hint = name a shipped rubric, or bring yours in with: rubricate rubric use PROJECT FILE
+finding-unknown-evidence-kind-of = the project's rubric has no evidence kind `{ $id }`
+finding-unknown-evidence-kind-of-hint = rubricate rubric show lists the kinds
+finding-unknown-link = the project's rubric has no indicator `{ $id }`
+finding-unknown-link-hint = rubricate rubric show lists the indicators
+finding-unknown-mark = the rubric has no indicator `{ $id }`
+finding-unknown-mark-hint = it has { $known }
+finding-refused-mark = { $why }
+finding-refused-mark-hint = { $way }
+finding-unknown-cite = the sheet lists no evidence `{ $id }`
+finding-unknown-cite-hint = add it under [[evidence]], or correct the id
+finding-type-mark = a value, "n/a", {"{"} abstain = "reason" {"}"} or {"{"} value = … {"}"}
