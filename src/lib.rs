@@ -7,5 +7,6 @@ pub mod model;
 pub mod number;
 pub mod rubric;
 pub mod scoring;
+pub mod store;
 pub mod syntax;
 pub mod text;
