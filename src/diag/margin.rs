@@ -43,12 +43,22 @@ impl<'a> Margin<'a> {
 
     /// Starts an error about a place.
     pub fn error(self, name: &'static str, span: Span) -> Remark<'a> {
-        Remark { margin: self, name, severity: Severity::Error, span, hint: None, args: Vec::new() }
+        Remark {
+            margin: self,
+            name,
+            severity: Severity::Error,
+            span,
+            hint: None,
+            args: Vec::new(),
+        }
     }
 
     /// Starts a warning about a place.
     pub fn warning(self, name: &'static str, span: Span) -> Remark<'a> {
-        Remark { severity: Severity::Warning, ..self.error(name, span) }
+        Remark {
+            severity: Severity::Warning,
+            ..self.error(name, span)
+        }
     }
 }
 
@@ -74,12 +84,23 @@ impl Remark<'_> {
     /// Hands the finding in.
     pub fn put(self) {
         let phrase = |name: String| {
-            self.args.iter().fold(Phrase::new(name), |phrase, (gap, arg)| phrase.with(gap, arg.clone()))
+            self.args.iter().fold(Phrase::new(name), |phrase, (gap, arg)| {
+                phrase.with(gap, arg.clone())
+            })
         };
         let message = phrase(format!("finding-{}", self.name));
         let hint = self.hint.map(|hint| phrase(format!("finding-{hint}-hint")));
         let source = self.margin.source.clone();
-        let Self { name, severity, span, .. } = self;
-        self.margin.sink.push(Finding { name, severity, source, span, message, hint });
+        let Self {
+            name, severity, span, ..
+        } = self;
+        self.margin.sink.push(Finding {
+            name,
+            severity,
+            source,
+            span,
+            message,
+            hint,
+        });
     }
 }

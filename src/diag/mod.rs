@@ -51,12 +51,22 @@ pub struct Finding {
 impl Finding {
     /// An error about a place.
     pub fn error(name: &'static str, source: &Source, span: Span, message: Phrase) -> Self {
-        Self { name, severity: Severity::Error, source: source.clone(), span, message, hint: None }
+        Self {
+            name,
+            severity: Severity::Error,
+            source: source.clone(),
+            span,
+            message,
+            hint: None,
+        }
     }
 
     /// A warning about a place.
     pub fn warning(name: &'static str, source: &Source, span: Span, message: Phrase) -> Self {
-        Self { severity: Severity::Warning, ..Self::error(name, source, span, message) }
+        Self {
+            severity: Severity::Warning,
+            ..Self::error(name, source, span, message)
+        }
     }
 
     /// Adds the way out.
@@ -86,7 +96,10 @@ impl Sink {
 
     /// True when at least one finding is an error.
     pub fn has_errors(&self) -> bool {
-        self.findings.borrow().iter().any(|finding| finding.severity == Severity::Error)
+        self.findings
+            .borrow()
+            .iter()
+            .any(|finding| finding.severity == Severity::Error)
     }
 
     /// All findings in the order of their files and places.

@@ -19,7 +19,8 @@ impl Exact {
         let radicand = (big.numer() * scale) / big.denom();
         let radicand: BigUint = radicand.try_into().ok()?;
         let root = radicand.nth_root(degree);
-        let inexact = num_traits::pow(root.clone(), degree as usize) != radicand || !divides(&big, &root, degree, digits);
+        let inexact = num_traits::pow(root.clone(), degree as usize) != radicand
+            || !divides(&big, &root, degree, digits);
         Some(half_even(&root, inexact))
     }
 
@@ -32,7 +33,10 @@ impl Exact {
 
 /// True when `root / 10^digits` is the root without a rest.
 fn divides(number: &BigRational, root: &BigUint, degree: u32, digits: u32) -> bool {
-    let exact = BigRational::new(BigInt::from(root.clone()), num_traits::pow(BigInt::from(10), digits as usize));
+    let exact = BigRational::new(
+        BigInt::from(root.clone()),
+        num_traits::pow(BigInt::from(10), digits as usize),
+    );
     num_traits::pow(exact, degree as usize) == *number
 }
 
@@ -44,7 +48,10 @@ fn half_even(root: &BigUint, inexact: bool) -> Exact {
     let odd = kept.bit(0);
     let up = last > half || (last == half && (inexact || odd));
     let whole = if up { kept + 1u32 } else { kept };
-    Exact::from_big(BigRational::new(whole.into(), num_traits::pow(BigInt::from(10), PRINTED_DECIMALS as usize)))
+    Exact::from_big(BigRational::new(
+        whole.into(),
+        num_traits::pow(BigInt::from(10), PRINTED_DECIMALS as usize),
+    ))
 }
 
 #[cfg(test)]
@@ -52,7 +59,9 @@ mod tests {
     use super::*;
 
     fn check(number: &str, degree: u32, expected: &str) {
-        let root = Exact::parse(number).and_then(|number| number.root(degree)).expect("a root");
+        let root = Exact::parse(number)
+            .and_then(|number| number.root(degree))
+            .expect("a root");
         assert_eq!(root.to_string(), expected, "{degree}th root of {number}");
     }
 

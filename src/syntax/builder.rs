@@ -41,8 +41,15 @@ struct Node<'i> {
 
 enum Made<'i> {
     Plain(Content),
-    List { items: Vec<usize>, of_sections: bool },
-    Table { entries: Vec<Slots<'i>>, by: By, broken: bool },
+    List {
+        items: Vec<usize>,
+        of_sections: bool,
+    },
+    Table {
+        entries: Vec<Slots<'i>>,
+        by: By,
+        broken: bool,
+    },
 }
 
 /// What made a table, for that decides what may add to it.
@@ -85,7 +92,11 @@ enum Open {
 
 impl<'i> Builder<'i> {
     pub(super) fn new(text: Toml<'i>) -> Self {
-        let root = Node { span: Span::default(), depth: 0, made: empty_table(By::Heading) };
+        let root = Node {
+            span: Span::default(),
+            depth: 0,
+            made: empty_table(By::Heading),
+        };
         Self {
             text,
             nodes: vec![root],
@@ -116,8 +127,15 @@ impl<'i> Builder<'i> {
         self.mark_broken(self.section);
         for node in &mut self.nodes[self.section_start..] {
             let first = mistakes.partition_point(|mistake| mistake.span.start < node.span.start);
-            let touched = mistakes.get(first).is_some_and(|mistake| mistake.span.start <= node.span.end);
-            if let Made::Table { by: By::Braces, broken, .. } = &mut node.made {
+            let touched = mistakes
+                .get(first)
+                .is_some_and(|mistake| mistake.span.start <= node.span.end);
+            if let Made::Table {
+                by: By::Braces,
+                broken,
+                ..
+            } = &mut node.made
+            {
                 *broken |= touched;
             }
         }
@@ -125,7 +143,9 @@ impl<'i> Builder<'i> {
 
     /// The tree.
     pub(super) fn finish(mut self, margin: Margin<'_>) -> Table {
-        self.too_deep.iter().for_each(|span| margin.error("too-deep", *span).put());
+        self.too_deep
+            .iter()
+            .for_each(|span| margin.error("too-deep", *span).put());
         if !self.too_deep.is_empty() {
             self.mark_broken(ROOT);
         }
@@ -140,10 +160,20 @@ impl<'i> Builder<'i> {
         let made = std::mem::replace(&mut self.nodes[node].made, Made::Plain(Content::Broken));
         let content = match made {
             Made::Plain(content) => content,
-            Made::List { items, .. } => Content::List(items.into_iter().map(|item| self.value(item)).collect()),
+            Made::List { items, .. } => {
+                Content::List(items.into_iter().map(|item| self.value(item)).collect())
+            }
             Made::Table { entries, by, broken } => {
-                let head = if by == By::Braces { Span::new(span.start, span.start + 1) } else { span };
-                Content::Table(Table { head, entries: self.entries(entries), broken })
+                let head = if by == By::Braces {
+                    Span::new(span.start, span.start + 1)
+                } else {
+                    span
+                };
+                Content::Table(Table {
+                    head,
+                    entries: self.entries(entries),
+                    broken,
+                })
             }
         };
         Value { span, content }
@@ -151,7 +181,10 @@ impl<'i> Builder<'i> {
 
     fn entries(&mut self, entries: Vec<Slots<'i>>) -> Vec<Entry> {
         let entry = |Slots { key, value, again }| Entry {
-            key: Spanned { value: key.text.into_owned(), span: key.span },
+            key: Spanned {
+                value: key.text.into_owned(),
+                span: key.span,
+            },
             value: self.value(value),
             again,
         };
@@ -194,8 +227,17 @@ impl<'i> Builder<'i> {
 
     fn put(&mut self, table: usize, node: usize) {
         let mut path = std::mem::take(&mut self.path);
-        let Some(key) = path.pop().filter(|key| !key.broken && path.iter().all(|key| !key.broken)) else { return };
-        let by = if matches!(self.nodes[table].made, Made::Table { by: By::Braces, .. }) { By::Braces } else { By::DottedKey };
+        let Some(key) = path
+            .pop()
+            .filter(|key| !key.broken && path.iter().all(|key| !key.broken))
+        else {
+            return;
+        };
+        let by = if matches!(self.nodes[table].made, Made::Table { by: By::Braces, .. }) {
+            By::Braces
+        } else {
+            By::DottedKey
+        };
         let mut table = table;
         for step in path {
             match self.step(table, &step, by) {
@@ -218,7 +260,9 @@ impl<'i> Builder<'i> {
             return Some(node);
         };
         match self.nodes[slot.current].made {
-            Made::Table { by: By::DottedKey, .. } => Some(slot.current),
+            Made::Table {
+                by: By::DottedKey, ..
+            } => Some(slot.current),
             Made::Table { by: By::Path, .. } if by == By::DottedKey => Some(slot.current),
             _ => {
                 self.note_again(table, slot.entry, key.span);
@@ -228,10 +272,19 @@ impl<'i> Builder<'i> {
     }
 
     fn insert(&mut self, table: usize, key: Key<'i>, value: usize) {
-        let Made::Table { entries, .. } = &mut self.nodes[table].made else { return };
-        let slot = Slot { entry: entries.len(), current: value };
+        let Made::Table { entries, .. } = &mut self.nodes[table].made else {
+            return;
+        };
+        let slot = Slot {
+            entry: entries.len(),
+            current: value,
+        };
         self.slots.insert((table, key.text.clone()), slot);
-        entries.push(Slots { key, value, again: Vec::new() });
+        entries.push(Slots {
+            key,
+            value,
+            again: Vec::new(),
+        });
     }
 
     fn note_again(&mut self, table: usize, entry: usize, span: Span) {
@@ -242,7 +295,9 @@ impl<'i> Builder<'i> {
 
     /// Goes to the table a heading names; one that cannot be gone to gets a table outside the tree.
     fn open_heading(&mut self) {
-        let Some(heading) = self.heading.take() else { return };
+        let Some(heading) = self.heading.take() else {
+            return;
+        };
         let path = std::mem::take(&mut self.path);
         self.section = match self.descend(&heading, &path) {
             Some(table) => table,
@@ -267,7 +322,11 @@ impl<'i> Builder<'i> {
             self.too_deep.push(heading.span);
             return None;
         }
-        if heading.of_sections { self.enter_next(table, last, heading.span) } else { self.enter_new(table, last, heading.span) }
+        if heading.of_sections {
+            self.enter_next(table, last, heading.span)
+        } else {
+            self.enter_new(table, last, heading.span)
+        }
     }
 
     fn enter(&mut self, table: usize, key: &Key<'i>) -> Option<usize> {
@@ -283,7 +342,10 @@ impl<'i> Builder<'i> {
         };
         match &self.nodes[slot.current].made {
             Made::Table { by, .. } if *by != By::Braces => Some(slot.current),
-            Made::List { items, of_sections: true } => items.last().copied(),
+            Made::List {
+                items,
+                of_sections: true,
+            } => items.last().copied(),
             _ => {
                 self.note_again(table, slot.entry, key.span);
                 None
@@ -299,7 +361,10 @@ impl<'i> Builder<'i> {
             self.insert(parent, key.clone(), node);
             return Some(node);
         };
-        if let Made::Table { by: by @ By::Path, .. } = &mut self.nodes[slot.current].made {
+        if let Made::Table {
+            by: by @ By::Path, ..
+        } = &mut self.nodes[slot.current].made
+        {
             *by = By::Heading;
             self.nodes[slot.current].span = span;
             return Some(slot.current);
@@ -307,7 +372,13 @@ impl<'i> Builder<'i> {
         // what follows belongs to the second one: headings below it must not reach the first
         self.note_again(parent, slot.entry, key.span);
         let shadow = self.add(span, depth, empty_table(By::Heading));
-        self.slots.insert((parent, key.text.clone()), Slot { entry: slot.entry, current: shadow });
+        self.slots.insert(
+            (parent, key.text.clone()),
+            Slot {
+                entry: slot.entry,
+                current: shadow,
+            },
+        );
         Some(shadow)
     }
 
@@ -315,13 +386,30 @@ impl<'i> Builder<'i> {
     fn enter_next(&mut self, parent: usize, key: &Key<'i>, span: Span) -> Option<usize> {
         let depth = self.nodes[parent].depth + 1;
         let list = match self.slots.get(&(parent, key.text.clone())).copied() {
-            Some(slot) if matches!(self.nodes[slot.current].made, Made::List { of_sections: true, .. }) => slot.current,
+            Some(slot)
+                if matches!(
+                    self.nodes[slot.current].made,
+                    Made::List {
+                        of_sections: true,
+                        ..
+                    }
+                ) =>
+            {
+                slot.current
+            }
             Some(slot) => {
                 self.note_again(parent, slot.entry, key.span);
                 return None;
             }
             None => {
-                let node = self.add(span, depth, Made::List { items: Vec::new(), of_sections: true });
+                let node = self.add(
+                    span,
+                    depth,
+                    Made::List {
+                        items: Vec::new(),
+                        of_sections: true,
+                    },
+                );
                 self.insert(parent, key.clone(), node);
                 node
             }
@@ -359,17 +447,23 @@ impl<'i> Builder<'i> {
     }
 
     fn raw(&self, span: Place, encoding: Option<Encoding>) -> Option<Raw<'i>> {
-        self.text.get(span).map(|raw| Raw::new_unchecked(raw.as_str(), encoding, span))
+        self.text
+            .get(span)
+            .map(|raw| Raw::new_unchecked(raw.as_str(), encoding, span))
     }
 
     fn decode(&self, span: Place, encoding: Option<Encoding>, error: &mut dyn ErrorSink) -> Content {
-        let Some(raw) = self.raw(span, encoding) else { return Content::Broken };
+        let Some(raw) = self.raw(span, encoding) else {
+            return Content::Broken;
+        };
         let mut errors: Vec<ParseError> = Vec::new();
         let mut decoded = Cow::Borrowed("");
         let kind = raw.decode_scalar(&mut decoded, &mut errors);
         if !errors.is_empty() {
             // a value left out has no text to be wrong
-            let errors = errors.into_iter().map(|wrong| if span.is_empty() { missing(span) } else { wrong });
+            let errors = errors
+                .into_iter()
+                .map(|wrong| if span.is_empty() { missing(span) } else { wrong });
             errors.for_each(|wrong| error.report_error(wrong));
             return Content::Broken;
         }
@@ -413,7 +507,14 @@ impl EventReceiver for Builder<'_> {
     }
 
     fn array_open(&mut self, span: Place, error: &mut dyn ErrorSink) -> bool {
-        self.open_node(span, Made::List { items: Vec::new(), of_sections: false }, error)
+        self.open_node(
+            span,
+            Made::List {
+                items: Vec::new(),
+                of_sections: false,
+            },
+            error,
+        )
     }
 
     fn array_close(&mut self, span: Place, _error: &mut dyn ErrorSink) {
@@ -433,7 +534,11 @@ impl EventReceiver for Builder<'_> {
         errors.into_iter().for_each(|wrong| error.report_error(wrong));
         // a longer path is refused where it ends
         if self.path.len() <= DEEPEST {
-            self.path.push(Key { text, span: ours(span), broken });
+            self.path.push(Key {
+                text,
+                span: ours(span),
+                broken,
+            });
         }
     }
 
@@ -464,7 +569,10 @@ impl EventReceiver for Builder<'_> {
 impl Builder<'_> {
     fn start_heading(&mut self, span: Place, of_sections: bool) {
         self.path.clear();
-        self.heading = Some(Heading { span: ours(span), of_sections });
+        self.heading = Some(Heading {
+            span: ours(span),
+            of_sections,
+        });
     }
 
     fn end_heading(&mut self, span: Place) {
@@ -476,7 +584,11 @@ impl Builder<'_> {
 }
 
 fn empty_table<'i>(by: By) -> Made<'i> {
-    Made::Table { entries: Vec::new(), by, broken: false }
+    Made::Table {
+        entries: Vec::new(),
+        by,
+        broken: false,
+    }
 }
 
 fn missing(span: Place) -> ParseError {

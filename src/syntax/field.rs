@@ -37,15 +37,31 @@ enum Blank {
 impl<'a> Field<'a> {
     pub(super) fn given(entry: &'a Entry, margin: Margin<'a>) -> Self {
         let (key, key_span) = (entry.key.value.as_str(), entry.key.span);
-        Self { key, key_span, value: Some(&entry.value), blank: Blank::Allowed, margin }
+        Self {
+            key,
+            key_span,
+            value: Some(&entry.value),
+            blank: Blank::Allowed,
+            margin,
+        }
     }
 
     pub(super) fn absent(key: &'static str, head: Span, margin: Margin<'a>) -> Self {
-        Self { key, key_span: head, value: None, blank: Blank::Allowed, margin }
+        Self {
+            key,
+            key_span: head,
+            value: None,
+            blank: Blank::Allowed,
+            margin,
+        }
     }
 
-    pub(super) fn filled(self) -> Self {
-        Self { blank: Blank::Refused, ..self }
+    /// The same field, whose texts must not be blank and whose lists must not be empty.
+    pub fn filled(self) -> Self {
+        Self {
+            blank: Blank::Refused,
+            ..self
+        }
     }
 
     /// True when there is a value, of whatever type.
@@ -55,7 +71,10 @@ impl<'a> Field<'a> {
 
     /// The key and its place; of a key that is not there, the place of its table.
     pub fn key(&self) -> Spanned<&'a str> {
-        Spanned { value: self.key, span: self.key_span }
+        Spanned {
+            value: self.key,
+            span: self.key_span,
+        }
     }
 
     /// The place of the value, else of the key.
@@ -70,9 +89,14 @@ impl<'a> Field<'a> {
 
     /// A text.
     pub fn text(&self) -> Option<Spanned<&'a str>> {
-        let Content::Text(text) = self.content()? else { return self.wrong("finding-type-text") };
+        let Content::Text(text) = self.content()? else {
+            return self.wrong("finding-type-text");
+        };
         if self.blank == Blank::Refused && text.trim().is_empty() {
-            self.margin.error("empty-text", self.span()).with("key", self.key).put();
+            self.margin
+                .error("empty-text", self.span())
+                .with("key", self.key)
+                .put();
             return None;
         }
         self.spanned(text.as_str())
@@ -88,14 +112,22 @@ impl<'a> Field<'a> {
 
     /// A whole number of a range; outside it is `out-of-range`.
     pub fn whole(&self, range: RangeInclusive<i64>) -> Option<Spanned<i64>> {
-        let Content::Number(Some(number)) = self.content()? else { return self.wrong("finding-type-whole") };
+        let Content::Number(Some(number)) = self.content()? else {
+            return self.wrong("finding-type-whole");
+        };
         if !number.is_whole() {
             return self.wrong("finding-type-whole");
         }
         let whole = number.to_i64().filter(|whole| range.contains(whole));
         if whole.is_none() {
-            let remark = self.margin.error("out-of-range", self.span()).with("key", self.key);
-            remark.with("low", range.start().to_string()).with("high", range.end().to_string()).put();
+            let remark = self
+                .margin
+                .error("out-of-range", self.span())
+                .with("key", self.key);
+            remark
+                .with("low", range.start().to_string())
+                .with("high", range.end().to_string())
+                .put();
         }
         self.spanned(whole?)
     }
@@ -113,14 +145,25 @@ impl<'a> Field<'a> {
         let text = self.text()?;
         let known = words.iter().find(|(word, _)| *word == text.value);
         if known.is_none() {
-            let list = words.iter().map(|(word, _)| format!("`{word}`")).collect::<Vec<_>>().join(", ");
-            let remark = self.margin.error("unknown-word", text.span).with("words", list).with("found", text.value);
+            let list = words
+                .iter()
+                .map(|(word, _)| format!("`{word}`"))
+                .collect::<Vec<_>>()
+                .join(", ");
+            let remark = self
+                .margin
+                .error("unknown-word", text.span)
+                .with("words", list)
+                .with("found", text.value);
             match nearest(text.value, words.iter().map(|(word, _)| *word)) {
                 Some(word) => remark.with("known", word).hint_of("nearest").put(),
                 None => remark.put(),
             }
         }
-        known.map(|(_, one)| Spanned { value: *one, span: text.span })
+        known.map(|(_, one)| Spanned {
+            value: *one,
+            span: text.span,
+        })
     }
 
     /// A language by its two letters.
@@ -128,20 +171,42 @@ impl<'a> Field<'a> {
         let text = self.text()?;
         let lang = Lang::parse(text.value);
         if lang.is_none() {
-            self.margin.error("bad-language", text.span).with("found", text.value).hint().put();
+            self.margin
+                .error("bad-language", text.span)
+                .with("found", text.value)
+                .hint()
+                .put();
         }
         self.spanned(lang?)
     }
 
     /// The values of a list, each as a field of its own.
     pub fn list(&self) -> Option<Vec<Field<'a>>> {
-        let Content::List(values) = self.content()? else { return self.wrong("finding-type-list") };
-        Some(values.iter().map(|value| Field { value: Some(value), key_span: value.span, ..*self }).collect())
+        let Content::List(values) = self.content()? else {
+            return self.wrong("finding-type-list");
+        };
+        if self.blank == Blank::Refused && values.is_empty() {
+            self.margin
+                .error("empty-list", self.span())
+                .with("key", self.key)
+                .put();
+        }
+        Some(
+            values
+                .iter()
+                .map(|value| Field {
+                    value: Some(value),
+                    key_span: value.span,
+                    ..*self
+                })
+                .collect(),
+        )
     }
 
     /// The texts of a list of texts; what is not a text is reported and left out.
     pub fn texts(&self) -> Option<Vec<Spanned<&'a str>>> {
-        self.list().map(|fields| fields.iter().filter_map(Field::text).collect())
+        self.list()
+            .map(|fields| fields.iter().filter_map(Field::text).collect())
     }
 
     /// The fields of a table.
@@ -151,17 +216,20 @@ impl<'a> Field<'a> {
 
     /// The tables of a list of tables, `[[name]]` or `[{…}, …]`.
     pub fn tables(&self) -> Option<Vec<Fields<'a>>> {
-        self.list().map(|fields| fields.iter().filter_map(Field::table).collect())
+        self.list()
+            .map(|fields| fields.iter().filter_map(Field::table).collect())
     }
 
     /// The entries of a table whose keys are the author's own; a key given twice is `duplicate-key`.
     pub fn by_key(&self) -> Option<Vec<Field<'a>>> {
-        self.plain_table().map(|table| entries(table, "duplicate-key", self.margin))
+        self.plain_table()
+            .map(|table| entries(table, "duplicate-key", self.margin))
     }
 
     /// The entries of a table whose keys are ids; one given twice is `duplicate-id`.
     pub fn by_id(&self) -> Option<Vec<Field<'a>>> {
-        self.plain_table().map(|table| entries(table, "duplicate-id", self.margin))
+        self.plain_table()
+            .map(|table| entries(table, "duplicate-id", self.margin))
     }
 
     /// Words for people; of several languages English is the original, else the first.
@@ -182,23 +250,37 @@ impl<'a> Field<'a> {
     }
 
     fn spanned<T>(&self, value: T) -> Option<Spanned<T>> {
-        Some(Spanned { value, span: self.span() })
+        Some(Spanned {
+            value,
+            span: self.span(),
+        })
     }
 
     /// Reports `wrong-type`, unless the value could not be read at all and has its finding.
     pub fn wrong<T>(&self, expected: &'static str) -> Option<T> {
         let content = self.content().filter(|content| **content != Content::Broken)?;
         let written = self.margin.source().slice(self.span());
-        let remark = self.margin.error("wrong-type", self.span()).with("expected", Phrase::new(expected));
+        let remark = self
+            .margin
+            .error("wrong-type", self.span())
+            .with("expected", Phrase::new(expected));
         match content {
             Content::Number(Some(_)) if expected == "finding-type-whole" => {
                 remark.with("found", format!("`{written}`")).put();
             }
             Content::Number(_) if expected == "finding-type-text" => {
-                remark.with("found", content.type_name()).with("written", written).hint_of("wrong-type-quote").put();
+                remark
+                    .with("found", content.type_name())
+                    .with("written", written)
+                    .hint_of("wrong-type-quote")
+                    .put();
             }
             Content::Text(text) if is_number(expected) && Exact::parse(text).is_some() => {
-                remark.with("found", content.type_name()).with("written", text).hint_of("wrong-type-unquote").put();
+                remark
+                    .with("found", content.type_name())
+                    .with("written", text)
+                    .hint_of("wrong-type-unquote")
+                    .put();
             }
             _ => remark.with("found", content.type_name()).put(),
         }
@@ -211,8 +293,15 @@ fn is_number(expected: &str) -> bool {
 }
 
 fn entries<'a>(table: &'a Table, again: &'static str, margin: Margin<'a>) -> Vec<Field<'a>> {
-    table.entries.iter().for_each(|entry| report_again(entry, again, margin));
-    table.entries.iter().map(|entry| Field::given(entry, margin)).collect()
+    table
+        .entries
+        .iter()
+        .for_each(|entry| report_again(entry, again, margin));
+    table
+        .entries
+        .iter()
+        .map(|entry| Field::given(entry, margin))
+        .collect()
 }
 
 fn words_of(table: &Table, field: &Field<'_>) -> Option<Wording> {
@@ -220,10 +309,30 @@ fn words_of(table: &Table, field: &Field<'_>) -> Option<Wording> {
     for entry in entries(table, "duplicate-key", field.margin) {
         let lang = Lang::parse(entry.key);
         if lang.is_none() {
-            field.margin.error("bad-language", entry.key_span).with("found", entry.key).hint().put();
+            field
+                .margin
+                .error("bad-language", entry.key_span)
+                .with("found", entry.key)
+                .hint()
+                .put();
         }
-        said.extend(lang.zip(Field { blank: field.blank, ..entry }.text().map(|text| text.value)));
+        said.extend(
+            lang.zip(
+                Field {
+                    blank: field.blank,
+                    ..entry
+                }
+                .text()
+                .map(|text| text.value),
+            ),
+        );
     }
-    let original = said.iter().find(|(lang, _)| *lang == Lang::EN).or(said.first())?.1;
-    Some(said.iter().fold(Wording::new(original), |words, (lang, text)| words.with(*lang, *text)))
+    let original = said
+        .iter()
+        .find(|(lang, _)| *lang == Lang::EN)
+        .or(said.first())?
+        .1;
+    Some(said.iter().fold(Wording::new(original), |words, (lang, text)| {
+        words.with(*lang, *text)
+    }))
 }

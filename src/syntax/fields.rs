@@ -19,7 +19,7 @@
 
 use super::field::Field;
 use super::suggest::nearest;
-use super::tree::{Entry, Table};
+use super::tree::{Entry, Spanned, Table};
 use crate::diag::Margin;
 use crate::text::Span;
 
@@ -36,7 +36,12 @@ pub struct Fields<'a> {
 impl<'a> Fields<'a> {
     /// Starts reading a table.
     pub fn of(table: &'a Table, margin: Margin<'a>) -> Self {
-        Self { table, margin, asked: Vec::new(), refused: Vec::new() }
+        Self {
+            table,
+            margin,
+            asked: Vec::new(),
+            refused: Vec::new(),
+        }
     }
 
     /// A key that may be there.
@@ -52,7 +57,11 @@ impl<'a> Fields<'a> {
     pub fn must(&mut self, key: &'static str) -> Field<'a> {
         let field = self.may(key);
         if !field.is_given() && !self.table.broken {
-            self.margin.error("missing-key", self.table.head).with("key", key).hint().put();
+            self.margin
+                .error("missing-key", self.table.head)
+                .with("key", key)
+                .hint()
+                .put();
         }
         field.filled()
     }
@@ -62,9 +71,9 @@ impl<'a> Fields<'a> {
         self.refused.push((keys, finding));
     }
 
-    /// The keys that are there, in the order of the text.
-    pub fn keys(&self) -> impl Iterator<Item = &'a str> + use<'a> {
-        self.table.entries.iter().map(|entry| entry.key.value.as_str())
+    /// The keys that are there, with their places, in the order of the text.
+    pub fn given(&self) -> Vec<Spanned<String>> {
+        self.table.entries.iter().map(|entry| entry.key.clone()).collect()
     }
 
     /// The heading or whatever else stands for the whole table.
@@ -107,7 +116,10 @@ impl Drop for Fields<'_> {
 pub(super) fn report_again(entry: &Entry, finding: &'static str, margin: Margin<'_>) {
     let line = margin.source().position(entry.key.span.start).line;
     for span in &entry.again {
-        let remark = margin.error(finding, *span).with("id", &entry.key.value).with("line", line.to_string());
+        let remark = margin
+            .error(finding, *span)
+            .with("id", &entry.key.value)
+            .with("line", line.to_string());
         remark.hint().put();
     }
 }
@@ -127,9 +139,17 @@ mod tests {
             .into_findings()
             .iter()
             .map(|finding| {
-                let hint = finding.hint.as_ref().map_or(String::new(), |hint| format!(" ({})", hint.say(Lang::EN)));
+                let hint = finding
+                    .hint
+                    .as_ref()
+                    .map_or(String::new(), |hint| format!(" ({})", hint.say(Lang::EN)));
                 let place = source.position(finding.span.start);
-                format!("{}:{} {}{hint}", place.line, place.column, finding.message.say(Lang::EN))
+                format!(
+                    "{}:{} {}{hint}",
+                    place.line,
+                    place.column,
+                    finding.message.say(Lang::EN)
+                )
             })
             .collect();
         assert_eq!(said, expected, "{text}");
@@ -139,13 +159,23 @@ mod tests {
     fn what_is_asked_for_and_of_its_type_is_silent() {
         let all = |fields: &mut Fields<'_>| {
             assert_eq!(fields.must("a").text().map(|text| text.value), Some("x"));
-            assert_eq!(fields.must("b").decimal().map(|number| number.value.to_string()).as_deref(), Some("0.1"));
+            assert_eq!(
+                fields
+                    .must("b")
+                    .decimal()
+                    .map(|number| number.value.to_string())
+                    .as_deref(),
+                Some("0.1")
+            );
             assert_eq!(fields.must("c").whole(0..=9).map(|whole| whole.value), Some(3));
             assert_eq!(fields.must("d").flag(), Some(true));
             assert_eq!(fields.must("e").texts().map(|texts| texts.len()), Some(2));
             let words = fields.must("f").words(Tongues::Several).expect("words").value;
             assert_eq!(words.say(Lang::ZH), "大连");
-            assert_eq!(fields.must("g").table().map(|mut inner| inner.must("h").flag()), Some(Some(false)));
+            assert_eq!(
+                fields.must("g").table().map(|mut inner| inner.must("h").flag()),
+                Some(Some(false))
+            );
             assert!(fields.may("nothing").text().is_none());
         };
         let text = "a = 'x'\nb = 0.10\nc = 3\nd = true\ne = ['x', 'y']\nf = { en = 'Dalian', zh = '大连' }\ng.h = false";

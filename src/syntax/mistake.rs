@@ -28,16 +28,29 @@ impl Mistake {
             return margin.error("too-deep", self.span).put();
         }
         let found = margin.source().slice(self.span);
-        let remark = margin.error("syntax", self.span).with("what", Phrase::new(self.what.phrase).with("found", found));
-        self.what.hint.into_iter().fold(remark, |remark, hint| remark.hint_of(hint)).put();
+        let remark = margin
+            .error("syntax", self.span)
+            .with("what", Phrase::new(self.what.phrase).with("found", found));
+        self.what
+            .hint
+            .into_iter()
+            .fold(remark, |remark, hint| remark.hint_of(hint))
+            .put();
     }
 }
 
 /// The mistakes of one section, in the order of the text.
 pub(super) fn one_per_region(text: &str, errors: Vec<ParseError>) -> Vec<Mistake> {
     let mut mistakes: Vec<Mistake> = errors.iter().map(|error| mistake(text, error)).collect();
-    mistakes.sort_by_key(|mistake| (mistake.span.start, mistake.what != OPEN_LIST && mistake.what != OPEN_TABLE));
-    let unclosed = mistakes.iter().position(|mistake| mistake.what == OPEN_LIST || mistake.what == OPEN_TABLE);
+    mistakes.sort_by_key(|mistake| {
+        (
+            mistake.span.start,
+            mistake.what != OPEN_LIST && mistake.what != OPEN_TABLE,
+        )
+    });
+    let unclosed = mistakes
+        .iter()
+        .position(|mistake| mistake.what == OPEN_LIST || mistake.what == OPEN_TABLE);
     mistakes.truncate(unclosed.map_or(mistakes.len(), |at| at + 1));
     let mut reached = None;
     mistakes.retain(|mistake| {
@@ -56,16 +69,26 @@ fn is_neighbour(text: &str, from: usize, to: usize) -> bool {
 
 fn mistake(text: &str, error: &ParseError) -> Mistake {
     let what = what(error.description());
-    let place = if what == OPEN_LIST || what == OPEN_TABLE { error.context() } else { error.unexpected() };
+    let place = if what == OPEN_LIST || what == OPEN_TABLE {
+        error.context()
+    } else {
+        error.unexpected()
+    };
     let place = place.or_else(|| error.context()).unwrap_or_default();
-    Mistake { span: on_characters(text, place.start(), place.end()), what }
+    Mistake {
+        span: on_characters(text, place.start(), place.end()),
+        what,
+    }
 }
 
 /// The nearest span that tears no character apart; an empty one takes in the character it stands before.
 fn on_characters(text: &str, start: usize, end: usize) -> Span {
     let start = text.floor_char_boundary(start.min(text.len()));
     let end = text.ceil_char_boundary(end.clamp(start, text.len()));
-    let next = text[start..].chars().next().filter(|ch| start == end && !matches!(ch, '\n' | '\r'));
+    let next = text[start..]
+        .chars()
+        .next()
+        .filter(|ch| start == end && !matches!(ch, '\n' | '\r'));
     Span::new(start, end + next.map_or(0, char::len_utf8))
 }
 
@@ -74,7 +97,10 @@ const fn plain(phrase: &'static str) -> What {
 }
 
 const fn hinted(phrase: &'static str, hint: &'static str) -> What {
-    What { phrase, hint: Some(hint) }
+    What {
+        phrase,
+        hint: Some(hint),
+    }
 }
 
 const DEEP: What = plain("finding-too-deep");
@@ -151,7 +177,12 @@ mod tests {
             .iter()
             .map(|finding| {
                 let place = finding.source.position(finding.span.start);
-                format!("{}:{} {}", place.line, place.column, finding.message.say(Lang::EN))
+                format!(
+                    "{}:{} {}",
+                    place.line,
+                    place.column,
+                    finding.message.say(Lang::EN)
+                )
             })
             .collect();
         assert_eq!(said, expected, "{text}");
@@ -160,8 +191,14 @@ mod tests {
     #[test]
     fn one_mistake_leaves_one_finding() {
         check("a = [1, 2\nb = 3\nc = 4\n", &["1:5 this `[` is never closed"]);
-        check("a = { b = 1\nc = 2\n\n# x\nd = 3\n", &["1:5 this `{` is never closed"]);
-        check("a = hello world\n", &["1:5 expected a text in quotes, a number, true or false, found `hello world`"]);
+        check(
+            "a = { b = 1\nc = 2\n\n# x\nd = 3\n",
+            &["1:5 this `{` is never closed"],
+        );
+        check(
+            "a = hello world\n",
+            &["1:5 expected a text in quotes, a number, true or false, found `hello world`"],
+        );
         check("title \"x\"\n", &["1:7 expected `=` after the key"]);
         check("a = \n", &["1:5 expected a value after `=`"]);
         check("[a\nb = 1\n", &["1:3 expected `]` at the end of the heading"]);
@@ -169,11 +206,17 @@ mod tests {
 
     #[test]
     fn mistakes_far_apart_are_told_apart() {
-        check("a =\nb = 1\nc = 2\nd =\n", &["1:4 expected a value after `=`", "4:4 expected a value after `=`"]);
+        check(
+            "a =\nb = 1\nc = 2\nd =\n",
+            &["1:4 expected a value after `=`", "4:4 expected a value after `=`"],
+        );
     }
 
     #[test]
     fn a_list_left_open_does_not_swallow_the_next_section() {
-        check("[a]\nx = [1\n[b]\ny = \n", &["2:5 this `[` is never closed", "4:5 expected a value after `=`"]);
+        check(
+            "[a]\nx = [1\n[b]\ny = \n",
+            &["2:5 this `[` is never closed", "4:5 expected a value after `=`"],
+        );
     }
 }

@@ -21,7 +21,11 @@ pub fn read(source: &Source, sink: &Sink) -> Table {
     for section in sections(text, &tokens) {
         let mut errors: Vec<ParseError> = Vec::new();
         builder.start_section();
-        parse_document(section, &mut ValidateWhitespace::new(&mut builder, text), &mut errors);
+        parse_document(
+            section,
+            &mut ValidateWhitespace::new(&mut builder, text),
+            &mut errors,
+        );
         let mistakes = mistake::one_per_region(source.text(), errors);
         builder.end_section(&mistakes);
         mistakes.iter().for_each(|mistake| mistake.report(margin));
@@ -36,7 +40,8 @@ fn sections<'t>(text: Toml<'_>, tokens: &'t [Token]) -> Vec<&'t [Token]> {
     let mut cuts = vec![0];
     for at in 1..tokens.len() {
         let starts_line = tokens[at - 1].kind() == TokenKind::Newline;
-        if starts_line && tokens[at].kind() == TokenKind::LeftSquareBracket && is_heading(text, &tokens[at..]) {
+        if starts_line && tokens[at].kind() == TokenKind::LeftSquareBracket && is_heading(text, &tokens[at..])
+        {
             cuts.push(at);
         }
     }
@@ -47,7 +52,10 @@ fn sections<'t>(text: Toml<'_>, tokens: &'t [Token]) -> Vec<&'t [Token]> {
 fn is_heading(text: Toml<'_>, tokens: &[Token]) -> bool {
     let is = |at: usize, kind: TokenKind| tokens.get(at).is_some_and(|token| token.kind() == kind);
     let brackets = if is(1, TokenKind::LeftSquareBracket) { 2 } else { 1 };
-    if !tokens.get(brackets).is_some_and(|token| is_bare_name(text, *token)) {
+    if !tokens
+        .get(brackets)
+        .is_some_and(|token| is_bare_name(text, *token))
+    {
         return false;
     }
     let name = tokens[brackets..].iter().take_while(|token| {
@@ -65,7 +73,12 @@ fn is_heading(text: Toml<'_>, tokens: &[Token]) -> bool {
         && tokens[end + brackets..]
             .iter()
             .find(|token| token.kind() != TokenKind::Whitespace)
-            .is_none_or(|token| matches!(token.kind(), TokenKind::Newline | TokenKind::Comment | TokenKind::Eof))
+            .is_none_or(|token| {
+                matches!(
+                    token.kind(),
+                    TokenKind::Newline | TokenKind::Comment | TokenKind::Eof
+                )
+            })
 }
 
 fn is_bare_name(text: Toml<'_>, token: Token) -> bool {

@@ -81,6 +81,9 @@ impl Content {
 impl<T> Spanned<T> {
     /// The same place with something else.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Spanned<U> {
-        Spanned { value: change(self.value), span: self.span }
+        Spanned {
+            value: change(self.value),
+            span: self.span,
+        }
     }
 }

@@ -46,7 +46,10 @@ pub fn right(text: &str, room: usize) -> String {
 /// Line feeds in the text start a new line; a room of 0 is taken as 1.
 pub fn wrap(text: &str, room: usize) -> Vec<String> {
     let options = textwrap::Options::new(room.max(1)).break_words(true);
-    textwrap::wrap(text, options).into_iter().map(Cow::into_owned).collect()
+    textwrap::wrap(text, options)
+        .into_iter()
+        .map(Cow::into_owned)
+        .collect()
 }
 
 #[cfg(test)]
@@ -76,7 +79,10 @@ mod tests {
     fn wrapped_lines_fit_and_keep_closing_marks_off_the_line_start() {
         let lines = wrap("培养了一大批高素质应用型人才，服务区域产业。", 12);
         assert!(lines.iter().all(|line| cells(line) <= 12), "{lines:?}");
-        assert!(lines.iter().all(|line| !line.starts_with(['，', '。'])), "{lines:?}");
+        assert!(
+            lines.iter().all(|line| !line.starts_with(['，', '。'])),
+            "{lines:?}"
+        );
         assert_eq!(wrap("a\nb", 10), ["a", "b"]);
     }
 }
