@@ -56,7 +56,8 @@ impl<'a> Field<'a> {
         }
     }
 
-    pub(super) fn filled(self) -> Self {
+    /// The same field, whose texts must not be blank and whose lists must not be empty.
+    pub fn filled(self) -> Self {
         Self {
             blank: Blank::Refused,
             ..self
@@ -184,6 +185,12 @@ impl<'a> Field<'a> {
         let Content::List(values) = self.content()? else {
             return self.wrong("finding-type-list");
         };
+        if self.blank == Blank::Refused && values.is_empty() {
+            self.margin
+                .error("empty-list", self.span())
+                .with("key", self.key)
+                .put();
+        }
         Some(
             values
                 .iter()

@@ -19,7 +19,7 @@
 
 use super::field::Field;
 use super::suggest::nearest;
-use super::tree::{Entry, Table};
+use super::tree::{Entry, Spanned, Table};
 use crate::diag::Margin;
 use crate::text::Span;
 
@@ -71,9 +71,9 @@ impl<'a> Fields<'a> {
         self.refused.push((keys, finding));
     }
 
-    /// The keys that are there, in the order of the text.
-    pub fn keys(&self) -> impl Iterator<Item = &'a str> + use<'a> {
-        self.table.entries.iter().map(|entry| entry.key.value.as_str())
+    /// The keys that are there, with their places, in the order of the text.
+    pub fn given(&self) -> Vec<Spanned<String>> {
+        self.table.entries.iter().map(|entry| entry.key.clone()).collect()
     }
 
     /// The heading or whatever else stands for the whole table.

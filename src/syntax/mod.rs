@@ -28,6 +28,7 @@ pub const FINDINGS: &[&str] = &[
     "missing-key",
     "wrong-type",
     "empty-text",
+    "empty-list",
     "out-of-range",
     "unknown-word",
     "bad-language",

@@ -2,6 +2,8 @@
 
 /// Longer words are not worth a guess.
 const LONGEST: usize = 64;
+/// No more known words are looked at, so that a long text full of slips is still read at once.
+const MOST: usize = 200;
 
 /// The known word most like `word`, if any is like it.
 pub fn nearest<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
@@ -11,6 +13,7 @@ pub fn nearest<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) -> Opti
     let likeness = |known: &str| strsim::jaro_winkler(&word.to_lowercase(), &known.to_lowercase());
     let rated = known
         .into_iter()
+        .take(MOST)
         .filter(|known| known.len() <= 4 * LONGEST)
         .map(|known| (likeness(known), known));
     let best = rated.fold(None, |best: Option<(f64, &str)>, next| match best {
