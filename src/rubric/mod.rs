@@ -9,6 +9,8 @@ pub mod condition;
 pub mod evidence;
 pub mod gate;
 pub mod indicator;
+#[cfg(test)]
+pub(crate) mod sample;
 pub mod scale;
 pub mod tree;
 

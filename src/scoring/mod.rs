@@ -21,3 +21,6 @@ pub use engine::{SCORER, score};
 pub use mark::{Answer, Mark, MarkState, Value};
 pub use outcome::{Cap, CriterionResult, GateResult, IndicatorResult, Outcome, WhyNone};
 pub use sheet::{Dossier, Sheet};
+
+#[cfg(test)]
+mod tests;
