@@ -5,7 +5,8 @@ use proptest::prelude::*;
 use super::limits::{Given, Shape, leaves, made, shapes, sheet, without};
 use crate::number::Exact;
 use crate::rubric::Rubric;
-use crate::scoring::{Dossier, Outcome, Sheet, score};
+use crate::scoring::{Dossier, Outcome, Sheet, score, trace};
+use crate::text::Lang;
 
 fn outcome(rubric: &Rubric, given: &[Given]) -> Outcome {
     score(rubric, &super::limits::dossier(), &sheet(rubric, given))
@@ -97,6 +98,20 @@ proptest! {
         let mut turned = super::limits::dossier();
         turned.evidence.reverse();
         prop_assert_eq!(score(&rubric, &super::limits::dossier(), &marks), score(&rubric, &turned, &backwards));
+    }
+
+    #[test]
+    fn every_sentence_of_a_trace_has_words((tree, given) in shapes(true)) {
+        let rubric = made(&tree);
+        let marks = sheet(&rubric, &given);
+        let outcome = score(&rubric, &super::limits::dossier(), &marks);
+        let mut steps = vec![trace(&rubric, &super::limits::dossier(), &marks, &outcome)];
+        while let Some(step) = steps.pop() {
+            for sentence in step.how.iter().chain([&step.title]).map(|phrase| phrase.say(Lang::EN)) {
+                prop_assert!(!sentence.contains("score-") && !sentence.contains("{$"), "{sentence}");
+            }
+            steps.extend(step.children);
+        }
     }
 }
 

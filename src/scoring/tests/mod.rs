@@ -5,4 +5,5 @@ mod evidence;
 mod laws;
 mod limits;
 mod made;
+mod told;
 mod worked;
