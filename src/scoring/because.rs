@@ -212,7 +212,7 @@ fn counted(kind: &EvidenceKind, items: &[&Evidence]) -> Phrase {
         .with("unit", &kind.unit)
 }
 
-fn named(item: &Evidence) -> Arg {
+pub(super) fn named(item: &Evidence) -> Arg {
     if item.title.is_empty() {
         Arg::from(item.id.as_str())
     } else {

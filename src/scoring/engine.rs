@@ -26,7 +26,7 @@ pub fn score(rubric: &Rubric, dossier: &Dossier, sheet: &Sheet) -> Outcome {
 fn outcome(ground: &Ground<'_>, mut whole: Inner<'_>) -> Outcome {
     let rubric = ground.rubric;
     let gates: Vec<&Gate> = rubric.gates().iter().filter(|gate| fires(gate, &whole)).collect();
-    let so_far = whole.score.clone().map(|score| settle(rubric, score, &gates));
+    let so_far = whole.score.as_ref().map(|score| settle(rubric, score, &gates));
     let tips = whole.tips();
     let count = |wanted: &dyn Fn(MarkState) -> bool| tips.iter().filter(|tip| wanted(tip.leaf.state)).count();
     let total = tips.len();
@@ -63,18 +63,22 @@ fn outcome(ground: &Ground<'_>, mut whole: Inner<'_>) -> Outcome {
 }
 
 /// Clamp, gates, rounding: the way of every figure for the whole.
-pub(super) fn settle(rubric: &Rubric, score: Exact, gates: &[&Gate]) -> Exact {
+pub(super) fn settle(rubric: &Rubric, score: &Exact, gates: &[&Gate]) -> Exact {
+    held_down(score, gates).rounded(rubric.rounding())
+}
+
+/// A figure in 0–100 and under the caps of these gates, exact.
+pub(super) fn held_down(score: &Exact, gates: &[&Gate]) -> Exact {
     let caps = gates.iter().filter_map(|gate| match &gate.effect {
         GateEffect::Cap(cap) => Some(cap),
         GateEffect::Band(_) => None,
     });
-    let clamped = score.clamp_to(&Exact::ZERO, &Exact::HUNDRED);
+    let clamped = score.clone().clamp_to(&Exact::ZERO, &Exact::HUNDRED);
     caps.fold(clamped, |score, cap| score.min(cap.clone()))
-        .rounded(rubric.rounding())
 }
 
 /// A part without a score fires no gate.
-fn fires(gate: &Gate, whole: &Inner<'_>) -> bool {
+pub(super) fn fires(gate: &Gate, whole: &Inner<'_>) -> bool {
     whole
         .find(&gate.of)
         .and_then(Standing::score)
@@ -141,7 +145,7 @@ fn caps(whole: &mut Inner<'_>) -> Vec<super::Cap> {
     for child in &mut whole.children {
         match child {
             Standing::Inner(inner) => caps.extend(self::caps(inner)),
-            Standing::Tip(tip) => caps.extend(tip.leaf.cap.take()),
+            Standing::Tip(tip) => caps.extend(tip.leaf.cap.take().map(|cap| *cap)),
         }
     }
     caps

@@ -26,8 +26,8 @@ pub(super) fn ends(ground: &Ground<'_>, whole: &Inner<'_>) -> Option<(Exact, Exa
     };
     let can_fire = gates(&|gate, reach| reach.low < gate.below);
     let must_fire = gates(&|gate, reach| reach.presence == Presence::Certain && reach.high < gate.below);
-    let low = engine::settle(ground.rubric, reach.low, &can_fire);
-    let high = engine::settle(ground.rubric, reach.high, &must_fire);
+    let low = engine::settle(ground.rubric, &reach.low, &can_fire);
+    let high = engine::settle(ground.rubric, &reach.high, &must_fire);
     Some((low, high))
 }
 

@@ -14,7 +14,7 @@ pub(super) struct Leaf {
     pub(super) worth: Option<Worth>,
     /// The answer as given, where the raw figure does not say it.
     pub(super) written: Option<String>,
-    pub(super) cap: Option<Cap>,
+    pub(super) cap: Option<Box<Cap>>,
 }
 
 /// A judgement in its own terms and as a score.
@@ -88,6 +88,7 @@ impl<'a> Ground<'a> {
             _ => unreachable!("an answer of another kind does not fit"),
         };
         let written = (!matches!(value, Value::Number(_))).then(|| value.to_string());
+        let cap = cap.map(Box::new);
         Leaf {
             state: MarkState::Answered,
             worth: Some(worth),

@@ -12,12 +12,19 @@ mod interval;
 mod leaf;
 pub mod mark;
 pub mod outcome;
+pub mod print;
 pub mod sheet;
 mod standing;
 mod support;
+pub mod trace;
 
 pub use answer::{Refusal, admit, read_answer};
 pub use engine::{SCORER, score};
 pub use mark::{Answer, Mark, MarkState, Value};
 pub use outcome::{Cap, CriterionResult, GateResult, IndicatorResult, Outcome, WhyNone};
+pub use print::outcome_json;
 pub use sheet::{Dossier, Sheet};
+pub use trace::{About, Step, trace, trace_indicator};
+
+#[cfg(test)]
+mod tests;

@@ -22,7 +22,7 @@ pub(super) enum Worth {
     Retired,
 }
 
-/// The items a mark cites, with their worth, in the order of the dossier.
+/// The items a mark cites, with their worth, by id.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct Basis<'a> {
     pub(super) items: Vec<(&'a Evidence, Worth)>,
@@ -60,12 +60,15 @@ impl<'a> Basis<'a> {
         if mark.cites.is_empty() {
             return Self::default();
         }
-        let cited = dossier
+        let mut cited: Vec<&Evidence> = dossier
             .evidence
             .iter()
-            .filter(|item| mark.cites.contains(&item.id));
+            .filter(|item| mark.cites.contains(&item.id))
+            .collect();
+        cited.sort_by(|one, other| one.id.cmp(&other.id));
         Self {
             items: cited
+                .into_iter()
                 .map(|item| (item, worth(rubric, rule, item, dossier.as_of)))
                 .collect(),
         }

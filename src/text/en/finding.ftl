@@ -161,8 +161,6 @@ finding-stale-translation = the rubric's words have changed since this was trans
 finding-stale-translation-hint = check the translation, then write `base = "{ $hash }"`
 
 ## data files and sheet texts
-finding-bad-id = `{ $id }` is not an id
-finding-bad-id-hint = ids are 1 to 64 letters, digits, -, _ or ., and start with a letter or digit
 finding-negative-quantity = expected a quantity not below 0
 finding-bad-date = expected a date, found `{ $found }`
 finding-bad-date-hint = write a year "2025", a month "2025-06" or a day "2025-06-30"
