@@ -7,3 +7,4 @@ pub mod number;
 pub mod rubric;
 pub mod scoring;
 pub mod text;
+pub mod tui;

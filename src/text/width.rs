@@ -6,8 +6,23 @@ use unicode_segmentation::UnicodeSegmentation as _;
 use unicode_width::UnicodeWidthStr as _;
 
 /// Cells a text takes on one line; control characters take none.
+///
+/// Counted grapheme by grapheme, because that is how the screen writes it.
 pub fn cells(text: &str) -> usize {
-    text.width()
+    if text.is_ascii() {
+        return text.bytes().filter(|byte| !byte.is_ascii_control()).count();
+    }
+    text.graphemes(true).map(grapheme_cells).sum()
+}
+
+/// Cells one grapheme takes: 0, 1 or 2, rarely more.
+pub fn grapheme_cells(grapheme: &str) -> usize {
+    if grapheme.contains(char::is_control) {
+        return 0;
+    }
+    // terminals give the half-width Japanese sound marks a cell of their own
+    let marks = grapheme.chars().filter(|mark| matches!(mark, '\u{ff9e}' | '\u{ff9f}')).count();
+    grapheme.width() + marks
 }
 
 /// The longest start of `text` that fits into `room` cells; a cut text ends in `…`.
@@ -60,6 +75,13 @@ mod tests {
         assert_eq!(fit("校地合作", 6), "校地…");
         assert_eq!(fit("校地合作", 1), "…");
         assert_eq!(fit("校地合作", 0), "");
+    }
+
+    #[test]
+    fn control_characters_take_no_cell() {
+        assert_eq!(cells("a\u{7}b"), 2);
+        assert_eq!(cells("校\u{1b}[m"), 4);
+        assert_eq!(cells("ｶﾞ"), 2);
     }
 
     #[test]

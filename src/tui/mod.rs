@@ -1,0 +1,9 @@
+//! The terminal: keys in, frames out.
+//!
+//! Events come from [`terminal`], [`gesture`] gives them a meaning, [`state`] changes and knows nothing of drawing,
+//! [`widget`] draws and changes nothing, [`run`] turns the wheel. Nothing typed is ever thrown away, and however the
+//! program ends the terminal is given back as it was. Start at [`run`].
+
+pub mod event;
+pub mod input;
+pub mod state;
