@@ -57,7 +57,10 @@ pub enum Code {
 
 /// Modifier keys held while another went down.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-#[allow(clippy::struct_excessive_bools, reason = "three independent keys of a keyboard")]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "three independent keys of a keyboard"
+)]
 pub struct Held {
     /// Control.
     pub control: bool,
@@ -95,17 +98,32 @@ pub enum MouseAct {
 
 impl Held {
     /// No other key.
-    pub const NONE: Self = Self { control: false, alt: false, shift: false };
+    pub const NONE: Self = Self {
+        control: false,
+        alt: false,
+        shift: false,
+    };
     /// Control alone.
-    pub const CONTROL: Self = Self { control: true, alt: false, shift: false };
+    pub const CONTROL: Self = Self {
+        control: true,
+        alt: false,
+        shift: false,
+    };
     /// Alt alone.
-    pub const ALT: Self = Self { control: false, alt: true, shift: false };
+    pub const ALT: Self = Self {
+        control: false,
+        alt: true,
+        shift: false,
+    };
 }
 
 impl Key {
     /// A key alone.
     pub const fn plain(code: Code) -> Self {
-        Self { code, held: Held::NONE }
+        Self {
+            code,
+            held: Held::NONE,
+        }
     }
 
     /// A character alone.
@@ -115,7 +133,10 @@ impl Key {
 
     /// Control with a character.
     pub const fn control(ch: char) -> Self {
-        Self { code: Code::Char(ch), held: Held::CONTROL }
+        Self {
+            code: Code::Char(ch),
+            held: Held::CONTROL,
+        }
     }
 
     /// The character this key types, where it types one.
@@ -130,7 +151,10 @@ impl Key {
     pub fn parse(name: &str) -> Option<Self> {
         let mut held = Held::NONE;
         let mut rest = name;
-        while let Some((mark, tail)) = rest.split_at_checked(2).filter(|(_, tail)| !tail.is_empty()) {
+        while let Some((mark, tail)) = rest
+            .split_at_checked(2)
+            .filter(|(_, tail)| !tail.is_empty())
+        {
             match mark {
                 "C-" => held.control = true,
                 "A-" => held.alt = true,
@@ -145,7 +169,11 @@ impl Key {
     /// The key as a person reads it: `Enter`, `Ctrl-S`, `F1`, `↑`.
     pub fn label(self) -> String {
         let mut label = String::new();
-        for (is_held, name) in [(self.held.control, "Ctrl-"), (self.held.alt, "Alt-"), (self.held.shift, "Shift-")] {
+        for (is_held, name) in [
+            (self.held.control, "Ctrl-"),
+            (self.held.alt, "Alt-"),
+            (self.held.shift, "Shift-"),
+        ] {
             if is_held {
                 label.push_str(name);
             }
@@ -154,7 +182,7 @@ impl Key {
             Code::Char(' ') => label.push_str("Space"),
             Code::Char(ch) if self.held.control => label.extend(ch.to_uppercase()),
             Code::Char(ch) => label.push(ch),
-            Code::F(number) => label.push_str(&format!("F{number}")),
+            Code::F(number) => label.extend(["F", &number.to_string()]),
             code => label.push_str(code.names().1),
         }
         label
@@ -192,20 +220,33 @@ impl Code {
             "gt" => return Some(Self::Char('>')),
             _ => {}
         }
-        if let Some(number) = name.strip_prefix('F').and_then(|digits| digits.parse().ok()) {
+        if let Some(number) = name
+            .strip_prefix('F')
+            .and_then(|digits| digits.parse().ok())
+        {
             return (1..=24).contains(&number).then_some(Self::F(number));
         }
-        NAMED.iter().find(|(_, script, _)| *script == name).map(|(code, ..)| *code)
+        NAMED
+            .iter()
+            .find(|(_, script, _)| *script == name)
+            .map(|(code, ..)| *code)
     }
 
     fn names(self) -> (&'static str, &'static str) {
-        NAMED.iter().find(|(code, ..)| *code == self).map_or(("", ""), |(_, script, label)| (script, label))
+        NAMED
+            .iter()
+            .find(|(code, ..)| *code == self)
+            .map_or(("", ""), |(_, script, label)| (script, label))
     }
 }
 
 impl fmt::Display for Key {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (is_held, mark) in [(self.held.control, "C-"), (self.held.alt, "A-"), (self.held.shift, "S-")] {
+        for (is_held, mark) in [
+            (self.held.control, "C-"),
+            (self.held.alt, "A-"),
+            (self.held.shift, "S-"),
+        ] {
             if is_held {
                 out.write_str(mark)?;
             }

@@ -84,7 +84,12 @@ impl Decoder {
     /// The terminal is gone: an unfinished paste is still text somebody sent.
     pub fn finish(&mut self) -> Vec<Event> {
         let mut events = self.settle();
-        events.extend(self.paste.take().filter(|paste| !paste.is_empty()).map(pasted));
+        events.extend(
+            self.paste
+                .take()
+                .filter(|paste| !paste.is_empty())
+                .map(pasted),
+        );
         events
     }
 }
@@ -94,13 +99,19 @@ fn take_paste(paste: &mut Vec<u8>, bytes: &[u8]) -> Option<usize> {
     let searched = paste.len().saturating_sub(PASTE_END.len());
     let before = paste.len();
     paste.extend_from_slice(bytes);
-    let found = paste[searched..].windows(PASTE_END.len()).position(|window| window == PASTE_END)? + searched;
+    let found = paste[searched..]
+        .windows(PASTE_END.len())
+        .position(|window| window == PASTE_END)?
+        + searched;
     paste.truncate(found);
     Some(found + PASTE_END.len() - before)
 }
 
 fn pasted(bytes: Vec<u8>) -> Event {
-    Event::Paste(String::from_utf8(bytes).unwrap_or_else(|fault| String::from_utf8_lossy(fault.as_bytes()).into_owned()))
+    Event::Paste(
+        String::from_utf8(bytes)
+            .unwrap_or_else(|fault| String::from_utf8_lossy(fault.as_bytes()).into_owned()),
+    )
 }
 
 fn read(bytes: &[u8]) -> Read {
@@ -153,9 +164,16 @@ fn escape(bytes: &[u8]) -> Read {
             Some(&last) => Read::Done(letter(last).map(|code| held(code, Held::NONE)), 3),
         },
         Some(_) => match read(&bytes[1..]) {
-            Read::Done(Some(Event::Key(key)), taken) => {
-                Read::Done(Some(held(key.code, Held { alt: true, ..key.held })), taken + 1)
-            }
+            Read::Done(Some(Event::Key(key)), taken) => Read::Done(
+                Some(held(
+                    key.code,
+                    Held {
+                        alt: true,
+                        ..key.held
+                    },
+                )),
+                taken + 1,
+            ),
             Read::Done(event, taken) => Read::Done(event, taken + 1),
             Read::More => Read::More,
         },
@@ -168,11 +186,16 @@ fn sequence(bytes: &[u8]) -> Read {
     if bytes.get(2) == Some(&b'[') {
         return match bytes.get(3) {
             None => Read::More,
-            Some(&last @ b'A'..=b'E') => Read::Done(Some(held(Code::F(last - b'A' + 1), Held::NONE)), 4),
+            Some(&last @ b'A'..=b'E') => {
+                Read::Done(Some(held(Code::F(last - b'A' + 1), Held::NONE)), 4)
+            }
             Some(_) => Read::Done(None, 4),
         };
     }
-    let Some(length) = bytes[2..].iter().position(|byte| !(0x20..=0x3f).contains(byte)) else {
+    let Some(length) = bytes[2..]
+        .iter()
+        .position(|byte| !(0x20..=0x3f).contains(byte))
+    else {
         return Read::More;
     };
     let (body, last) = (&bytes[2..2 + length], bytes[2 + length]);
@@ -212,7 +235,11 @@ fn numbers(body: &[u8]) -> Option<Vec<u32>> {
 
 fn modifiers(number: u32) -> Held {
     let bits = number.saturating_sub(1);
-    Held { shift: bits & 1 != 0, alt: bits & 2 != 0, control: bits & 4 != 0 }
+    Held {
+        shift: bits & 1 != 0,
+        alt: bits & 2 != 0,
+        control: bits & 4 != 0,
+    }
 }
 
 fn letter(last: u8) -> Option<Code> {
@@ -230,16 +257,16 @@ fn letter(last: u8) -> Option<Code> {
 }
 
 fn tilde(number: u32) -> Option<Code> {
-    Some(match number {
+    Some(match u8::try_from(number).ok()? {
         1 | 7 => Code::Home,
         2 => Code::Insert,
         3 => Code::Delete,
         4 | 8 => Code::End,
         5 => Code::PageUp,
         6 => Code::PageDown,
-        11..=15 => Code::F(number as u8 - 10),
-        17..=21 => Code::F(number as u8 - 11),
-        23 | 24 => Code::F(number as u8 - 12),
+        number @ 11..=15 => Code::F(number - 10),
+        number @ 17..=21 => Code::F(number - 11),
+        number @ (23 | 24) => Code::F(number - 12),
         _ => return None,
     })
 }
@@ -247,10 +274,20 @@ fn tilde(number: u32) -> Option<Code> {
 /// The form in which some terminals send any key by its code point.
 fn unicode_key(point: u32, with: Held) -> Option<Event> {
     let ch = char::from_u32(point)?;
-    let key = if ch.is_ascii() { control(ch as u8) } else { Key::char(ch) };
+    let key = if ch.is_ascii() {
+        control(ch as u8)
+    } else {
+        Key::char(ch)
+    };
     match key.code {
         _ if point == u32::from(ESC) => Some(held(Code::Esc, with)),
-        Code::Tab if with.shift => Some(held(Code::BackTab, Held { shift: false, ..with })),
+        Code::Tab if with.shift => Some(held(
+            Code::BackTab,
+            Held {
+                shift: false,
+                ..with
+            },
+        )),
         Code::Char(ch) if ch.is_control() => None,
         code => Some(held(code, with)),
     }
@@ -258,12 +295,17 @@ fn unicode_key(point: u32, with: Held) -> Option<Event> {
 
 fn held(code: Code, with: Held) -> Event {
     let shift = with.shift && !matches!(code, Code::Char(_));
-    Event::Key(Key { code, held: Held { shift, ..with } })
+    Event::Key(Key {
+        code,
+        held: Held { shift, ..with },
+    })
 }
 
 /// `ESC [ < button ; column ; row M` (or `m` for a release), columns and rows from 1.
 fn mouse(parts: &[u32], last: u8) -> Option<Event> {
-    let &[button, column, row] = parts else { return None };
+    let &[button, column, row] = parts else {
+        return None;
+    };
     let act = match (button & !0b1_1100, last) {
         (0, b'm') => MouseAct::Release,
         (0, b'M') => MouseAct::Press,
@@ -273,7 +315,11 @@ fn mouse(parts: &[u32], last: u8) -> Option<Event> {
         _ => return None,
     };
     let cell = |number: u32| u16::try_from(number.saturating_sub(1)).ok();
-    Some(Event::Mouse(Mouse { act, column: cell(column)?, row: cell(row)? }))
+    Some(Event::Mouse(Mouse {
+        act,
+        column: cell(column)?,
+        row: cell(row)?,
+    }))
 }
 
 #[cfg(test)]
@@ -322,7 +368,10 @@ mod tests {
         check("\x1b[H\x1b[1~\x1b[7~\x1bOH", "home home home home");
         check("\x1bOP\x1b[11~\x1b[[A\x1b[P", "F1 F1 F1 F1");
         check("\x1b[21~\x1b[1;5C\x1b[3;2~", "F10 C-right S-del");
-        check("\x1b[Z\x1b[9;2u\x1b[115;5u\x1b[27u", "backtab backtab C-s esc");
+        check(
+            "\x1b[Z\x1b[9;2u\x1b[115;5u\x1b[27u",
+            "backtab backtab C-s esc",
+        );
     }
 
     #[test]
@@ -334,7 +383,10 @@ mod tests {
 
     #[test]
     fn a_paste_is_one_event_with_its_text_untouched() {
-        check("a\x1b[200~x\r校\x1b[Ay\x1b[201~b", "a Paste(\"x\\r校\\u{1b}[Ay\") b");
+        check(
+            "a\x1b[200~x\r校\x1b[Ay\x1b[201~b",
+            "a Paste(\"x\\r校\\u{1b}[Ay\") b",
+        );
         check("\x1b[200~cut off", "Paste(\"cut off\")");
         check("\x1b[200~\x1b[201~", "Paste(\"\")");
     }
@@ -343,7 +395,14 @@ mod tests {
     fn the_mouse_counts_from_zero() {
         let found = events(b"\x1b[<0;5;3M\x1b[<0;5;3m\x1b[<65;1;1M\x1b[<35;1;1M");
         let at = |act, column, row| Event::Mouse(Mouse { act, column, row });
-        assert_eq!(found, [at(MouseAct::Press, 4, 2), at(MouseAct::Release, 4, 2), at(MouseAct::WheelDown, 0, 0)]);
+        assert_eq!(
+            found,
+            [
+                at(MouseAct::Press, 4, 2),
+                at(MouseAct::Release, 4, 2),
+                at(MouseAct::WheelDown, 0, 0)
+            ]
+        );
     }
 
     #[test]
