@@ -186,10 +186,7 @@ fn sort(grapheme: &str) -> Sort {
     match grapheme.chars().next() {
         None => Sort::Blank,
         Some(ch) if ch.is_whitespace() => Sort::Blank,
-        Some('\u{2e80}'..='\u{2fdf}' | '\u{3040}'..='\u{9fff}' | '\u{f900}'..='\u{faff}') => {
-            Sort::Wide
-        }
-        Some('\u{20000}'..='\u{3ffff}') => Sort::Wide,
+        Some(ch) if WIDE.iter().any(|block| block.contains(&ch)) => Sort::Wide,
         Some(ch) if ch.is_alphanumeric() || ch == '_' => Sort::Letters,
         Some(_) => Sort::Marks,
     }

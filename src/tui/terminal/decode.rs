@@ -11,7 +11,7 @@ const PASTE_END: &[u8] = b"\x1b[201~";
 
 /// Turns bytes into events; keeps what is not yet whole.
 #[derive(Debug, Default)]
-pub struct Decoder {
+pub(super) struct Decoder {
     pending: Vec<u8>,
     paste: Option<Vec<u8>>,
 }
@@ -26,7 +26,7 @@ enum Read {
 
 impl Decoder {
     /// Takes bytes in; gives the events that are whole now.
-    pub fn feed(&mut self, bytes: &[u8]) -> Vec<Event> {
+    pub(super) fn feed(&mut self, bytes: &[u8]) -> Vec<Event> {
         let mut events = Vec::new();
         let mut rest = std::mem::take(&mut self.pending);
         rest.extend_from_slice(bytes);
@@ -59,12 +59,12 @@ impl Decoder {
     }
 
     /// True while an Escape waits to know whether it begins a sequence; ask [`Decoder::settle`] after a short pause.
-    pub fn waits(&self) -> bool {
+    pub(super) fn waits(&self) -> bool {
         self.pending.first() == Some(&ESC)
     }
 
     /// Nothing followed: an Escape was the key itself.
-    pub fn settle(&mut self) -> Vec<Event> {
+    pub(super) fn settle(&mut self) -> Vec<Event> {
         if !self.waits() {
             return Vec::new();
         }
@@ -82,7 +82,7 @@ impl Decoder {
     }
 
     /// The terminal is gone: an unfinished paste is still text somebody sent.
-    pub fn finish(&mut self) -> Vec<Event> {
+    pub(super) fn finish(&mut self) -> Vec<Event> {
         let mut events = self.settle();
         events.extend(
             self.paste

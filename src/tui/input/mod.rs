@@ -1,3 +1,0 @@
-//! From what a terminal sends to [`Event`](super::event::Event)s.
-
-pub mod decode;
