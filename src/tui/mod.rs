@@ -8,3 +8,5 @@ pub mod event;
 pub mod run;
 pub mod state;
 pub mod terminal;
+pub mod theme;
+pub mod widget;
