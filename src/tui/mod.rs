@@ -5,6 +5,7 @@
 //! the program ends the terminal is given back as it was. Start at [`run`](mod@run).
 
 pub mod event;
+pub mod gesture;
 pub mod run;
 pub mod state;
 pub mod terminal;
