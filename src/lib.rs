@@ -10,3 +10,4 @@ pub mod scoring;
 pub mod store;
 pub mod syntax;
 pub mod text;
+pub mod tui;

@@ -18,11 +18,6 @@ fault-no-such-file = there is no { $file }
 ## command line
 fault-bad-command = { $cause }
 fault-bad-command-hint = see rubricate --help
-fault-not-a-terminal = the workbench needs a terminal, and standard input or output is none
-fault-not-a-terminal-hint = use a command instead, such as rubricate list; see rubricate --help
-fault-dumb-terminal = this terminal (TERM={ $term }) cannot show the workbench
-fault-dumb-terminal-hint = use a command instead, such as rubricate list; see rubricate --help
-fault-terminal = the terminal failed: { $cause }
 
 ## people
 fault-init-no-person = a new store needs its first person
@@ -157,3 +152,11 @@ fault-verify-pen = entries belong to a pen that is not listed
 fault-verify-missing = `{ $row }` is missing in `{ $table }`
 fault-verify-extra = `{ $row }` in `{ $table }` follows from no entry
 fault-verify-row = `{ $row }` in `{ $table }` is not what the entries say
+
+## terminal
+fault-no-terminal = expected a terminal for input and output, found a file or a pipe
+fault-no-terminal-hint = run it in a terminal, or use a command such as `rubricate mark` with `--json`
+fault-dumb-terminal = expected a terminal that can place text anywhere, found TERM=dumb
+fault-dumb-terminal-hint = set TERM to what the terminal is, or use a command such as `rubricate list`
+fault-terminal-refused = the terminal cannot be used: { $cause }
+fault-terminal-refused-hint = try another terminal, or use a command such as `rubricate list`
