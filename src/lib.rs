@@ -1,5 +1,6 @@
 #![doc = include_str!("ARCHITECTURE.md")]
 
+pub mod cli;
 pub mod diag;
 pub mod exchange;
 pub mod ledger;
@@ -11,3 +12,4 @@ pub mod store;
 pub mod syntax;
 pub mod text;
 pub mod tui;
+pub mod workbench;

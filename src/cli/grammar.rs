@@ -19,7 +19,8 @@ pub fn grammar(lang: Lang) -> Command {
         .version(env!("CARGO_PKG_VERSION"))
         .disable_help_subcommand(true)
         .args(globals);
-    ACTS.iter().fold(root, |command, act| graft(command, act, &act.words(), lang))
+    ACTS.iter()
+        .fold(root, |command, act| graft(command, act, &act.words(), lang))
 }
 
 /// The act a command line names and what it gives it; none when it names none, which opens the workbench.
@@ -35,7 +36,10 @@ pub fn call(matches: &ArgMatches) -> Option<(&'static Act, Args)> {
 }
 
 fn global(name: &'static str, lang: Lang) -> Word {
-    Word::new(name).long(name).global(true).help(Phrase::new(format!("act-option-{name}")).say(lang))
+    Word::new(name)
+        .long(name)
+        .global(true)
+        .help(Phrase::new(format!("act-option-{name}")).say(lang))
 }
 
 /// Hangs an act into the tree of commands, making the inner commands on the way.
@@ -45,7 +49,9 @@ fn graft(command: Command, act: &Act, words: &[&'static str], lang: Lang) -> Com
         [last] => command.subcommand(leaf(act, last, lang)),
         [first, rest @ ..] => {
             let inner = command.find_subcommand(first).cloned().unwrap_or_else(|| {
-                Command::new(*first).about(Phrase::new(format!("act-{first}")).say(lang)).subcommand_required(true)
+                Command::new(*first)
+                    .about(Phrase::new(format!("act-{first}")).say(lang))
+                    .subcommand_required(true)
             });
             let grown = graft(inner, act, rest, lang);
             let others = |command: Command| match command.find_subcommand(first) {
@@ -67,7 +73,10 @@ fn word(arg: &Arg, lang: Lang) -> Word {
     let word = match arg.place {
         Place::Required => word.required(true).value_name(arg.name.to_uppercase()),
         Place::Optional => word.value_name(arg.name.to_uppercase()),
-        Place::Many => word.required(true).num_args(1..).value_name(arg.name.to_uppercase()),
+        Place::Many => word
+            .required(true)
+            .num_args(1..)
+            .value_name(arg.name.to_uppercase()),
         Place::Option => word.long(arg.name),
         Place::Options => word.long(arg.name).action(ArgAction::Append),
         Place::Flag => word.long(arg.name).action(ArgAction::SetTrue),
@@ -104,14 +113,23 @@ mod tests {
         for act in ACTS {
             let mut line = vec!["rubricate".to_owned()];
             line.extend(act.words().iter().map(|word| (*word).to_owned()));
-            line.extend(act.args.iter().filter(|arg| matches!(arg.place, Place::Required | Place::Many)).map(|arg| {
-                match arg.kind {
-                    Kind::Choice(words) => words[0].to_owned(),
-                    _ => "x".to_owned(),
-                }
-            }));
-            let matches = grammar(Lang::EN).try_get_matches_from(&line).expect("the line fits the grammar");
-            assert_eq!(call(&matches).map(|(found, _)| found.name), Some(act.name), "{line:?}");
+            line.extend(
+                act.args
+                    .iter()
+                    .filter(|arg| matches!(arg.place, Place::Required | Place::Many))
+                    .map(|arg| match arg.kind {
+                        Kind::Choice(words) => words[0].to_owned(),
+                        _ => "x".to_owned(),
+                    }),
+            );
+            let matches = grammar(Lang::EN)
+                .try_get_matches_from(&line)
+                .expect("the line fits the grammar");
+            assert_eq!(
+                call(&matches).map(|(found, _)| found.name),
+                Some(act.name),
+                "{line:?}"
+            );
         }
     }
 }

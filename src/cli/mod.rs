@@ -31,7 +31,11 @@ pub enum Ended {
 /// Reads the command line and does what it says.
 pub fn run(line: impl IntoIterator<Item = OsString>) -> Ended {
     let line: Vec<OsString> = line.into_iter().collect();
-    let form = if line.iter().any(|word| word == "--json") { Form::Json } else { Form::Text };
+    let form = if line.iter().any(|word| word == "--json") {
+        Form::Json
+    } else {
+        Form::Text
+    };
     let lang = named_lang(&line);
     let matches = match grammar::grammar(lang.unwrap_or(Lang::EN)).try_get_matches_from(line) {
         Ok(matches) => matches,
@@ -57,7 +61,9 @@ fn done(matches: &ArgMatches, lang: Option<Lang>, form: Form) -> Result<Ended, (
     let session = Session::begin(options).map_err(|fault| (fault, lang.unwrap_or(Lang::EN)))?;
     match grammar::call(matches) {
         None => Ok(Ended::Open(Box::new(session))),
-        Some((act, args)) => act_out(act, &args, session, form).map_err(|(fault, session)| (fault, session.lang)),
+        Some((act, args)) => {
+            act_out(act, &args, session, form).map_err(|(fault, session)| (fault, session.lang))
+        }
     }
 }
 
@@ -69,16 +75,21 @@ fn act_out(act: &Act, args: &Args, session: Session, form: Form) -> Result<Ended
     print::reply(&reply, session.lang, form);
     Ok(match reply.next {
         Next::Nothing => Ended::Exit(reply.exit_code()),
-        Next::Open { store, person } => {
-            Ended::Open(Box::new(Session { store: Some(store), person: Some(person), ..session }))
-        }
+        Next::Open { store, person } => Ended::Open(Box::new(Session {
+            store: Some(store),
+            person: Some(person),
+            ..session
+        })),
     })
 }
 
 /// The language named on a line that may not be readable otherwise, so that even its error is said in it.
 fn named_lang(line: &[OsString]) -> Option<Lang> {
     let words: Vec<&str> = line.iter().filter_map(|word| word.to_str()).collect();
-    let beside = words.windows(2).find(|pair| pair[0] == "--lang").map(|pair| pair[1]);
+    let beside = words
+        .windows(2)
+        .find(|pair| pair[0] == "--lang")
+        .map(|pair| pair[1]);
     let joined = || words.iter().find_map(|word| word.strip_prefix("--lang="));
     beside.or_else(joined).and_then(Lang::parse)
 }
@@ -92,8 +103,16 @@ fn misread(error: &clap::Error, form: Form) -> u8 {
         return if asked { 0 } else { 2 };
     }
     let text = error.to_string();
-    let first = text.lines().next().unwrap_or_default().trim_start_matches("error: ").to_owned();
-    let fault = Fault::user("bad-command", Phrase::new("fault-bad-command").with("cause", first))
-        .hint(Phrase::new("fault-bad-command-hint"));
+    let first = text
+        .lines()
+        .next()
+        .unwrap_or_default()
+        .trim_start_matches("error: ")
+        .to_owned();
+    let fault = Fault::user(
+        "bad-command",
+        Phrase::new("fault-bad-command").with("cause", first),
+    )
+    .hint(Phrase::new("fault-bad-command-hint"));
     print::fault(&fault, Lang::EN, form)
 }

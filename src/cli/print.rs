@@ -56,7 +56,11 @@ pub fn fault(fault: &Fault, lang: Lang, form: Form) -> u8 {
 
 fn paint(terminal: bool) -> Paint {
     let refused = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-    if terminal && !refused { Paint::Colour } else { Paint::Plain }
+    if terminal && !refused {
+        Paint::Colour
+    } else {
+        Paint::Plain
+    }
 }
 
 fn pretty(json: &serde_json::Value) -> String {

@@ -76,6 +76,25 @@ pub fn read<'a>(source: &'a Source, sink: &'a Sink) -> SheetText<'a> {
 }
 
 impl SheetText<'_> {
+    /// Puts a finding where the sheet names another rubric or version than this one.
+    pub fn suits(&self, rubric: &Rubric) {
+        let named = [
+            (&self.rubric, rubric.id().as_str()),
+            (&self.version, rubric.version()),
+        ];
+        for (said, is) in named {
+            if let Some(said) = said.as_ref().filter(|said| said.value != is) {
+                let remark = self
+                    .margin
+                    .warning("other-rubric", said.span)
+                    .with("found", said.value.as_str());
+                remark
+                    .with("rubric", format!("{} {}", rubric.id(), rubric.version()))
+                    .put();
+            }
+        }
+    }
+
     /// Its marks on a rubric; a mark the rubric does not permit leaves a finding and is left out.
     pub fn marks(&self, rubric: &Rubric) -> Sheet {
         self.marks
@@ -128,7 +147,10 @@ impl SheetText<'_> {
                 },
             )),
             Err(refusal) => {
-                let remark = self.margin.error("refused-mark", span).with("why", refusal.message);
+                let remark = self
+                    .margin
+                    .error("refused-mark", span)
+                    .with("why", refusal.message);
                 match refusal.hint {
                     Some(way) => remark.with("way", way).hint().put(),
                     None => remark.put(),

@@ -67,7 +67,11 @@ const TITLE: Arg = arg("title", Place::Option, Kind::Text);
 const TITLE_ZH: Arg = arg("title-zh", Place::Option, Kind::Text);
 const UNIT: Arg = arg("unit", Place::Option, Kind::Unit);
 const PLACE: Arg = arg("place", Place::Option, Kind::PlaceId);
-const PARTY: Arg = arg("party", Place::Option, Kind::Choice(&["government", "university", "enterprise", "independent"]));
+const PARTY: Arg = arg(
+    "party",
+    Place::Option,
+    Kind::Choice(&["government", "university", "enterprise", "independent"]),
+);
 const ROLES: &[&str] = &["evaluator", "chair", "office", "approver", "unit", "inspector"];
 const SOURCE: Arg = arg("source", Place::Option, Kind::Text);
 
@@ -83,9 +87,21 @@ pub static ACTS: &[Act] = &[
         args: &[arg("no-open", Place::Flag, Kind::Text)],
         run: Run::Session(acts::begin::demo),
     },
-    Act { name: "add", args: &[FILES], run: Run::Store(acts::data::add) },
-    Act { name: "rubric check", args: &[FILES], run: Run::Session(acts::rubric::check) },
-    Act { name: "rubric list", args: &[], run: Run::Session(acts::rubric::list) },
+    Act {
+        name: "add",
+        args: &[FILES],
+        run: Run::Store(acts::data::add),
+    },
+    Act {
+        name: "rubric check",
+        args: &[FILES],
+        run: Run::Session(acts::rubric::check),
+    },
+    Act {
+        name: "rubric list",
+        args: &[],
+        run: Run::Session(acts::rubric::list),
+    },
     Act {
         name: "rubric show",
         args: &[arg("rubric", Place::Required, Kind::Rubric)],
@@ -98,7 +114,10 @@ pub static ACTS: &[Act] = &[
     },
     Act {
         name: "score",
-        args: &[arg("rubric", Place::Option, Kind::Rubric), arg("sheet", Place::Option, Kind::File)],
+        args: &[
+            arg("rubric", Place::Option, Kind::Rubric),
+            arg("sheet", Place::Option, Kind::File),
+        ],
         run: Run::Session(acts::score::score),
     },
     Act {
@@ -127,32 +146,83 @@ pub static ACTS: &[Act] = &[
         args: &[PROJECT, INDICATOR, arg("evidence", Place::Many, Kind::Evidence)],
         run: Run::Store(acts::sheet::uncite),
     },
-    Act { name: "seal", args: &[PROJECT], run: Run::Store(acts::sheet::seal) },
-    Act { name: "reopen", args: &[PROJECT, REASON], run: Run::Store(acts::sheet::reopen) },
-    Act { name: "undo", args: &[], run: Run::Store(acts::undo::undo) },
-    Act { name: "redo", args: &[], run: Run::Store(acts::undo::redo) },
+    Act {
+        name: "seal",
+        args: &[PROJECT],
+        run: Run::Store(acts::sheet::seal),
+    },
+    Act {
+        name: "reopen",
+        args: &[PROJECT, REASON],
+        run: Run::Store(acts::sheet::reopen),
+    },
+    Act {
+        name: "undo",
+        args: &[],
+        run: Run::Store(acts::undo::undo),
+    },
+    Act {
+        name: "redo",
+        args: &[],
+        run: Run::Store(acts::undo::redo),
+    },
     Act {
         name: "explain",
         args: &[PROJECT, arg("indicator", Place::Optional, Kind::Indicator)],
         run: Run::Store(acts::tell::explain),
     },
-    Act { name: "list", args: &[arg("filter", Place::Optional, Kind::Text)], run: Run::Store(acts::tell::list) },
-    Act { name: "show", args: &[PROJECT], run: Run::Store(acts::tell::show) },
-    Act { name: "export", args: &[], run: Run::Store(acts::export::export) },
-    Act { name: "log", args: &[arg("project", Place::Optional, Kind::Project)], run: Run::Store(acts::tell::log) },
-    Act { name: "verify", args: &[], run: Run::Store(acts::keep::verify) },
+    Act {
+        name: "list",
+        args: &[arg("filter", Place::Optional, Kind::Text)],
+        run: Run::Store(acts::tell::list),
+    },
+    Act {
+        name: "show",
+        args: &[PROJECT],
+        run: Run::Store(acts::tell::show),
+    },
+    Act {
+        name: "export",
+        args: &[],
+        run: Run::Store(acts::export::export),
+    },
+    Act {
+        name: "log",
+        args: &[arg("project", Place::Optional, Kind::Project)],
+        run: Run::Store(acts::tell::log),
+    },
+    Act {
+        name: "verify",
+        args: &[],
+        run: Run::Store(acts::keep::verify),
+    },
     Act {
         name: "backup",
         args: &[arg("file", Place::Required, Kind::File)],
         run: Run::Store(acts::keep::backup),
     },
-    Act { name: "rebuild", args: &[], run: Run::Store(acts::keep::rebuild) },
+    Act {
+        name: "rebuild",
+        args: &[],
+        run: Run::Store(acts::keep::rebuild),
+    },
     Act {
         name: "person",
-        args: &[ID, NAME, NAME_ZH, arg("role", Place::Options, Kind::Choice(ROLES)), PARTY, UNIT],
+        args: &[
+            ID,
+            NAME,
+            NAME_ZH,
+            arg("role", Place::Options, Kind::Choice(ROLES)),
+            PARTY,
+            UNIT,
+        ],
         run: Run::Store(acts::record::person),
     },
-    Act { name: "unit", args: &[ID, NAME, NAME_ZH, PARTY, PLACE], run: Run::Store(acts::record::unit) },
+    Act {
+        name: "unit",
+        args: &[ID, NAME, NAME_ZH, PARTY, PLACE],
+        run: Run::Store(acts::record::unit),
+    },
     Act {
         name: "place",
         args: &[ID, NAME, NAME_ZH, arg("kind", Place::Option, Kind::Text)],
@@ -160,7 +230,13 @@ pub static ACTS: &[Act] = &[
     },
     Act {
         name: "need",
-        args: &[ID, TITLE, TITLE_ZH, PLACE, arg("owner", Place::Option, Kind::Unit)],
+        args: &[
+            ID,
+            TITLE,
+            TITLE_ZH,
+            PLACE,
+            arg("owner", Place::Option, Kind::Unit),
+        ],
         run: Run::Store(acts::record::need),
     },
     Act {
@@ -199,11 +275,22 @@ pub static ACTS: &[Act] = &[
             SOURCE,
             arg("quote", Place::Option, Kind::Prose),
             arg("sha256", Place::Option, Kind::Text),
-            arg("docking", Place::Option, Kind::Choice(&["leadership", "county", "park", "department", "enterprise"])),
+            arg(
+                "docking",
+                Place::Option,
+                Kind::Choice(&["leadership", "county", "park", "department", "enterprise"]),
+            ),
             arg(
                 "integration",
                 Place::Option,
-                Kind::Choice(&["industry-education", "innovation", "talent", "space", "culture", "governance"]),
+                Kind::Choice(&[
+                    "industry-education",
+                    "innovation",
+                    "talent",
+                    "space",
+                    "culture",
+                    "governance",
+                ]),
             ),
             arg("link", Place::Options, Kind::Indicator),
         ],

@@ -80,12 +80,16 @@ impl Args {
 
     /// The value given under that name.
     pub fn get(&self, name: &str) -> Option<&str> {
-        self.0.get(name).and_then(|values| values.last()).map(String::as_str)
+        self.0
+            .get(name)
+            .and_then(|values| values.last())
+            .map(String::as_str)
     }
 
     /// A value that the table of acts says is there.
     pub fn require(&self, name: &str) -> &str {
-        self.get(name).expect("the table of acts makes this argument required")
+        self.get(name)
+            .expect("the table of acts makes this argument required")
     }
 
     /// All values given under that name.

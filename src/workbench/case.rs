@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::Fault;
-use crate::ledger::{Quote, SheetState, SheetStatus};
+use crate::ledger::{Quote, SheetState, Status};
 use crate::model::{IndicatorId, Place, Project, Unit};
 use crate::rubric::{Indicator, Node, Rubric};
 use crate::scoring::{Dossier, Mark, MarkState, Outcome};
@@ -33,12 +33,18 @@ pub struct Case {
 impl Case {
     /// The mark at an indicator; an empty one where nothing was put down.
     pub fn mark(&self, id: &IndicatorId) -> Mark {
-        self.sheet.as_ref().and_then(|sheet| sheet.marks.get(id)).cloned().unwrap_or_default()
+        self.sheet
+            .as_ref()
+            .and_then(|sheet| sheet.marks.get(id))
+            .cloned()
+            .unwrap_or_default()
     }
 
     /// True for a submitted sheet.
     pub fn is_sealed(&self) -> bool {
-        self.sheet.as_ref().is_some_and(|sheet| sheet.status == SheetStatus::Sealed)
+        self.sheet
+            .as_ref()
+            .is_some_and(|sheet| sheet.status == Status::Sealed)
     }
 
     /// Refuses where the sheet was submitted.
@@ -47,7 +53,8 @@ impl Case {
             return Ok(());
         }
         let message = Phrase::new("fault-sealed").with("project", self.project.id.as_str());
-        Err(Fault::user("sealed", message).hint(Phrase::new("fault-sealed-hint").with("project", self.project.id.as_str())))
+        Err(Fault::user("sealed", message)
+            .hint(Phrase::new("fault-sealed-hint").with("project", self.project.id.as_str())))
     }
 
     /// The indicators that apply to this project, in the order of the rubric.
@@ -71,7 +78,10 @@ impl Case {
             return;
         }
         match node {
-            Node::Criterion(criterion) => criterion.children.iter().for_each(|child| self.collect(child, found)),
+            Node::Criterion(criterion) => criterion
+                .children
+                .iter()
+                .for_each(|child| self.collect(child, found)),
             Node::Indicator(indicator) => found.push(indicator),
         }
     }

@@ -25,11 +25,17 @@ pub fn local_time(moment: Moment) -> String {
 
 /// A moment as scripts read it: RFC 3339 in UTC.
 pub fn rfc3339(moment: Moment) -> String {
-    jiff::Timestamp::from_microsecond(moment.0).map_or_else(|_| moment.0.to_string(), |stamp| stamp.to_string())
+    jiff::Timestamp::from_microsecond(moment.0)
+        .map_or_else(|_| moment.0.to_string(), |stamp| stamp.to_string())
 }
 
 fn format_local(moment: Moment, format: &str) -> String {
     jiff::Timestamp::from_microsecond(moment.0)
-        .map(|stamp| stamp.to_zoned(jiff::tz::TimeZone::system()).strftime(format).to_string())
+        .map(|stamp| {
+            stamp
+                .to_zoned(jiff::tz::TimeZone::system())
+                .strftime(format)
+                .to_string()
+        })
         .unwrap_or_default()
 }

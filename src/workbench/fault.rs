@@ -1,6 +1,7 @@
 //! What went wrong in the world or with a request, and the way out.
 
 use crate::diag::Finding;
+use crate::store;
 use crate::text::{Lang, Phrase};
 
 /// A request that could not be met; nothing was changed.
@@ -30,12 +31,21 @@ pub enum FaultKind {
 impl Fault {
     /// The user's mistake with that name.
     pub fn user(name: &'static str, message: Phrase) -> Self {
-        Self { kind: FaultKind::User, name, message, hint: None, findings: Vec::new() }
+        Self {
+            kind: FaultKind::User,
+            name,
+            message,
+            hint: None,
+            findings: Vec::new(),
+        }
     }
 
     /// The world's fault with that name.
     pub fn world(name: &'static str, message: Phrase) -> Self {
-        Self { kind: FaultKind::World, ..Self::user(name, message) }
+        Self {
+            kind: FaultKind::World,
+            ..Self::user(name, message)
+        }
     }
 
     /// Adds the way out.
@@ -47,8 +57,14 @@ impl Fault {
 
     /// A text could not be used: these findings say why.
     pub fn unreadable(findings: Vec<Finding>) -> Self {
-        let errors = findings.iter().filter(|finding| finding.severity == crate::diag::Severity::Error).count();
-        let fault = Self::user("unreadable-text", Phrase::new("fault-unreadable-text").with("count", errors));
+        let errors = findings
+            .iter()
+            .filter(|finding| finding.severity == crate::diag::Severity::Error)
+            .count();
+        let fault = Self::user(
+            "unreadable-text",
+            Phrase::new("fault-unreadable-text").with("count", errors),
+        );
         Self { findings, ..fault }
     }
 
@@ -64,5 +80,17 @@ impl Fault {
     pub fn json(&self, lang: Lang) -> serde_json::Value {
         let hint = self.hint.as_ref().map(|hint| hint.say(lang));
         serde_json::json!({"error": {"name": self.name, "message": self.message.say(lang), "hint": hint}})
+    }
+}
+
+impl From<store::Fault> for Fault {
+    fn from(fault: store::Fault) -> Self {
+        use store::Fault as S;
+        let user = matches!(fault, S::Missing(_) | S::Exists(_) | S::NotAStore(_));
+        let kind = if user { FaultKind::User } else { FaultKind::World };
+        Self {
+            kind,
+            ..Self::world(fault.name(), fault.phrase()).hint(fault.hint())
+        }
     }
 }

@@ -16,9 +16,16 @@ pub struct Home {
 impl Home {
     /// The platform's own folders; none where the platform names no home.
     pub fn find() -> Option<Self> {
-        let app = AppStrategyArgs { top_level_domain: String::new(), author: String::new(), app_name: "rubricate".into() };
+        let app = AppStrategyArgs {
+            top_level_domain: String::new(),
+            author: String::new(),
+            app_name: "rubricate".into(),
+        };
         let strategy = choose_app_strategy(app).ok()?;
-        Some(Self { config: strategy.config_dir(), data: strategy.data_dir() })
+        Some(Self {
+            config: strategy.config_dir(),
+            data: strategy.data_dir(),
+        })
     }
 
     /// The user's own store.

@@ -12,21 +12,23 @@ use crate::text::Phrase;
 
 /// What the user's configuration knows of the user's pens.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Pens(BTreeMap<String, Head>);
+pub(super) struct Pens(BTreeMap<String, Head>);
 
 /// The last entry of a pen that was seen.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Head {
+pub(super) struct Head {
     /// Its number in the chain; 0 before the first.
-    pub seq: u64,
+    pub(super) seq: u64,
     /// Its hash, in hexadecimal.
-    pub hash: String,
+    pub(super) hash: String,
 }
 
 impl Pens {
     /// The remembered heads; none without a home or a file.
-    pub fn load(home: Option<&Home>) -> Result<Self, Fault> {
-        let Some(path) = home.map(Home::pens_file) else { return Ok(Self::default()) };
+    pub(super) fn load(home: Option<&Home>) -> Result<Self, Fault> {
+        let Some(path) = home.map(Home::pens_file) else {
+            return Ok(Self::default());
+        };
         match std::fs::read(&path) {
             Ok(bytes) => serde_json::from_slice(&bytes).map_err(|error| unusable(&path, &error.to_string())),
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Self::default()),
@@ -35,17 +37,17 @@ impl Pens {
     }
 
     /// The remembered head of a pen, by its id in hexadecimal.
-    pub fn head(&self, pen: &str) -> Option<&Head> {
+    pub(super) fn head(&self, pen: &str) -> Option<&Head> {
         self.0.get(pen)
     }
 
     /// All remembered heads, by pen.
-    pub fn heads(&self) -> impl Iterator<Item = (&str, &Head)> {
+    pub(super) fn heads(&self) -> impl Iterator<Item = (&str, &Head)> {
         self.0.iter().map(|(pen, head)| (pen.as_str(), head))
     }
 
     /// Remembers a head and puts it on disk; other programs' newer heads of other pens are kept.
-    pub fn remember(&mut self, home: Option<&Home>, pen: &str, head: Head) -> Result<(), Fault> {
+    pub(super) fn remember(&mut self, home: Option<&Home>, pen: &str, head: Head) -> Result<(), Fault> {
         let Some(home) = home else { return Ok(()) };
         let mut all = Self::load(Some(home))?;
         if all.head(pen).is_some_and(|known| known.seq > head.seq) {
@@ -72,6 +74,8 @@ fn replace(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
 }
 
 fn unusable(path: &Path, cause: &str) -> Fault {
-    let message = Phrase::new("fault-config-file").with("file", path.display().to_string()).with("cause", cause);
+    let message = Phrase::new("fault-config-file")
+        .with("file", path.display().to_string())
+        .with("cause", cause);
     Fault::world("config-file", message).hint(Phrase::new("fault-config-file-hint"))
 }

@@ -5,8 +5,8 @@ use serde_json::{Value, json};
 use super::Fault;
 use super::args::Args;
 use crate::model::{
-    Date, Evidence, EvidenceId, EvidenceStatus, FactId, FactValue, IndicatorId, KindId, Need, NeedId, Partner, Party,
-    Person, PersonId, Place, PlaceId, Project, ProjectId, Role, RubricId, Unit, UnitId,
+    Date, Evidence, EvidenceId, EvidenceStatus, FactId, FactValue, IndicatorId, KindId, Need, NeedId,
+    Partner, Party, Person, PersonId, Place, PlaceId, Project, ProjectId, Role, RubricId, Unit, UnitId,
 };
 use crate::number::Exact;
 use crate::text::{Lang, Phrase, Wording};
@@ -23,7 +23,11 @@ pub fn person(args: &Args, known: Option<Person>) -> Result<Person, Fault> {
     });
     words(args, "name", &mut person.name);
     if args.has("role") {
-        person.roles = args.all("role").iter().filter_map(|word| Role::parse(word)).collect();
+        person.roles = args
+            .all("role")
+            .iter()
+            .filter_map(|word| Role::parse(word))
+            .collect();
     }
     optional(args, "party", &mut person.party, Party::parse)?;
     optional(args, "unit", &mut person.unit, UnitId::new)?;
@@ -34,7 +38,12 @@ pub fn person(args: &Args, known: Option<Person>) -> Result<Person, Fault> {
 /// A unit with the given values put over the known ones.
 pub fn unit(args: &Args, known: Option<Unit>) -> Result<Unit, Fault> {
     let id = id(args, "id", UnitId::new)?;
-    let mut unit = known.unwrap_or(Unit { id, name: Wording::default(), party: None, place: None });
+    let mut unit = known.unwrap_or(Unit {
+        id,
+        name: Wording::default(),
+        party: None,
+        place: None,
+    });
     words(args, "name", &mut unit.name);
     optional(args, "party", &mut unit.party, Party::parse)?;
     optional(args, "place", &mut unit.place, PlaceId::new)?;
@@ -45,7 +54,11 @@ pub fn unit(args: &Args, known: Option<Unit>) -> Result<Unit, Fault> {
 /// A place with the given values put over the known ones.
 pub fn place(args: &Args, known: Option<Place>) -> Result<Place, Fault> {
     let id = id(args, "id", PlaceId::new)?;
-    let mut place = known.unwrap_or(Place { id, name: Wording::default(), kind: String::new() });
+    let mut place = known.unwrap_or(Place {
+        id,
+        name: Wording::default(),
+        kind: String::new(),
+    });
     words(args, "name", &mut place.name);
     if let Some(kind) = args.get("kind") {
         kind.trim().clone_into(&mut place.kind);
@@ -57,7 +70,12 @@ pub fn place(args: &Args, known: Option<Place>) -> Result<Place, Fault> {
 /// A need with the given values put over the known ones.
 pub fn need(args: &Args, known: Option<Need>) -> Result<Need, Fault> {
     let id = id(args, "id", NeedId::new)?;
-    let mut need = known.unwrap_or(Need { id, title: Wording::default(), place: None, owner: None });
+    let mut need = known.unwrap_or(Need {
+        id,
+        title: Wording::default(),
+        place: None,
+        owner: None,
+    });
     words(args, "title", &mut need.title);
     optional(args, "place", &mut need.place, PlaceId::new)?;
     optional(args, "owner", &mut need.owner, UnitId::new)?;
@@ -74,14 +92,18 @@ pub fn project(args: &Args, known: Option<Project>) -> Result<Project, Fault> {
     optional(args, "unit", &mut project.unit, UnitId::new)?;
     optional(args, "place", &mut project.place, PlaceId::new)?;
     optional(args, "rubric", &mut project.rubric, RubricId::new)?;
-    optional(args, "year", &mut project.year, |text| text.parse().ok().filter(|year| (1000..=9999).contains(year)))?;
+    optional(args, "year", &mut project.year, |text| {
+        text.parse().ok().filter(|year| (1000..=9999).contains(year))
+    })?;
     optional(args, "model", &mut project.model, |text| Some(text.to_owned()))?;
     text(args, "source", &mut project.source);
     if args.has("partner") {
         project.partners = given(args, "partner").map(partner).collect();
     }
     if args.has("need") {
-        project.needs = given(args, "need").map(|text| parsed("need", text, NeedId::new)).collect::<Result<_, _>>()?;
+        project.needs = given(args, "need")
+            .map(|text| parsed("need", text, NeedId::new))
+            .collect::<Result<_, _>>()?;
     }
     for fact in given(args, "fact") {
         let (name, value) = fact.split_once('=').ok_or_else(|| bad_value("fact", fact))?;
@@ -113,11 +135,17 @@ pub fn evidence(args: &Args, known: Option<Evidence>) -> Result<Evidence, Fault>
     }
     words(args, "title", &mut item.title);
     words(args, "of", &mut item.unit);
-    optional(args, "quantity", &mut item.quantity, |text| Exact::parse(text).filter(|number| !number.is_negative()))?;
+    optional(args, "quantity", &mut item.quantity, |text| {
+        Exact::parse(text).filter(|number| !number.is_negative())
+    })?;
     optional(args, "date", &mut item.date, Date::parse)?;
     optional(args, "docking", &mut item.docking, |text| Some(text.to_owned()))?;
-    optional(args, "integration", &mut item.integration, |text| Some(text.to_owned()))?;
-    optional(args, "sha256", &mut item.sha256, |text| is_sha256(text).then(|| text.to_ascii_lowercase()))?;
+    optional(args, "integration", &mut item.integration, |text| {
+        Some(text.to_owned())
+    })?;
+    optional(args, "sha256", &mut item.sha256, |text| {
+        is_sha256(text).then(|| text.to_ascii_lowercase())
+    })?;
     text(args, "reference", &mut item.reference);
     text(args, "source", &mut item.source);
     text(args, "quote", &mut item.quote);
@@ -125,7 +153,9 @@ pub fn evidence(args: &Args, known: Option<Evidence>) -> Result<Evidence, Fault>
         item.corroborated_by = given(args, "confirmed-by").map(str::to_owned).collect();
     }
     if args.has("link") {
-        item.links = given(args, "link").map(|text| parsed("link", text, IndicatorId::new)).collect::<Result<_, _>>()?;
+        item.links = given(args, "link")
+            .map(|text| parsed("link", text, IndicatorId::new))
+            .collect::<Result<_, _>>()?;
     }
     named(&mut item.title, item.id.as_str());
     Ok(item)
@@ -189,7 +219,12 @@ fn id<T>(args: &Args, name: &'static str, read: fn(&str) -> Option<T>) -> Result
 
 fn needed<'a>(args: &'a Args, name: &'static str) -> Result<&'a str, Fault> {
     let given = args.get(name).map(str::trim).filter(|text| !text.is_empty());
-    given.ok_or_else(|| Fault::user("missing-value", Phrase::new("fault-missing-value").with("name", name)))
+    given.ok_or_else(|| {
+        Fault::user(
+            "missing-value",
+            Phrase::new("fault-missing-value").with("name", name),
+        )
+    })
 }
 
 fn parsed<T>(name: &'static str, text: &str, read: impl Fn(&str) -> Option<T>) -> Result<T, Fault> {
@@ -197,7 +232,9 @@ fn parsed<T>(name: &'static str, text: &str, read: impl Fn(&str) -> Option<T>) -
 }
 
 fn bad_value(name: &str, text: &str) -> Fault {
-    let message = Phrase::new("fault-bad-value").with("name", name).with("value", text);
+    let message = Phrase::new("fault-bad-value")
+        .with("name", name)
+        .with("value", text);
     Fault::user("bad-value", message).hint(Phrase::new(format!("fault-bad-value-{name}")))
 }
 
@@ -238,19 +275,34 @@ fn words(args: &Args, name: &str, field: &mut Wording) {
 fn named(name: &mut Wording, id: &str) {
     if name.original().is_empty() {
         let words = Wording::new(id);
-        *name = name.translations().iter().fold(words, |words, (lang, text)| words.with(*lang, text.as_str()));
+        *name = name
+            .translations()
+            .iter()
+            .fold(words, |words, (lang, text)| words.with(*lang, text.as_str()));
     }
 }
 
 /// The values under a name that are not empty.
 fn given<'a>(args: &'a Args, name: &str) -> impl Iterator<Item = &'a str> {
-    args.all(name).iter().map(|text| text.trim()).filter(|text| !text.is_empty())
+    args.all(name)
+        .iter()
+        .map(|text| text.trim())
+        .filter(|text| !text.is_empty())
 }
 
 fn partner(text: &str) -> Partner {
-    match text.rsplit_once('=').map(|(name, party)| (name, Party::parse(party.trim()))) {
-        Some((name, Some(party))) => Partner { name: Wording::new(name.trim()), party: Some(party) },
-        _ => Partner { name: Wording::new(text), party: None },
+    match text
+        .rsplit_once('=')
+        .map(|(name, party)| (name, Party::parse(party.trim())))
+    {
+        Some((name, Some(party))) => Partner {
+            name: Wording::new(name.trim()),
+            party: Some(party),
+        },
+        _ => Partner {
+            name: Wording::new(text),
+            party: None,
+        },
     }
 }
 
@@ -271,12 +323,18 @@ mod tests {
     use super::*;
 
     fn args(pairs: &[(&str, &str)]) -> Args {
-        pairs.iter().fold(Args::new(), |args, (name, value)| args.with(name, *value))
+        pairs
+            .iter()
+            .fold(Args::new(), |args, (name, value)| args.with(name, *value))
     }
 
     #[test]
     fn what_is_not_given_stays_as_it_was() {
-        let known = unit(&args(&[("id", "u"), ("name", "Unit"), ("party", "university")]), None).expect("a unit");
+        let known = unit(
+            &args(&[("id", "u"), ("name", "Unit"), ("party", "university")]),
+            None,
+        )
+        .expect("a unit");
         let changed = unit(&args(&[("id", "u"), ("name-zh", "单位")]), Some(known)).expect("a unit");
         assert_eq!(changed.name.say(Lang::EN), "Unit");
         assert_eq!(changed.name.say(Lang::ZH), "单位");
@@ -285,16 +343,27 @@ mod tests {
 
     #[test]
     fn an_empty_value_takes_a_value_away() {
-        let known = project(&args(&[("id", "p"), ("year", "2006"), ("fact", "size=12.5")]), None).expect("a project");
+        let known = project(
+            &args(&[("id", "p"), ("year", "2006"), ("fact", "size=12.5")]),
+            None,
+        )
+        .expect("a project");
         assert_eq!(known.year, Some(2006));
-        let changed = project(&args(&[("id", "p"), ("year", ""), ("fact", "size=")]), Some(known)).expect("a project");
+        let changed = project(
+            &args(&[("id", "p"), ("year", ""), ("fact", "size=")]),
+            Some(known),
+        )
+        .expect("a project");
         assert_eq!(changed.year, None);
         assert!(changed.facts.is_empty());
     }
 
     #[test]
     fn a_value_that_cannot_be_read_is_named() {
-        let fault = evidence(&args(&[("id", "e"), ("project", "p"), ("kind", "k"), ("date", "soon")]), None);
+        let fault = evidence(
+            &args(&[("id", "e"), ("project", "p"), ("kind", "k"), ("date", "soon")]),
+            None,
+        );
         assert_eq!(fault.map_err(|fault| fault.name), Err("bad-value"));
     }
 }

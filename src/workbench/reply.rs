@@ -52,12 +52,20 @@ pub enum Next {
 impl Reply {
     /// An answer of one line.
     pub fn line(json: Value, line: Phrase) -> Self {
-        Self { json, lines: vec![line], ..Self::default() }
+        Self {
+            json,
+            lines: vec![line],
+            ..Self::default()
+        }
     }
 
     /// An answer of a text.
     pub fn text(json: Value, text: String) -> Self {
-        Self { json, text: Some(text), ..Self::default() }
+        Self {
+            json,
+            text: Some(text),
+            ..Self::default()
+        }
     }
 
     /// The exit code of a program that ends here.

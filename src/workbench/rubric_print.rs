@@ -42,12 +42,19 @@ pub fn json(rubric: &Rubric, lang: Lang) -> Value {
 
 /// The rubric as text: criteria, indicators, every descriptor and what it requires.
 pub fn text(rubric: &Rubric, lang: Lang) -> String {
-    let mut out = format!("{} · {} {}\n\n", rubric.title().say(lang), rubric.id(), rubric.version());
+    let mut out = format!(
+        "{} · {} {}\n\n",
+        rubric.title().say(lang),
+        rubric.id(),
+        rubric.version()
+    );
     paragraph(&mut out, 0, rubric.about().say(lang));
     nodes(&mut out, rubric.children(), &Exact::ONE, 0, lang);
     out += "\n";
     for gate in rubric.gates() {
-        let line = Phrase::new("reply-gate").with("id", gate.id.as_str()).with("because", &gate.because);
+        let line = Phrase::new("reply-gate")
+            .with("id", gate.id.as_str())
+            .with("because", &gate.because);
         paragraph(&mut out, 0, &line.say(lang));
     }
     for band in rubric.bands().iter().rev() {
@@ -81,7 +88,9 @@ impl Rows {
                     }));
                     self.add(&criterion.children, Some(criterion.id.as_str()), &part, lang);
                 }
-                Node::Indicator(indicator) => self.indicators.push(indicator_json(indicator, parent, &part, lang)),
+                Node::Indicator(indicator) => self
+                    .indicators
+                    .push(indicator_json(indicator, parent, &part, lang)),
             }
         }
     }
@@ -116,7 +125,9 @@ pub fn kind_word(kind: &Kind) -> &'static str {
 }
 
 fn levels_json(kind: &Kind, lang: Lang) -> Value {
-    let Kind::Level(levels) = kind else { return Value::Null };
+    let Kind::Level(levels) = kind else {
+        return Value::Null;
+    };
     let rows = levels.iter().map(|level| {
         json!({
             "value": level.value.to_string(), "text": level.text.say(lang),
@@ -135,9 +146,14 @@ fn requirement_json(requirement: &Requirement, lang: Lang) -> Value {
 }
 
 fn measure_json(kind: &Kind, lang: Lang) -> Value {
-    let Kind::Measure(measure) = kind else { return Value::Null };
+    let Kind::Measure(measure) = kind else {
+        return Value::Null;
+    };
     let pairs = |pairs: &[(Exact, Exact)]| -> Value {
-        pairs.iter().map(|(value, score)| json!([value.to_string(), score.to_string()])).collect()
+        pairs
+            .iter()
+            .map(|(value, score)| json!([value.to_string(), score.to_string()]))
+            .collect()
     };
     let curve = match &measure.curve {
         Curve::Points(points) => json!({"points": pairs(points)}),
@@ -156,10 +172,12 @@ fn measure_json(kind: &Kind, lang: Lang) -> Value {
 }
 
 fn items_json(kind: &Kind, lang: Lang) -> Value {
-    let Kind::Checklist(items) = kind else { return Value::Null };
-    let rows = items.iter().map(|item| {
-        json!({"id": item.id, "text": item.text.say(lang), "points": item.points.to_string()})
-    });
+    let Kind::Checklist(items) = kind else {
+        return Value::Null;
+    };
+    let rows = items
+        .iter()
+        .map(|item| json!({"id": item.id, "text": item.text.say(lang), "points": item.points.to_string()}));
     rows.collect()
 }
 
@@ -182,9 +200,10 @@ fn gates_json(rubric: &Rubric, lang: Lang) -> Value {
 }
 
 fn bands_json(rubric: &Rubric, lang: Lang) -> Value {
-    let rows = rubric.bands().iter().map(|band| {
-        json!({"id": band.id, "title": band.title.say(lang), "from": band.from.to_string()})
-    });
+    let rows = rubric
+        .bands()
+        .iter()
+        .map(|band| json!({"id": band.id, "title": band.title.say(lang), "from": band.from.to_string()}));
     rows.collect()
 }
 
@@ -195,7 +214,12 @@ fn nodes(out: &mut String, children: &[Node], share: &Exact, depth: usize, lang:
         match node {
             Node::Criterion(criterion) => {
                 *out += "\n";
-                let title = format!("{}  {}  {}", criterion.id, criterion.title.say(lang), percent(&part));
+                let title = format!(
+                    "{}  {}  {}",
+                    criterion.id,
+                    criterion.title.say(lang),
+                    percent(&part)
+                );
                 paragraph(out, depth, &title);
                 paragraph(out, depth, criterion.source.say(lang));
                 nodes(out, &criterion.children, &part, depth + 1, lang);
@@ -207,22 +231,43 @@ fn nodes(out: &mut String, children: &[Node], share: &Exact, depth: usize, lang:
 
 fn one(out: &mut String, indicator: &Indicator, share: &Exact, depth: usize, lang: Lang) {
     *out += "\n";
-    paragraph(out, depth, &format!("{}  {}  {}", indicator.id, indicator.title.say(lang), percent(share)));
+    paragraph(
+        out,
+        depth,
+        &format!(
+            "{}  {}  {}",
+            indicator.id,
+            indicator.title.say(lang),
+            percent(share)
+        ),
+    );
     paragraph(out, depth, indicator.question.say(lang));
     match &indicator.kind {
         Kind::Level(levels) => {
             for level in levels {
-                paragraph(out, depth + 1, &format!("{}  {}", level.value, level.text.say(lang)));
+                paragraph(
+                    out,
+                    depth + 1,
+                    &format!("{}  {}", level.value, level.text.say(lang)),
+                );
             }
         }
         Kind::Measure(measure) => {
-            let words = [measure.unit.say(lang), measure.period.say(lang), measure.data.say(lang)];
+            let words = [
+                measure.unit.say(lang),
+                measure.period.say(lang),
+                measure.data.say(lang),
+            ];
             let known: Vec<&str> = words.into_iter().filter(|words| !words.is_empty()).collect();
             paragraph(out, depth + 1, &known.join(" · "));
         }
         Kind::Checklist(items) => {
             for item in items {
-                paragraph(out, depth + 1, &format!("{} ({})  {}", item.id, item.points, item.text.say(lang)));
+                paragraph(
+                    out,
+                    depth + 1,
+                    &format!("{} ({})  {}", item.id, item.points, item.text.say(lang)),
+                );
             }
         }
         Kind::Points { max, step } => paragraph(out, depth + 1, &format!("0 … {max} ({step})")),

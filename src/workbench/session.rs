@@ -37,16 +37,30 @@ impl Session {
     /// Begins a run: options before configuration before locale before English.
     pub fn begin(options: Options) -> Result<Self, Fault> {
         let home = Home::find();
-        let config = home.as_ref().map_or_else(|| Ok(Config::default()), Config::load)?;
+        let config = home
+            .as_ref()
+            .map_or_else(|| Ok(Config::default()), Config::load)?;
         let locale = || sys_locale::get_locale().and_then(|locale| Lang::of_locale(&locale));
-        let lang = options.lang.or(config.language).or_else(locale).unwrap_or(Lang::EN);
-        Ok(Self { lang, home, config, store: options.store, person: options.person })
+        let lang = options
+            .lang
+            .or(config.language)
+            .or_else(locale)
+            .unwrap_or(Lang::EN);
+        Ok(Self {
+            lang,
+            home,
+            config,
+            store: options.store,
+            person: options.person,
+        })
     }
 
     /// The store of this run: named, configured, or the user's own.
     pub fn store_path(&self) -> Result<PathBuf, Fault> {
         let named = self.store.clone().or_else(|| self.config.store.clone());
-        named.or_else(|| self.home.as_ref().map(Home::store)).ok_or_else(no_home)
+        named
+            .or_else(|| self.home.as_ref().map(Home::store))
+            .ok_or_else(no_home)
     }
 
     /// True when the store of this run is there.
@@ -58,5 +72,9 @@ impl Session {
 /// The platform names no folder for this user's files.
 pub fn no_home() -> Fault {
     let fault = Fault::world("no-home", Phrase::new("fault-no-home"));
-    Fault { kind: FaultKind::User, ..fault }.hint(Phrase::new("fault-no-home-hint"))
+    Fault {
+        kind: FaultKind::User,
+        ..fault
+    }
+    .hint(Phrase::new("fault-no-home-hint"))
 }

@@ -45,8 +45,11 @@ impl From {
 impl Written {
     /// Reads it.
     pub fn read(&self) -> Reading {
-        let overlays: Vec<Source> =
-            self.overlays.iter().map(|(lang, text)| Source::new(overlay_name(&self.name, *lang), text)).collect();
+        let overlays: Vec<Source> = self
+            .overlays
+            .iter()
+            .map(|(lang, text)| Source::new(overlay_name(&self.name, *lang), text))
+            .collect();
         rubric::read(&Source::new(self.name.as_str(), &self.text), &overlays)
     }
 }
@@ -55,9 +58,13 @@ impl Written {
 pub fn shipped() -> Vec<Written> {
     let written = |shipped: &rubric::shipped::Shipped| Written {
         from: From::Shipped,
-        name: shipped.name.to_owned(),
+        name: format!("{}.toml", shipped.name),
         text: shipped.text.to_owned(),
-        overlays: shipped.overlays.iter().map(|(lang, text)| (*lang, (*text).to_owned())).collect(),
+        overlays: shipped
+            .overlays
+            .iter()
+            .filter_map(|(code, text)| Some((Lang::parse(code)?, (*text).to_owned())))
+            .collect(),
     };
     rubric::shipped::shipped().iter().map(written).collect()
 }
@@ -77,7 +84,10 @@ pub fn find(session: &Session, name: &str) -> Result<Written, Fault> {
         return read_file(&base_of(Path::new(name)));
     }
     let known = known(session)?;
-    let found = known.iter().rev().find(|written| id_of(written).as_deref() == Some(name));
+    let found = known
+        .iter()
+        .rev()
+        .find(|written| id_of(written).as_deref() == Some(name));
     found.cloned().ok_or_else(|| unknown(name, &known))
 }
 
@@ -88,12 +98,20 @@ pub fn read_file(path: &Path) -> Result<Written, Fault> {
     for (lang, overlay) in overlays_beside(path) {
         overlays.insert(lang, read_text(&overlay)?);
     }
-    Ok(Written { from: From::File, name: path.display().to_string(), text, overlays })
+    Ok(Written {
+        from: From::File,
+        name: path.display().to_string(),
+        text,
+        overlays,
+    })
 }
 
 /// The rubric file that a translation belongs to; a rubric file is its own.
 pub fn base_of(path: &Path) -> PathBuf {
-    let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
+    let stem = path
+        .file_stem()
+        .and_then(|stem| stem.to_str())
+        .unwrap_or_default();
     match stem.rsplit_once('.') {
         Some((base, lang)) if Lang::parse(lang).is_some() => {
             let base = path.with_file_name(format!("{base}.toml"));
@@ -108,7 +126,9 @@ pub fn read_text(path: &Path) -> Result<String, Fault> {
     let bytes = std::fs::read(path).map_err(|error| unreadable_file(path, &error))?;
     String::from_utf8(bytes).map_err(|error| {
         let at = error.utf8_error().valid_up_to();
-        let message = Phrase::new("fault-not-utf8").with("file", path.display().to_string()).with("at", at);
+        let message = Phrase::new("fault-not-utf8")
+            .with("file", path.display().to_string())
+            .with("at", at);
         Fault::user("not-utf8", message).hint(Phrase::new("fault-not-utf8-hint"))
     })
 }
@@ -125,14 +145,26 @@ fn looks_like_file(name: &str) -> bool {
 }
 
 fn overlays_beside(path: &Path) -> Vec<(Lang, PathBuf)> {
-    let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
+    let stem = path
+        .file_stem()
+        .and_then(|stem| stem.to_str())
+        .unwrap_or_default();
+    let folder = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or(Path::new("."));
+    let Ok(entries) = std::fs::read_dir(folder) else {
+        return Vec::new();
+    };
     let mut found: Vec<(Lang, PathBuf)> = entries
         .filter_map(Result::ok)
         .filter_map(|entry| {
             let name = entry.file_name().into_string().ok()?;
-            let lang = name.strip_prefix(stem)?.strip_prefix('.')?.strip_suffix(".toml").and_then(Lang::parse)?;
+            let lang = name
+                .strip_prefix(stem)?
+                .strip_prefix('.')?
+                .strip_suffix(".toml")
+                .and_then(Lang::parse)?;
             Some((lang, path.with_file_name(name)))
         })
         .collect();
@@ -152,7 +184,8 @@ fn id_of(written: &Written) -> Option<String> {
 fn unknown(name: &str, known: &[Written]) -> Fault {
     let ids: Vec<String> = known.iter().filter_map(id_of).collect();
     let message = Phrase::new("fault-unknown-rubric").with("id", name);
-    Fault::user("unknown-rubric", message).hint(Phrase::new("fault-unknown-rubric-hint").with("known", ids.join(", ")))
+    Fault::user("unknown-rubric", message)
+        .hint(Phrase::new("fault-unknown-rubric-hint").with("known", ids.join(", ")))
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! What data files name must be somewhere: in one of the files, or known already.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use super::{Found, Records};
 use crate::diag::Margin;
@@ -16,7 +17,7 @@ pub trait Known {
     /// True when there is a need with that id.
     fn need(&self, id: &str) -> bool;
     /// The rubric with that id.
-    fn rubric(&self, id: &str) -> Option<&Rubric>;
+    fn rubric(&self, id: &str) -> Option<Arc<Rubric>>;
     /// For a known project, the rubric it is scored against, if it has one.
     fn project(&self, id: &str) -> Option<Option<String>>;
 }

@@ -18,7 +18,7 @@ impl Known for Nothing {
     fn need(&self, _: &str) -> bool {
         false
     }
-    fn rubric(&self, _: &str) -> Option<&Rubric> {
+    fn rubric(&self, _: &str) -> Option<std::sync::Arc<Rubric>> {
         None
     }
     fn project(&self, _: &str) -> Option<Option<String>> {

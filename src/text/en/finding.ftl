@@ -186,3 +186,4 @@ finding-refused-mark-hint = { $way }
 finding-unknown-cite = the sheet lists no evidence `{ $id }`
 finding-unknown-cite-hint = add it under [[evidence]], or correct the id
 finding-type-mark = a value, "n/a", {"{"} abstain = "reason" {"}"} or {"{"} value = … {"}"}
+finding-other-rubric = scored with { $rubric }, though the sheet says `{ $found }`

@@ -17,12 +17,18 @@ const DEMO: [(&str, &str); 9] = [
     ("people.toml", include_str!("../../../rubrics/demo/people.toml")),
     ("places.toml", include_str!("../../../rubrics/demo/places.toml")),
     ("units.toml", include_str!("../../../rubrics/demo/units.toml")),
-    ("liaoning.toml", include_str!("../../../rubrics/demo/liaoning.toml")),
+    (
+        "liaoning.toml",
+        include_str!("../../../rubrics/demo/liaoning.toml"),
+    ),
     ("jiaozuo.toml", include_str!("../../../rubrics/demo/jiaozuo.toml")),
     ("zibo.toml", include_str!("../../../rubrics/demo/zibo.toml")),
     ("guangxi.toml", include_str!("../../../rubrics/demo/guangxi.toml")),
     ("lingang.toml", include_str!("../../../rubrics/demo/lingang.toml")),
-    ("shenyang-zone.toml", include_str!("../../../rubrics/demo/shenyang-zone.toml")),
+    (
+        "shenyang-zone.toml",
+        include_str!("../../../rubrics/demo/shenyang-zone.toml"),
+    ),
 ];
 
 /// The demo's evaluator.
@@ -31,7 +37,8 @@ const DEMO_PERSON: &str = "evaluator";
 /// `init --as ID --name N`: a new store whose first person may do everything.
 pub fn init(session: &Session, args: &Args) -> Result<Reply, Fault> {
     let Some(id) = &session.person else {
-        return Err(Fault::user("no-person", Phrase::new("fault-init-no-person")).hint(Phrase::new("fault-init-no-person-hint")));
+        return Err(Fault::user("no-person", Phrase::new("fault-init-no-person"))
+            .hint(Phrase::new("fault-init-no-person-hint")));
     };
     let id = PersonId::new(id).ok_or_else(|| crate::workbench::records::bad_id(id))?;
     let person = Person {
@@ -45,16 +52,26 @@ pub fn init(session: &Session, args: &Args) -> Result<Reply, Fault> {
     let mut bench = Workbench::create(session, &path, &person.id)?;
     bench.record(&[Event::Person(person.clone())])?;
     bench.remember()?;
-    let line = Phrase::new("reply-created").with("store", path.display().to_string()).with("person", person.id.as_str());
-    let json = json!({"store": path, "people": [crate::workbench::records::person_json(&person, session.lang)]});
+    let line = Phrase::new("reply-created")
+        .with("store", path.display().to_string())
+        .with("person", person.id.as_str());
+    let json =
+        json!({"store": path, "people": [crate::workbench::records::person_json(&person, session.lang)]});
     Ok(Reply::line(json, line))
 }
 
 /// `demo`: the demo's store, made if it is not there.
 pub fn demo(session: &Session, args: &Args) -> Result<Reply, Fault> {
     let path = demo_path(session)?;
-    let here = Session { store: Some(path.clone()), ..session.clone() };
-    let mut bench = if path.exists() { Workbench::open(&here)? } else { Workbench::create(&here, &path, &demo_person())? };
+    let here = Session {
+        store: Some(path.clone()),
+        ..session.clone()
+    };
+    let mut bench = if path.exists() {
+        Workbench::open(&here)?
+    } else {
+        Workbench::create(&here, &path, &demo_person())?
+    };
     // a demo whose making was cut off has no people yet; adding again changes nothing that is there
     if bench.people()?.is_empty() {
         let sources: Vec<Source> = DEMO.iter().map(|(name, text)| Source::new(*name, text)).collect();
@@ -62,15 +79,34 @@ pub fn demo(session: &Session, args: &Args) -> Result<Reply, Fault> {
     }
     bench.remember()?;
     let people = bench.people()?;
-    let rows: Vec<_> = people.iter().map(|person| crate::workbench::records::person_json(person, session.lang)).collect();
-    let line = Phrase::new("reply-demo").with("store", path.display().to_string()).with("person", DEMO_PERSON);
+    let rows: Vec<_> = people
+        .iter()
+        .map(|person| crate::workbench::records::person_json(person, session.lang))
+        .collect();
+    let line = Phrase::new("reply-demo")
+        .with("store", path.display().to_string())
+        .with("person", DEMO_PERSON);
     let person = session.person.clone().unwrap_or_else(|| DEMO_PERSON.to_owned());
-    let next = if args.has("no-open") { Next::Nothing } else { Next::Open { store: path.clone(), person } };
-    Ok(Reply { next, ..Reply::line(json!({"store": path, "people": rows}), line) })
+    let next = if args.has("no-open") {
+        Next::Nothing
+    } else {
+        Next::Open {
+            store: path.clone(),
+            person,
+        }
+    };
+    Ok(Reply {
+        next,
+        ..Reply::line(json!({"store": path, "people": rows}), line)
+    })
 }
 
 fn demo_path(session: &Session) -> Result<PathBuf, Fault> {
-    session.store.clone().or_else(|| session.home.as_ref().map(Home::demo)).ok_or_else(no_home)
+    session
+        .store
+        .clone()
+        .or_else(|| session.home.as_ref().map(Home::demo))
+        .ok_or_else(no_home)
 }
 
 fn demo_person() -> PersonId {
@@ -88,7 +124,13 @@ mod tests {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("rubrics/demo");
         let mut files: Vec<String> = std::fs::read_dir(folder)
             .expect("the demo's folder is there")
-            .map(|entry| entry.expect("an entry").file_name().into_string().expect("a plain name"))
+            .map(|entry| {
+                entry
+                    .expect("an entry")
+                    .file_name()
+                    .into_string()
+                    .expect("a plain name")
+            })
             .filter(|name| name.ends_with(".toml"))
             .collect();
         files.sort();

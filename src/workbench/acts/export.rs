@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use crate::ledger::{Quote, SheetStatus};
+use crate::ledger::{Quote, Status};
 use crate::model::{Evidence, FactValue, Place, Project, RubricId};
 use crate::rubric::Rubric;
 use crate::scoring::{self, Mark, MarkState};
@@ -19,7 +19,11 @@ pub fn export(bench: &mut Workbench, _: &Args) -> Result<Reply, Fault> {
     let all = bench.ask(Everything)?;
     let lang = bench.lang();
     let rubric_of = |project: &Project| project.rubric.as_ref().and_then(|id| all.rubrics.get(id));
-    let by_project: BTreeMap<_, _> = all.projects.iter().map(|(project, _)| (&project.id, rubric_of(project))).collect();
+    let by_project: BTreeMap<_, _> = all
+        .projects
+        .iter()
+        .map(|(project, _)| (&project.id, rubric_of(project)))
+        .collect();
     let json = json!({
         "people": all.people.iter().map(|person| records::person_json(person, lang)).collect::<Vec<_>>(),
         "projects": all.projects.iter().map(|(project, place)| project_json(project, place.as_ref(), lang)).collect::<Vec<_>>(),
@@ -38,7 +42,11 @@ pub fn export(bench: &mut Workbench, _: &Args) -> Result<Reply, Fault> {
 
 /// `{id, title, unit, place, place_kind, model, rubric, facts, …}`.
 pub fn project_json(project: &Project, place: Option<&Place>, lang: Lang) -> Value {
-    let facts: BTreeMap<&str, Value> = project.facts.iter().map(|(id, value)| (id.as_str(), fact_json(value))).collect();
+    let facts: BTreeMap<&str, Value> = project
+        .facts
+        .iter()
+        .map(|(id, value)| (id.as_str(), fact_json(value)))
+        .collect();
     json!({
         "id": project.id.as_str(), "title": project.title.say(lang),
         "unit": project.unit.as_ref().map(crate::model::UnitId::as_str),
@@ -54,7 +62,9 @@ pub fn project_json(project: &Project, place: Option<&Place>, lang: Lang) -> Val
 
 /// `{id, project, kind, class, title, quantity, unit, date, reference, status, …}`; the class is the rubric's.
 pub fn evidence_json(item: &Evidence, rubric: Option<&Rubric>, lang: Lang) -> Value {
-    let class = rubric.and_then(|rubric| rubric.evidence_kind(&item.kind)).map(|kind| kind.class.word());
+    let class = rubric
+        .and_then(|rubric| rubric.evidence_kind(&item.kind))
+        .map(|kind| kind.class.word());
     json!({
         "id": item.id.as_str(), "project": item.project.as_str(), "kind": item.kind.as_str(), "class": class,
         "title": item.title.say(lang), "quantity": item.quantity.as_ref().map(ToString::to_string),
@@ -71,10 +81,22 @@ pub fn quote_json(quote: &Quote) -> Value {
 }
 
 fn sheet_json(row: &SheetRow, lang: Lang) -> Value {
-    let state = if row.state.status == SheetStatus::Sealed { "sealed" } else { "open" };
-    let answered = row.state.marks.iter().filter(|(_, mark)| mark.state() != MarkState::Unanswered);
+    let state = if row.state.status == Status::Sealed {
+        "sealed"
+    } else {
+        "open"
+    };
+    let answered = row
+        .state
+        .marks
+        .iter()
+        .filter(|(_, mark)| mark.state() != MarkState::Unanswered);
     // an unanswered indicator has no row among the marks; what was said or cited there already is told apart
-    let noted = row.state.marks.iter().filter(|(_, mark)| mark.state() == MarkState::Unanswered && *mark != &Mark::default());
+    let noted = row
+        .state
+        .marks
+        .iter()
+        .filter(|(_, mark)| mark.state() == MarkState::Unanswered && *mark != &Mark::default());
     json!({
         "project": row.sheet.project.as_str(), "person": row.sheet.person.as_str(), "rubric": quote_json(&row.state.quote),
         "state": state,

@@ -21,18 +21,29 @@ pub fn verify(bench: &mut Workbench, _: &Args) -> Result<Reply, Fault> {
     }
     let mut lines = vec![Phrase::new("reply-problems").with("count", problems.len())];
     lines.extend(problems.into_iter().map(|problem| problem.message));
-    Ok(Reply { json, lines, status: Status::WorldAmiss, ..Reply::default() })
+    Ok(Reply {
+        json,
+        lines,
+        status: Status::WorldAmiss,
+        ..Reply::default()
+    })
 }
 
 /// `backup FILE`: a copy of the store, while it is in use.
 pub fn backup(bench: &mut Workbench, args: &Args) -> Result<Reply, Fault> {
     let file = args.require("file");
     bench.backup(std::path::Path::new(file))?;
-    Ok(Reply::line(json!({"file": file}), Phrase::new("reply-backed-up").with("file", file)))
+    Ok(Reply::line(
+        json!({"file": file}),
+        Phrase::new("reply-backed-up").with("file", file),
+    ))
 }
 
 /// `rebuild`: every derived table made again from the ledger.
 pub fn rebuild(bench: &mut Workbench, _: &Args) -> Result<Reply, Fault> {
     let entries = bench.rebuild()?;
-    Ok(Reply::line(json!({"entries": entries}), Phrase::new("reply-rebuilt").with("entries", entries)))
+    Ok(Reply::line(
+        json!({"entries": entries}),
+        Phrase::new("reply-rebuilt").with("entries", entries),
+    ))
 }

@@ -9,9 +9,9 @@ use crate::diag::{Finding, Severity};
 use crate::rubric::Rubric;
 use crate::text::{Lang, Phrase};
 use crate::workbench::args::Args;
+use crate::workbench::reply::Status;
 use crate::workbench::shelf::{self, Written};
 use crate::workbench::{Fault, Reply, Session, rubric_print};
-use crate::workbench::reply::Status;
 
 /// `rubric check FILE…`: everything there is to say about each file; a translation is checked with its rubric.
 pub fn check(_: &Session, args: &Args) -> Result<Reply, Fault> {
@@ -22,13 +22,32 @@ pub fn check(_: &Session, args: &Args) -> Result<Reply, Fault> {
         findings.extend(written.read().findings);
         read += 1;
     }
-    let errors = findings.iter().filter(|finding| finding.severity == Severity::Error).count();
+    let errors = findings
+        .iter()
+        .filter(|finding| finding.severity == Severity::Error)
+        .count();
     let warnings = findings.len() - errors;
-    let line = Phrase::new("reply-checked").with("files", read).with("errors", errors).with("warnings", warnings);
-    let status = if errors > 0 { Status::TextAmiss } else { Status::Done };
+    let line = Phrase::new("reply-checked")
+        .with("files", read)
+        .with("errors", errors)
+        .with("warnings", warnings);
+    let status = if errors > 0 {
+        Status::TextAmiss
+    } else {
+        Status::Done
+    };
     // said in English in JSON, as names are: an editor shows them as they are
-    let json = Value::Array(findings.iter().map(|finding| finding_json(finding, Lang::EN)).collect());
-    Ok(Reply { status, findings, ..Reply::line(json, line) })
+    let json = Value::Array(
+        findings
+            .iter()
+            .map(|finding| finding_json(finding, Lang::EN))
+            .collect(),
+    );
+    Ok(Reply {
+        status,
+        findings,
+        ..Reply::line(json, line)
+    })
 }
 
 /// `rubric list`: the shipped rubrics and, if there is a store, those in it.
@@ -36,17 +55,22 @@ pub fn list(session: &Session, _: &Args) -> Result<Reply, Fault> {
     let mut rows = Vec::new();
     let mut text = String::new();
     for written in shelf::known(session)? {
-        let Some(rubric) = written.read().rubric else { continue };
+        let Some(rubric) = written.read().rubric else {
+            continue;
+        };
         let count = rubric.indicators().len();
-        let langs: BTreeSet<&str> = std::iter::once(rubric.language().code())
-            .chain(rubric.title().translations().keys().map(Lang::code))
+        let langs: BTreeSet<String> = std::iter::once(rubric.language())
+            .chain(rubric.title().translations().keys().copied())
+            .map(|lang| lang.code().to_owned())
             .collect();
         text += &format!(
             "{}  {}  {}  ({})\n",
             crate::text::width::left(rubric.id().as_str(), 20),
             crate::text::width::left(rubric.version(), 6),
             rubric.title().say(session.lang),
-            Phrase::new("reply-indicators").with("count", count).say(session.lang),
+            Phrase::new("reply-indicators")
+                .with("count", count)
+                .say(session.lang),
         );
         rows.push(json!({
             "id": rubric.id().as_str(), "version": rubric.version(), "title": rubric.title().say(session.lang),

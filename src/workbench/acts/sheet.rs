@@ -18,12 +18,19 @@ pub fn mark(bench: &mut Workbench, args: &Args) -> Result<Reply, Fault> {
     let case = open_case(bench, args)?;
     let indicator = indicator(&case, args.require("indicator"))?;
     let before = case.mark(&indicator.id);
-    let reason = args.get("comment").or(Some(before.comment.as_str()).filter(|text| !text.is_empty()));
-    let answer = scoring::read_answer(&case.rubric, indicator, args.require("value"), reason).map_err(refused)?;
+    let reason = args
+        .get("comment")
+        .or(Some(before.comment.as_str()).filter(|text| !text.is_empty()));
+    let answer =
+        scoring::read_answer(&case.rubric, indicator, args.require("value"), reason).map_err(refused)?;
     let comment = args.get("comment").map_or(before.comment.clone(), str::to_owned);
     let mut cites = before.cites.clone();
     cites.extend(citable(&case, args.all("cite"))?);
-    let after = Mark { answer, comment, cites };
+    let after = Mark {
+        answer,
+        comment,
+        cites,
+    };
     put(bench, &case, &indicator.id, &before, after)
 }
 
@@ -32,7 +39,10 @@ pub fn comment(bench: &mut Workbench, args: &Args) -> Result<Reply, Fault> {
     let case = open_case(bench, args)?;
     let indicator = indicator(&case, args.require("indicator"))?;
     let before = case.mark(&indicator.id);
-    let after = Mark { comment: args.require("text").to_owned(), ..before.clone() };
+    let after = Mark {
+        comment: args.require("text").to_owned(),
+        ..before.clone()
+    };
     put(bench, &case, &indicator.id, &before, after)
 }
 
@@ -69,7 +79,9 @@ pub fn seal(bench: &mut Workbench, args: &Args) -> Result<Reply, Fault> {
     let open = case.open_indicators();
     if !open.is_empty() {
         let ids: Vec<&str> = open.iter().map(|indicator| indicator.id.as_str()).collect();
-        let message = Phrase::new("fault-open-indicators").with("count", ids.len()).with("indicators", ids.join(", "));
+        let message = Phrase::new("fault-open-indicators")
+            .with("count", ids.len())
+            .with("indicators", ids.join(", "));
         return Err(Fault::user("open-indicators", message).hint(Phrase::new("fault-open-indicators-hint")));
     }
     let outcome = scoring::outcome_json(&case.rubric, &case.outcome, bench.lang());
@@ -82,8 +94,13 @@ pub fn seal(bench: &mut Workbench, args: &Args) -> Result<Reply, Fault> {
     events.push(seal);
     bench.record(&events)?;
     bench.remember()?;
-    let line = Phrase::new("reply-sealed").with("project", case.project.id.as_str()).with("score", score_text(&outcome));
-    Ok(Reply::line(json!({"project": case.project.id.as_str(), "state": "sealed", "outcome": outcome}), line))
+    let line = Phrase::new("reply-sealed")
+        .with("project", case.project.id.as_str())
+        .with("score", score_text(&outcome));
+    Ok(Reply::line(
+        json!({"project": case.project.id.as_str(), "state": "sealed", "outcome": outcome}),
+        line,
+    ))
 }
 
 /// `reopen PROJECT --reason T`: a submitted sheet may be changed again, and the record says why.
@@ -91,15 +108,29 @@ pub fn reopen(bench: &mut Workbench, args: &Args) -> Result<Reply, Fault> {
     let case = bench.case(&project_id(args)?)?;
     let id = case.project.id.clone();
     if !case.is_sealed() {
-        return Err(Fault::user("not-sealed", Phrase::new("fault-not-sealed").with("project", id.as_str())));
+        return Err(Fault::user(
+            "not-sealed",
+            Phrase::new("fault-not-sealed").with("project", id.as_str()),
+        ));
     }
-    let Some(reason) = args.get("reason").map(str::trim).filter(|reason| !reason.is_empty()) else {
-        return Err(Fault::user("no-reason", Phrase::new("fault-no-reason")).hint(Phrase::new("fault-no-reason-hint")));
+    let Some(reason) = args
+        .get("reason")
+        .map(str::trim)
+        .filter(|reason| !reason.is_empty())
+    else {
+        return Err(Fault::user("no-reason", Phrase::new("fault-no-reason"))
+            .hint(Phrase::new("fault-no-reason-hint")));
     };
     let sheet = bench.sheet_id(&id)?;
-    bench.record(&[Event::Reopen { sheet, reason: reason.to_owned() }])?;
+    bench.record(&[Event::Reopen {
+        sheet,
+        reason: reason.to_owned(),
+    }])?;
     let line = Phrase::new("reply-reopened").with("project", id.as_str());
-    Ok(Reply::line(json!({"project": id.as_str(), "state": "open"}), line))
+    Ok(Reply::line(
+        json!({"project": id.as_str(), "state": "open"}),
+        line,
+    ))
 }
 
 /// The project an act names.
@@ -111,16 +142,25 @@ pub fn project_id(args: &Args) -> Result<ProjectId, Fault> {
 /// The indicator with that id, or the ids there are.
 pub fn indicator<'a>(case: &'a Case, id: &str) -> Result<&'a Indicator, Fault> {
     let known = case.applicable();
-    known.iter().copied().find(|indicator| indicator.id.as_str() == id).ok_or_else(|| {
-        let ids: Vec<&str> = known.iter().map(|indicator| indicator.id.as_str()).collect();
-        let message = Phrase::new("fault-unknown-indicator").with("id", id).with("rubric", case.rubric.id().as_str());
-        Fault::user("unknown-indicator", message)
-            .hint(Phrase::new("fault-unknown-indicator-hint").with("known", ids.join(", ")))
-    })
+    known
+        .iter()
+        .copied()
+        .find(|indicator| indicator.id.as_str() == id)
+        .ok_or_else(|| {
+            let ids: Vec<&str> = known.iter().map(|indicator| indicator.id.as_str()).collect();
+            let message = Phrase::new("fault-unknown-indicator")
+                .with("id", id)
+                .with("rubric", case.rubric.id().as_str());
+            Fault::user("unknown-indicator", message)
+                .hint(Phrase::new("fault-unknown-indicator-hint").with("known", ids.join(", ")))
+        })
 }
 
 fn refused(refusal: scoring::Refusal) -> Fault {
-    Fault { hint: refusal.hint, ..Fault::user(refusal.name, refusal.message) }
+    Fault {
+        hint: refusal.hint,
+        ..Fault::user(refusal.name, refusal.message)
+    }
 }
 
 /// The open sheet an act names.
@@ -139,10 +179,20 @@ fn one_citable(case: &Case, id: &str) -> Result<EvidenceId, Fault> {
     let found = case.dossier.evidence.iter().find(|item| item.id.as_str() == id);
     match found {
         Some(item) if item.status == EvidenceStatus::Active => Ok(item.id.clone()),
-        Some(_) => Err(Fault::user("retired-evidence", Phrase::new("fault-retired-evidence").with("id", id))),
+        Some(_) => Err(Fault::user(
+            "retired-evidence",
+            Phrase::new("fault-retired-evidence").with("id", id),
+        )),
         None => {
-            let message = Phrase::new("fault-foreign-evidence").with("id", id).with("project", case.project.id.as_str());
-            let known: Vec<&str> = case.dossier.evidence.iter().map(|item| item.id.as_str()).collect();
+            let message = Phrase::new("fault-foreign-evidence")
+                .with("id", id)
+                .with("project", case.project.id.as_str());
+            let known: Vec<&str> = case
+                .dossier
+                .evidence
+                .iter()
+                .map(|item| item.id.as_str())
+                .collect();
             let hint = Phrase::new("fault-foreign-evidence-hint").with("known", known.join(", "));
             Err(Fault::user("unknown-evidence", message).hint(hint))
         }
@@ -150,7 +200,13 @@ fn one_citable(case: &Case, id: &str) -> Result<EvidenceId, Fault> {
 }
 
 /// Appends what differs between two marks, all or nothing.
-fn put(bench: &mut Workbench, case: &Case, id: &IndicatorId, before: &Mark, after: Mark) -> Result<Reply, Fault> {
+fn put(
+    bench: &mut Workbench,
+    case: &Case,
+    id: &IndicatorId,
+    before: &Mark,
+    after: Mark,
+) -> Result<Reply, Fault> {
     let sheet = bench.sheet_id(&case.project.id)?;
     let mut events = changes(&sheet, id, before, after);
     if !events.is_empty() {
@@ -161,33 +217,59 @@ fn put(bench: &mut Workbench, case: &Case, id: &IndicatorId, before: &Mark, afte
     let case = bench.case(&case.project.id)?;
     let mark = case.mark(id);
     let outcome = scoring::outcome_json(&case.rubric, &case.outcome, bench.lang());
-    let line = Phrase::new(if mark.state() == MarkState::Unanswered { "reply-cleared" } else { "reply-marked" })
-        .with("project", case.project.id.as_str())
-        .with("indicator", id.as_str())
-        .with("value", value_text(&mark))
-        .with("score", score_text(&outcome))
-        .with("low", text_of(&outcome["interval"][0]))
-        .with("high", text_of(&outcome["interval"][1]));
+    let line = Phrase::new(if mark.state() == MarkState::Unanswered {
+        "reply-cleared"
+    } else {
+        "reply-marked"
+    })
+    .with("project", case.project.id.as_str())
+    .with("indicator", id.as_str())
+    .with("value", value_text(&mark))
+    .with("score", score_text(&outcome))
+    .with("low", text_of(&outcome["interval"][0]))
+    .with("high", text_of(&outcome["interval"][1]));
     let mut lines = vec![line];
-    lines.extend(case.outcome.caps.iter().filter(|cap| cap.indicator == *id).flat_map(|cap| cap.because.clone()));
+    lines.extend(
+        case.outcome
+            .caps
+            .iter()
+            .filter(|cap| cap.indicator == *id)
+            .flat_map(|cap| cap.because.clone()),
+    );
     let json = json!({
         "project": case.project.id.as_str(), "indicator": id.as_str(), "state": mark.state().word(),
         "value": mark_value(&mark), "comment": mark.comment, "cites": mark.cites.iter().map(EvidenceId::as_str).collect::<Vec<_>>(),
         "outcome": outcome,
     });
-    Ok(Reply { lines, json, ..Reply::default() })
+    Ok(Reply {
+        lines,
+        json,
+        ..Reply::default()
+    })
 }
 
 fn changes(sheet: &SheetId, id: &IndicatorId, before: &Mark, after: Mark) -> Vec<Event> {
     let mut events = Vec::new();
     if before.answer != after.answer {
-        events.push(Event::Answer { sheet: sheet.clone(), indicator: id.clone(), answer: after.answer });
+        events.push(Event::Answer {
+            sheet: sheet.clone(),
+            indicator: id.clone(),
+            answer: after.answer,
+        });
     }
     if before.comment != after.comment {
-        events.push(Event::Comment { sheet: sheet.clone(), indicator: id.clone(), text: after.comment });
+        events.push(Event::Comment {
+            sheet: sheet.clone(),
+            indicator: id.clone(),
+            text: after.comment,
+        });
     }
     if before.cites != after.cites {
-        events.push(Event::Cites { sheet: sheet.clone(), indicator: id.clone(), evidence: after.cites });
+        events.push(Event::Cites {
+            sheet: sheet.clone(),
+            indicator: id.clone(),
+            evidence: after.cites,
+        });
     }
     events
 }
@@ -201,7 +283,9 @@ pub fn mark_value(mark: &Mark) -> Value {
 }
 
 fn value_text(mark: &Mark) -> String {
-    mark_value(mark).as_str().map_or_else(|| mark.state().word().to_owned(), str::to_owned)
+    mark_value(mark)
+        .as_str()
+        .map_or_else(|| mark.state().word().to_owned(), str::to_owned)
 }
 
 fn score_text(outcome: &Value) -> String {

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::model::{IndicatorId, ProjectId};
-use crate::scoring::{self, Step};
+use crate::scoring::{self, About, Step};
 use crate::text::{Lang, Phrase, width};
 use crate::workbench::acts::sheet::{indicator, project_id};
 use crate::workbench::args::Args;
@@ -18,20 +18,35 @@ const MOST: usize = 100_000;
 /// `explain PROJECT [INDICATOR]`: the trace.
 pub fn explain(bench: &mut Workbench, args: &Args) -> Result<Reply, Fault> {
     let case = bench.case(&project_id(args)?)?;
-    let one = args.get("indicator").map(|id| indicator(&case, id).map(|found| found.id.clone())).transpose()?;
+    let one = args
+        .get("indicator")
+        .map(|id| indicator(&case, id).map(|found| found.id.clone()))
+        .transpose()?;
     let step = traced(&case, one.as_ref());
     let lang = bench.lang();
+    Ok(Reply::text(step_json(&step, lang), drawn(&step, lang)))
+}
+
+/// A trace as a tree of lines.
+pub fn drawn(step: &Step, lang: Lang) -> String {
     let mut text = String::new();
-    draw(&mut text, &step, "", "", lang);
-    Ok(Reply::text(step_json(&step, lang), text))
+    draw(&mut text, step, "", "", lang);
+    text
 }
 
 /// The trace of a case, or of one of its indicators.
 pub fn traced(case: &Case, indicator: Option<&IndicatorId>) -> Step {
-    let marks = case.sheet.as_ref().map(|sheet| sheet.marks.clone()).unwrap_or_default();
+    let marks = case
+        .sheet
+        .as_ref()
+        .map(|sheet| sheet.marks.clone())
+        .unwrap_or_default();
     let whole = scoring::trace(&case.rubric, &case.dossier, &marks, &case.outcome);
     match indicator {
-        Some(id) => whole.find(id).cloned().unwrap_or(whole),
+        Some(id) => whole
+            .find(&About::Indicator(id.clone()))
+            .cloned()
+            .unwrap_or(whole),
         None => whole,
     }
 }
@@ -39,10 +54,17 @@ pub fn traced(case: &Case, indicator: Option<&IndicatorId>) -> Step {
 /// `list [FILTER]`: projects with the state of this person's sheets.
 pub fn list(bench: &mut Workbench, args: &Args) -> Result<Reply, Fault> {
     let filter = args.get("filter").unwrap_or_default().to_owned();
-    let rows = bench.ask(Queue { from: 0, count: MOST, filter })?;
+    let rows = bench.ask(Queue {
+        from: 0,
+        count: MOST,
+        filter,
+    })?;
     let lang = bench.lang();
     let text = rows.iter().map(|row| row_text(row, lang)).collect();
-    Ok(Reply::text(rows.iter().map(|row| row_json(row, lang)).collect(), text))
+    Ok(Reply::text(
+        rows.iter().map(|row| row_json(row, lang)).collect(),
+        text,
+    ))
 }
 
 /// `show PROJECT`: its card and its evidence.
@@ -58,7 +80,10 @@ pub fn log(bench: &mut Workbench, args: &Args) -> Result<Reply, Fault> {
     let happened = bench.ask(History { project, most: MOST })?;
     let lang = bench.lang();
     let text = happened.iter().map(|one| happened_text(one, lang)).collect();
-    Ok(Reply::text(happened.iter().map(|one| happened_json(one, lang)).collect(), text))
+    Ok(Reply::text(
+        happened.iter().map(|one| happened_json(one, lang)).collect(),
+        text,
+    ))
 }
 
 fn draw(out: &mut String, step: &Step, first: &str, rest: &str, lang: Lang) {
@@ -73,8 +98,18 @@ fn draw(out: &mut String, step: &Step, first: &str, rest: &str, lang: Lang) {
     out.push('\n');
     for (at, child) in step.children.iter().enumerate() {
         let last = at + 1 == step.children.len();
-        let (branch, below) = if last { (" └ ", "   ") } else { (" ├ ", " │ ") };
-        draw(out, child, &format!("{rest}{branch}"), &format!("{rest}{below}"), lang);
+        let (branch, below) = if last {
+            (" └ ", "   ")
+        } else {
+            (" ├ ", " │ ")
+        };
+        draw(
+            out,
+            child,
+            &format!("{rest}{branch}"),
+            &format!("{rest}{below}"),
+            lang,
+        );
     }
 }
 
@@ -117,24 +152,43 @@ fn case_json(case: &Case, lang: Lang) -> Value {
 fn case_text(case: &Case, lang: Lang) -> String {
     let project = &case.project;
     let mut out = format!("{} · {}\n", project.id, project.title.say(lang));
-    let place = case.place.as_ref().map(|place| format!("{} ({})", place.name.say(lang), place.kind));
+    let place = case
+        .place
+        .as_ref()
+        .map(|place| format!("{} ({})", place.name.say(lang), place.kind));
     let unit = case.unit.as_ref().map(|unit| unit.name.say(lang).to_owned());
     let year = project.year.map(|year| year.to_string());
-    let known: Vec<String> = [unit, place, project.model.clone(), year].into_iter().flatten().collect();
+    let known: Vec<String> = [unit, place, project.model.clone(), year]
+        .into_iter()
+        .flatten()
+        .collect();
     out += &format!("{}\n\n", known.join(" · "));
     for line in width::wrap(project.about.say(lang), 100) {
         out += &format!("{line}\n");
     }
     out += &format!("{}\n\n", project.source);
     for item in &case.dossier.evidence {
-        let class = case.rubric.evidence_kind(&item.kind).map_or("?", |kind| kind.class.word());
-        out += &format!("  {}  {}  {}\n", width::left(class, 8), width::left(item.id.as_str(), 28), item.title.say(lang));
+        let class = case
+            .rubric
+            .evidence_kind(&item.kind)
+            .map_or("?", |kind| kind.class.word());
+        out += &format!(
+            "  {}  {}  {}\n",
+            width::left(class, 8),
+            width::left(item.id.as_str(), 28),
+            item.title.say(lang)
+        );
     }
     out
 }
 
 fn happened_text(one: &Happened, lang: Lang) -> String {
-    format!("{}  {}  {}\n", clock::local(one.at), width::left(&one.person, 12), one.what.say(lang))
+    format!(
+        "{}  {}  {}\n",
+        clock::local(one.at),
+        width::left(&one.person, 12),
+        one.what.say(lang)
+    )
 }
 
 fn happened_json(one: &Happened, lang: Lang) -> Value {
