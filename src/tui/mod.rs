@@ -7,6 +7,7 @@
 pub mod event;
 pub mod gesture;
 pub mod run;
+pub mod screen;
 pub mod state;
 pub mod terminal;
 pub mod theme;
