@@ -5,6 +5,7 @@
 
 pub mod field;
 pub mod form;
+pub mod layer;
 pub mod list;
 pub mod scroll;
 pub mod wrap;

@@ -1,0 +1,3 @@
+//! The screens: state in, cells out.
+
+pub mod layer;
