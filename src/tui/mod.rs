@@ -4,8 +4,10 @@
 //! [`widget`] draws and changes nothing, [`run`](mod@run) turns the wheel. Nothing typed is ever thrown away, and however
 //! the program ends the terminal is given back as it was. Start at [`run`](mod@run).
 
+pub mod app;
 pub mod event;
 pub mod gesture;
+mod open;
 pub mod probe;
 pub mod run;
 pub mod screen;
@@ -13,3 +15,5 @@ pub mod state;
 pub mod terminal;
 pub mod theme;
 pub mod widget;
+
+pub use open::open;
