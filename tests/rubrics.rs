@@ -14,7 +14,9 @@ use rubricate::text::phrase::names;
 use rubricate::text::{Lang, Source};
 
 fn files(folder: &str) -> Vec<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/rubrics").join(folder);
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/rubrics")
+        .join(folder);
     let mut files: Vec<PathBuf> = fs::read_dir(&folder)
         .unwrap_or_else(|error| panic!("{}: {error}", folder.display()))
         .map(|entry| entry.expect("a folder can be listed").path())
@@ -25,12 +27,19 @@ fn files(folder: &str) -> Vec<PathBuf> {
 }
 
 fn stem(path: &Path) -> String {
-    path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default()
+    path.file_stem()
+        .map(|stem| stem.to_string_lossy().into_owned())
+        .unwrap_or_default()
 }
 
 fn source(path: &Path) -> Source {
     let text = fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    Source::new(path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(), &text)
+    Source::new(
+        path.file_name()
+            .map(|name| name.to_string_lossy().into_owned())
+            .unwrap_or_default(),
+        &text,
+    )
 }
 
 /// Reads `NAME.toml` with every `NAME.xx.toml` beside it.
@@ -56,8 +65,11 @@ fn every_fixture_has_exactly_the_findings_written_in_it() {
     for path in files("check").iter().filter(|path| !is_overlay(path)) {
         let (sources, reading) = read_file(path);
         for source in &sources {
-            let of_source: Vec<&Finding> =
-                reading.findings.iter().filter(|finding| finding.source.name() == source.name()).collect();
+            let of_source: Vec<&Finding> = reading
+                .findings
+                .iter()
+                .filter(|finding| finding.source.name() == source.name())
+                .collect();
             let found = annotated::annotate(source, &of_source);
             if std::env::var_os("RUBRICATE_BLESS").is_some() {
                 fs::write(path.with_file_name(source.name()), &found).expect("the fixture can be written");
@@ -73,7 +85,10 @@ fn a_fixture_is_named_after_a_finding_it_shows() {
     for path in files("check").iter().filter(|path| !is_overlay(path)) {
         let name = stem(path);
         let (_, reading) = read_file(path);
-        assert!(reading.findings.iter().any(|finding| finding.name == name), "{name}");
+        assert!(
+            reading.findings.iter().any(|finding| finding.name == name),
+            "{name}"
+        );
     }
 }
 
@@ -82,8 +97,14 @@ fn every_finding_has_a_fixture_and_words() {
     let fixtures: BTreeSet<String> = files("check").iter().map(|path| stem(path)).collect();
     let phrases: BTreeSet<&str> = names(Lang::EN).into_iter().collect();
     for name in rubric::reading::findings() {
-        assert!(fixtures.contains(name), "no fixture tests/rubrics/check/{name}.toml");
-        assert!(phrases.contains(format!("finding-{name}").as_str()), "no phrase finding-{name}");
+        assert!(
+            fixtures.contains(name),
+            "no fixture tests/rubrics/check/{name}.toml"
+        );
+        assert!(
+            phrases.contains(format!("finding-{name}").as_str()),
+            "no phrase finding-{name}"
+        );
     }
 }
 
@@ -91,9 +112,16 @@ fn every_finding_has_a_fixture_and_words() {
 fn every_finding_is_said_in_whole_words() {
     for path in files("check").iter().filter(|path| !is_overlay(path)) {
         for finding in read_file(path).1.findings {
-            let hint = finding.hint.as_ref().map_or(String::new(), |hint| hint.say(Lang::EN));
+            let hint = finding
+                .hint
+                .as_ref()
+                .map_or(String::new(), |hint| hint.say(Lang::EN));
             for said in [finding.message.say(Lang::EN), hint] {
-                assert!(!said.contains("finding-") && !said.contains("{$"), "{}: {said}", finding.name);
+                assert!(
+                    !said.contains("finding-") && !said.contains("{$"),
+                    "{}: {said}",
+                    finding.name
+                );
                 assert!(!said.ends_with('.'), "{}: {said}", finding.name);
             }
         }
@@ -104,7 +132,12 @@ fn every_finding_is_said_in_whole_words() {
 fn fine_rubrics_are_read_without_a_word() {
     for path in files("fine").iter().filter(|path| !is_overlay(path)) {
         let (_, reading) = read_file(path);
-        assert!(reading.findings.is_empty(), "{}: {:#?}", path.display(), reading.findings);
+        assert!(
+            reading.findings.is_empty(),
+            "{}: {:#?}",
+            path.display(),
+            reading.findings
+        );
         assert!(reading.rubric.is_some(), "{}", path.display());
     }
 }
@@ -115,7 +148,10 @@ fn shipped_rubrics_are_read_without_a_word() {
         let reading = rubric::read(&shipped.source(), &shipped.overlay_sources());
         let said: Vec<String> = reading.findings.iter().map(annotated::line).collect();
         assert!(said.is_empty(), "{said:#?}");
-        assert_eq!(reading.rubric.map(|rubric| rubric.id().to_string()).as_deref(), Some(shipped.name));
+        assert_eq!(
+            reading.rubric.map(|rubric| rubric.id().to_string()).as_deref(),
+            Some(shipped.name)
+        );
     }
 }
 
@@ -123,11 +159,23 @@ fn shipped_rubrics_are_read_without_a_word() {
 fn check_laws(text: &str) -> Result<(), TestCaseError> {
     let source = Source::new("any.toml", text);
     let reading = rubric::read(&source, std::slice::from_ref(&source));
-    let errors = reading.findings.iter().any(|finding| finding.severity == rubricate::diag::Severity::Error);
-    prop_assert_eq!(reading.rubric.is_none(), errors, "there is a rubric exactly when there is no error");
+    let errors = reading
+        .findings
+        .iter()
+        .any(|finding| finding.severity == rubricate::diag::Severity::Error);
+    prop_assert_eq!(
+        reading.rubric.is_none(),
+        errors,
+        "there is a rubric exactly when there is no error"
+    );
     for finding in &reading.findings {
         let span = finding.span;
-        prop_assert!(source.text().get(span.start..span.end).is_some(), "{} at {:?}", finding.name, span);
+        prop_assert!(
+            source.text().get(span.start..span.end).is_some(),
+            "{} at {:?}",
+            finding.name,
+            span
+        );
     }
     Ok(())
 }
