@@ -23,6 +23,8 @@ pub mod indicator;
 mod lower;
 mod overlay;
 pub mod reading;
+#[cfg(test)]
+pub(crate) mod sample;
 pub mod scale;
 pub mod shipped;
 pub mod tree;

@@ -159,3 +159,30 @@ finding-missing-translation = { $keys } not translated
 finding-missing-translation-hint = add it under `[{ $part }]`
 finding-stale-translation = the rubric's words have changed since this was translated
 finding-stale-translation-hint = check the translation, then write `base = "{ $hash }"`
+
+## data files and sheet texts
+finding-negative-quantity = expected a quantity not below 0
+finding-bad-date = expected a date, found `{ $found }`
+finding-bad-date-hint = write a year "2025", a month "2025-06" or a day "2025-06-30"
+finding-bad-sha256 = expected 64 hexadecimal digits
+finding-unknown-unit = there is no unit `{ $id }`
+finding-unknown-unit-hint = define it under [[units]] in one of the files, or correct the id
+finding-unknown-place = there is no place `{ $id }`
+finding-unknown-place-hint = define it under [[places]] in one of the files, or correct the id
+finding-unknown-need = there is no need `{ $id }`
+finding-unknown-need-hint = define it under [[needs]] in one of the files, or correct the id
+finding-unknown-project = there is no project `{ $id }`
+finding-unknown-project-hint = define it under [[projects]] in one of the files, or correct the id
+finding-unknown-rubric = there is no rubric `{ $id }`
+finding-unknown-rubric-hint = name a shipped rubric, or bring yours in with: rubricate rubric use PROJECT FILE
+finding-unknown-evidence-kind-of = the project's rubric has no evidence kind `{ $id }`
+finding-unknown-evidence-kind-of-hint = rubricate rubric show lists the kinds
+finding-unknown-link = the project's rubric has no indicator `{ $id }`
+finding-unknown-link-hint = rubricate rubric show lists the indicators
+finding-unknown-mark = the rubric has no indicator `{ $id }`
+finding-unknown-mark-hint = it has { $known }
+finding-refused-mark = { $why }
+finding-refused-mark-hint = { $way }
+finding-unknown-cite = the sheet lists no evidence `{ $id }`
+finding-unknown-cite-hint = add it under [[evidence]], or correct the id
+finding-type-mark = a value, "n/a", {"{"} abstain = "reason" {"}"} or {"{"} value = … {"}"}
