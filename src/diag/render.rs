@@ -27,7 +27,8 @@ pub fn render(finding: &Finding, lang: Lang, paint: Paint) -> String {
         .path(finding.source.name())
         .fold(true)
         .annotation(AnnotationKind::Primary.span(span));
-    let mut group = Group::with_title(level.primary_title(message.as_str()).id(finding.name)).element(snippet);
+    let mut group =
+        Group::with_title(level.primary_title(message.as_str()).id(finding.name)).element(snippet);
     if let Some(hint) = &hint {
         group = group.element(Level::HELP.with_name("hint").message(hint.as_str()));
     }

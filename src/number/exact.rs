@@ -7,7 +7,10 @@ use std::ops::{Add, Div, Mul, Neg, Sub};
 use num_bigint::BigInt;
 use num_integer::Integer as _;
 use num_rational::{BigRational, Ratio};
-use num_traits::{CheckedAdd as _, CheckedDiv as _, CheckedMul as _, CheckedSub as _, Signed as _, ToPrimitive as _, Zero as _};
+use num_traits::{
+    CheckedAdd as _, CheckedDiv as _, CheckedMul as _, CheckedSub as _, Signed as _, ToPrimitive as _,
+    Zero as _,
+};
 
 use super::rounding::{Mode, Rounding};
 
@@ -52,7 +55,10 @@ impl Exact {
         let (whole, part) = digits.split_once('.').unwrap_or((digits, ""));
         let all = format!("{whole}{part}");
         let sound = !whole.is_empty() && all.len() <= LONGEST && exponent.unsigned_abs() as usize <= LONGEST;
-        if !sound || !all.bytes().all(|byte| byte.is_ascii_digit()) || (digits.contains('.') && part.is_empty()) {
+        if !sound
+            || !all.bytes().all(|byte| byte.is_ascii_digit())
+            || (digits.contains('.') && part.is_empty())
+        {
             return None;
         }
         let value = Self::from_big(BigRational::from(all.parse::<BigInt>().ok()?));
@@ -118,12 +124,19 @@ impl Exact {
 
     /// In print with exactly `decimals` decimals, rounded half up if it has more.
     pub fn fixed(&self, decimals: u32) -> String {
-        let rounded = self.rounded(Rounding { decimals, mode: Mode::HalfUp });
+        let rounded = self.rounded(Rounding {
+            decimals,
+            mode: Mode::HalfUp,
+        });
         let scaled = (&rounded * &power_of_ten(i32::try_from(decimals).expect("a few decimals"))).to_big();
         let digits = format!("{:0>width$}", scaled.numer().abs(), width = decimals as usize + 1);
         let (whole, part) = digits.split_at(digits.len() - decimals as usize);
         let sign = if scaled.is_negative() { "-" } else { "" };
-        if part.is_empty() { format!("{sign}{whole}") } else { format!("{sign}{whole}.{part}") }
+        if part.is_empty() {
+            format!("{sign}{whole}")
+        } else {
+            format!("{sign}{whole}.{part}")
+        }
     }
 
     /// The nearest `f64`, for drawing only.
@@ -226,7 +239,10 @@ fn lowest(over: i128, under: i128) -> Ratio<i128> {
 
 /// 10 to a power, negative ones included.
 pub(super) fn power_of_ten(exponent: i32) -> Exact {
-    let power = BigRational::from(num_traits::pow(BigInt::from(10), exponent.unsigned_abs() as usize));
+    let power = BigRational::from(num_traits::pow(
+        BigInt::from(10),
+        exponent.unsigned_abs() as usize,
+    ));
     Exact::from_big(if exponent < 0 { power.recip() } else { power })
 }
 
@@ -319,9 +335,21 @@ impl<'a> std::iter::Sum<&'a Exact> for Exact {
 /// The whole decimal expansion where it ends within 12 decimals, else 12 decimals, half to even.
 impl fmt::Display for Exact {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let text = self.rounded(Rounding { decimals: PRINTED_DECIMALS, mode: Mode::HalfEven }).fixed(PRINTED_DECIMALS);
-        let ends = self.rounded(Rounding { decimals: PRINTED_DECIMALS, mode: Mode::Down }) == *self;
-        out.write_str(if ends { text.trim_end_matches('0').trim_end_matches('.') } else { &text })
+        let text = self
+            .rounded(Rounding {
+                decimals: PRINTED_DECIMALS,
+                mode: Mode::HalfEven,
+            })
+            .fixed(PRINTED_DECIMALS);
+        let ends = self.rounded(Rounding {
+            decimals: PRINTED_DECIMALS,
+            mode: Mode::Down,
+        }) == *self;
+        out.write_str(if ends {
+            text.trim_end_matches('0').trim_end_matches('.')
+        } else {
+            &text
+        })
     }
 }
 
@@ -342,7 +370,13 @@ mod tests {
 
     #[test]
     fn decimal_texts_are_taken_as_written() {
-        for (text, shown) in [("1_000.250", "1000.25"), ("-0.5", "-0.5"), ("5e-3", "0.005"), ("+2E2", "200"), ("007", "7")] {
+        for (text, shown) in [
+            ("1_000.250", "1000.25"),
+            ("-0.5", "-0.5"),
+            ("5e-3", "0.005"),
+            ("+2E2", "200"),
+            ("007", "7"),
+        ] {
             assert_eq!(exact(text).to_string(), shown);
         }
         for text in ["", ".", "1.", ".5", "inf", "nan", "1e999", "--1", "1,5", "１"] {
@@ -352,8 +386,14 @@ mod tests {
 
     #[test]
     fn an_expansion_without_end_shows_twelve_decimals() {
-        assert_eq!(Exact::ratio(2, 3).map(|number| number.to_string()).as_deref(), Some("0.666666666667"));
-        assert_eq!(Exact::ratio(-1, 3).map(|number| number.to_string()).as_deref(), Some("-0.333333333333"));
+        assert_eq!(
+            Exact::ratio(2, 3).map(|number| number.to_string()).as_deref(),
+            Some("0.666666666667")
+        );
+        assert_eq!(
+            Exact::ratio(-1, 3).map(|number| number.to_string()).as_deref(),
+            Some("-0.333333333333")
+        );
     }
 
     #[test]

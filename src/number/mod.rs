@@ -7,6 +7,7 @@ pub mod exact;
 pub mod mean;
 pub mod root;
 pub mod rounding;
+pub mod written;
 
 pub use exact::Exact;
 pub use mean::geometric_mean;

@@ -1,0 +1,13 @@
+//! The terminal: keys in, frames out.
+//!
+//! Events come from [`terminal`], [`gesture`] gives them a meaning, [`state`] changes and knows nothing of drawing,
+//! [`widget`] draws and changes nothing, [`run`](mod@run) turns the wheel. Nothing typed is ever thrown away, and however
+//! the program ends the terminal is given back as it was. Start at [`run`](mod@run).
+
+pub mod event;
+pub mod gesture;
+pub mod run;
+pub mod state;
+pub mod terminal;
+pub mod theme;
+pub mod widget;

@@ -1,0 +1,210 @@
+//! The loop: wait, let everything that arrived change the state, draw once.
+//!
+//! The loop owns nothing. An [`App`] says what an event means and draws itself; a [`Stage`] is the terminal, or a test.
+//! It draws only when something may have changed, and between two frames takes in all that has arrived, so that a
+//! pasted page or five hundred keys are a few frames. Start at [`run`].
+
+use std::collections::VecDeque;
+use std::io;
+use std::time::{Duration, Instant};
+
+use ratatui::Frame;
+use ratatui::layout::Position;
+
+use super::event::{Event, Key};
+
+/// How long arrivals may keep the next frame waiting.
+const FRAME_BUDGET: Duration = Duration::from_millis(60);
+
+/// What the loop turns: state, and the hands that do its effects.
+pub trait App {
+    /// What is to be done outside the state: a save, a query, a job.
+    type Work;
+
+    /// Lets an event change the state; the only place, with [`App::tick`] and [`App::work`], where it changes.
+    fn update(&mut self, event: Event) -> Vec<Effect<Self::Work>>;
+
+    /// Does a piece of work and lets its result change the state.
+    fn work(&mut self, work: Self::Work) -> Vec<Effect<Self::Work>>;
+
+    /// When [`App::tick`] is wanted next; never wakes an idle program without need.
+    fn due(&self) -> Option<Instant>;
+
+    /// The time that was asked for has come: drafts to write, other programs' work to look for.
+    ///
+    /// The frame is drawn again only if an effect says so.
+    fn tick(&mut self, now: Instant) -> Vec<Effect<Self::Work>>;
+
+    /// Draws the state; gives where the terminal's own cursor stands, which is the caret wherever text is typed.
+    fn draw(&mut self, frame: &mut Frame<'_>) -> Option<Position>;
+
+    /// Writes what was typed and is not yet kept. Called before the program stops or ends, however it ends.
+    fn keep(&mut self);
+}
+
+/// What a change of the state asks for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Effect<W> {
+    /// Draw again. Events do so by themselves, ticks do not.
+    Draw,
+    /// End the program.
+    Quit,
+    /// Stop it as a shell does with Ctrl-Z.
+    Suspend,
+    /// Take or leave the mouse to the terminal.
+    Mouse(Capture),
+    /// Something to be done by [`App::work`].
+    Work(W),
+}
+
+/// Whether the mouse is ours or the terminal's, which then selects text with it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Capture {
+    /// Ours.
+    On,
+    /// The terminal's.
+    Off,
+}
+
+/// Something that arrived at the stage.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Arrival {
+    /// A person did something.
+    Event(Event),
+    /// The program is to stop until it is continued.
+    Stop,
+    /// It was stopped from outside and goes on; the screen is no longer what it was.
+    Continued,
+    /// A signal with this number ends the program.
+    Ended(i32),
+    /// The terminal is gone.
+    Lost,
+}
+
+/// How the loop ended.
+#[derive(Debug)]
+pub enum Ending {
+    /// The person left.
+    Quit,
+    /// A signal with this number came.
+    Signal(i32),
+    /// The terminal went away, with the fault if there was one.
+    Lost(Option<io::Error>),
+}
+
+/// Where events come from and frames go.
+pub trait Stage {
+    /// The time, as far as the loop is concerned.
+    fn now(&self) -> Instant;
+    /// What arrived; empty after `patience`, without which it waits for ever.
+    fn wait(&mut self, patience: Option<Duration>) -> io::Result<Vec<Arrival>>;
+    /// Draws one frame.
+    fn draw(&mut self, paint: &mut dyn FnMut(&mut Frame<'_>) -> Option<Position>) -> io::Result<()>;
+    /// Takes or leaves the mouse.
+    fn capture(&mut self, mouse: Capture) -> io::Result<()>;
+    /// Gives the terminal back, stops the program, and takes it again when continued.
+    fn suspend(&mut self) -> io::Result<()>;
+    /// Takes the terminal again after the program was stopped from outside.
+    fn resume(&mut self) -> io::Result<()>;
+}
+
+/// Runs `app` on `stage` until it ends; what was typed is kept whatever the ending.
+pub fn run<A: App>(app: &mut A, stage: &mut impl Stage) -> Ending {
+    let mut turn = Turn {
+        app,
+        stage,
+        drawing: Drawing::Wanted,
+    };
+    let ending = turn.until_end().unwrap_or_else(|fault| Ending::Lost(Some(fault)));
+    app.keep();
+    ending
+}
+
+struct Turn<'a, A, S> {
+    app: &'a mut A,
+    stage: &'a mut S,
+    drawing: Drawing,
+}
+
+/// Whether the frame on the screen still tells the state.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Drawing {
+    Wanted,
+    Done,
+}
+
+impl<A: App, S: Stage> Turn<'_, A, S> {
+    fn until_end(&mut self) -> io::Result<Ending> {
+        loop {
+            if self.drawing == Drawing::Wanted {
+                let app = &mut *self.app;
+                self.stage.draw(&mut |frame| app.draw(frame))?;
+                self.drawing = Drawing::Done;
+            }
+            let now = self.stage.now();
+            let patience = self.app.due().map(|due| due.saturating_duration_since(now));
+            let arrivals = self.stage.wait(patience)?;
+            if let Some(ending) = self.take_in(arrivals)? {
+                return Ok(ending);
+            }
+        }
+    }
+
+    /// Takes in what arrived and all that arrives meanwhile, then what is due.
+    fn take_in(&mut self, mut arrivals: Vec<Arrival>) -> io::Result<Option<Ending>> {
+        let start = self.stage.now();
+        while !arrivals.is_empty() {
+            for arrival in arrivals {
+                if let Some(ending) = self.meet(arrival)? {
+                    return Ok(Some(ending));
+                }
+            }
+            if self.stage.now().saturating_duration_since(start) > FRAME_BUDGET {
+                break;
+            }
+            arrivals = self.stage.wait(Some(Duration::ZERO))?;
+        }
+        let now = self.stage.now();
+        if self.app.due().is_some_and(|due| due <= now) {
+            let effects = self.app.tick(now);
+            return self.perform(effects);
+        }
+        Ok(None)
+    }
+
+    fn meet(&mut self, arrival: Arrival) -> io::Result<Option<Ending>> {
+        let effects = match arrival {
+            Arrival::Event(Event::Key(key)) if key == Key::control('z') => vec![Effect::Suspend],
+            Arrival::Event(event) => {
+                self.drawing = Drawing::Wanted;
+                self.app.update(event)
+            }
+            Arrival::Stop => vec![Effect::Suspend],
+            Arrival::Continued => {
+                self.stage.resume()?;
+                vec![Effect::Draw]
+            }
+            Arrival::Ended(signal) => return Ok(Some(Ending::Signal(signal))),
+            Arrival::Lost => return Ok(Some(Ending::Lost(None))),
+        };
+        self.perform(effects)
+    }
+
+    fn perform(&mut self, effects: Vec<Effect<A::Work>>) -> io::Result<Option<Ending>> {
+        let mut effects = VecDeque::from(effects);
+        while let Some(effect) = effects.pop_front() {
+            match effect {
+                Effect::Draw => self.drawing = Drawing::Wanted,
+                Effect::Quit => return Ok(Some(Ending::Quit)),
+                Effect::Mouse(mouse) => self.stage.capture(mouse)?,
+                Effect::Work(work) => effects.extend(self.app.work(work)),
+                Effect::Suspend => {
+                    self.app.keep();
+                    self.stage.suspend()?;
+                    self.drawing = Drawing::Wanted;
+                }
+            }
+        }
+        Ok(None)
+    }
+}

@@ -1,0 +1,10 @@
+//! What the terminal knows between two frames, and how it changes.
+//!
+//! Everything here is pure: values in, values out, no drawing, no clock, no file. Sizes that a change depends on (how
+//! wide a field stands, how high a list) are given with the change. Start at [`field`].
+
+pub mod field;
+pub mod form;
+pub mod list;
+pub mod scroll;
+pub mod wrap;

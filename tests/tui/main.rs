@@ -1,0 +1,3 @@
+//! The terminal from outside: editing, drawing, the loop, and a real pseudo-terminal.
+
+mod field;
