@@ -1,6 +1,6 @@
 //! Why a mark scores less than it says, in the rubric's own words.
 
-use super::leaf::Ground;
+use super::ground::Ground;
 use super::support::{self, Admitted, Asked, Basis, Shortfall, Worth};
 use crate::model::{Evidence, KindId};
 use crate::number::Exact;

@@ -251,7 +251,7 @@ fn context_loses_half_its_quantity_in_a_half_life() {
             "1",
             "1",
             crate::rubric::Anchor::Zero,
-        ))
+        ));
     });
     let carried = |amount: &str, day: Option<&str>| {
         let base = quantity(amount, item("E1", "base", &[]));

@@ -142,19 +142,18 @@ fn requirements(view: &View<'_>, indicator: &Indicator, mark: &Mark) -> Vec<Step
             .map(|asked| step(asked, admitted, &asks))
             .collect::<Vec<_>>()
     };
-    match (&indicator.kind, value) {
-        (Kind::Level(levels), crate::scoring::Value::Number(marked)) => levels
+    if let (Kind::Level(levels), crate::scoring::Value::Number(marked)) = (&indicator.kind, value) {
+        levels
             .iter()
             .filter(|it| it.value <= *marked)
             .flat_map(level)
-            .collect(),
-        _ => {
-            let asks = || Phrase::new("score-asks-score").with("cap", rule.cap.to_string());
-            rule.requires
-                .iter()
-                .map(|asked| step(asked, Admitted::CountingOnly, &asks))
-                .collect()
-        }
+            .collect()
+    } else {
+        let asks = || Phrase::new("score-asks-score").with("cap", rule.cap.to_string());
+        rule.requires
+            .iter()
+            .map(|asked| step(asked, Admitted::CountingOnly, &asks))
+            .collect()
     }
 }
 
