@@ -44,7 +44,7 @@ impl Fact {
             tick: entry.tick,
             at: entry.at,
             hash: entry.hash,
-            event,
+            event: *event,
             undoes,
         })
     }

@@ -146,9 +146,9 @@ pub(super) fn of_sqlite(error: &rusqlite::Error, path: &Path) -> Fault {
         | rusqlite::Error::InvalidColumnType(..)
         | rusqlite::Error::Utf8Error(..)
         | rusqlite::Error::InvalidColumnName(_)
-        | rusqlite::Error::QueryReturnedNoRows => Fault::Damaged { path, what },
+        | rusqlite::Error::QueryReturnedNoRows
         // `no such table` and the like: the tables are not ours any more
-        rusqlite::Error::SqlInputError { .. } => Fault::Damaged { path, what },
+        | rusqlite::Error::SqlInputError { .. } => Fault::Damaged { path, what },
         _ => Fault::Io { path, what },
     }
 }

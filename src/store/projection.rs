@@ -5,7 +5,7 @@ use rusqlite::{Connection, OptionalExtension as _, params};
 use super::rows::must;
 use crate::ledger::packed::{self, Packed};
 use crate::ledger::{Event, Fact, Pen, Quote, SheetId, SheetState, State, Status, Subject, wire};
-use crate::model::{Evidence, IndicatorId, Place, Project};
+use crate::model::{Evidence, IndicatorId, Place, PlaceId, Project, UnitId};
 use crate::text::Wording;
 
 /// Whether positions still follow the order in which projects were born.
@@ -100,8 +100,8 @@ fn put_rubric(c: &Connection, quote: &Quote, record: &str) -> rusqlite::Result<(
 
 fn put_project(c: &Connection, project: &Project, record: &str, born: &[u8]) -> rusqlite::Result<Places> {
     let (id, words) = (project.id.as_str(), searched(project.id.as_str(), &project.title));
-    let place = project.place.as_ref().map(|place| place.as_str());
-    let unit = project.unit.as_ref().map(|unit| unit.as_str());
+    let place = project.place.as_ref().map(PlaceId::as_str);
+    let unit = project.unit.as_ref().map(UnitId::as_str);
     let sql = "SELECT born FROM project WHERE id = ?";
     let known: Option<Vec<u8>> = c
         .prepare_cached(sql)?

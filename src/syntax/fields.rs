@@ -114,7 +114,7 @@ impl Drop for Fields<'_> {
 
 /// Reports every place where the key of `entry` is given again.
 pub(super) fn report_again(entry: &Entry, finding: &'static str, margin: Margin<'_>) {
-    let line = margin.source().position(entry.key.span.start).line;
+    let line = margin.source().line(entry.key.span.start);
     for span in &entry.again {
         let remark = margin
             .error(finding, *span)

@@ -22,7 +22,7 @@ fn is_annotation(line: &str) -> bool {
 }
 
 /// The text with its findings; equal to the text itself when the annotations in it are right.
-pub fn annotate(source: &Source, findings: &[&Finding]) -> String {
+pub(crate) fn annotate(source: &Source, findings: &[&Finding]) -> String {
     let mut out = String::new();
     let mut real_line = 0;
     let kept = bare(source);
@@ -69,7 +69,7 @@ fn annotation(source: &Source, line: &str, finding: &Finding) -> String {
 }
 
 /// One finding on one line.
-pub fn line(finding: &Finding) -> String {
+pub(crate) fn line(finding: &Finding) -> String {
     let place = finding.source.position(finding.span.start);
     let message = finding.message.say(Lang::EN);
     let hint = finding
