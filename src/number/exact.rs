@@ -207,11 +207,17 @@ impl Short {
     }
 
     fn add(self, other: Self) -> (i128, i128) {
-        (self.over * other.under + other.over * self.under, self.under * other.under)
+        (
+            self.over * other.under + other.over * self.under,
+            self.under * other.under,
+        )
     }
 
     fn sub(self, other: Self) -> (i128, i128) {
-        (self.over * other.under - other.over * self.under, self.under * other.under)
+        (
+            self.over * other.under - other.over * self.under,
+            self.under * other.under,
+        )
     }
 
     fn mul(self, other: Self) -> (i128, i128) {
@@ -416,7 +422,10 @@ mod tests {
     #[test]
     fn short_and_long_ratios_calculate_alike() {
         let ends = [0, 1, -1, 2, 7, -100, i64::MAX - 1, i64::MAX, i64::MIN];
-        let numbers = ends.iter().flat_map(|&over| ends.map(|under| Exact::ratio(over, under))).flatten();
+        let numbers = ends
+            .iter()
+            .flat_map(|&over| ends.map(|under| Exact::ratio(over, under)))
+            .flatten();
         let numbers: Vec<Exact> = numbers.collect();
         for left in &numbers {
             for right in &numbers {

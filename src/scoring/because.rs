@@ -244,7 +244,17 @@ fn kinds(rubric: &Rubric, ids: &[KindId]) -> Phrase {
         Some(kind) => own_words(&kind.title),
         None => Phrase::new("score-own-words").with("words", id.as_str()),
     };
-    joined(ids.iter().map(title).collect(), "score-either")
+    let mut titles: Vec<Phrase> = ids.iter().map(title).collect();
+    let last = titles.pop();
+    let either = |listed: Phrase, last| {
+        Phrase::new("score-either")
+            .with("first", listed)
+            .with("second", last)
+    };
+    match (titles.is_empty(), last) {
+        (false, Some(last)) => either(joined(titles, "score-listed"), last),
+        (_, last) => joined(last.into_iter().collect(), "score-listed"),
+    }
 }
 
 /// Phrases chained two by two.

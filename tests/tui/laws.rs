@@ -36,13 +36,28 @@ impl Scene {
 }
 
 fn scene() -> impl Strategy<Value = Scene> {
-    let tone = proptest::sample::select(vec![Tone::Plain, Tone::Selected, Tone::Marked, Tone::Trouble, Tone::Dim]);
+    let tone = proptest::sample::select(vec![
+        Tone::Plain,
+        Tone::Selected,
+        Tone::Marked,
+        Tone::Trouble,
+        Tone::Dim,
+    ]);
     // no joined emoji: the terminal these laws are read from shows their parts apart
-    let text = vec!["校地合作校地合作校地合作", "a校b地c", "plain ascii text", "", "🚄校e\u{301}", "│边│框│"];
+    let text = vec![
+        "校地合作校地合作校地合作",
+        "a校b地c",
+        "plain ascii text",
+        "",
+        "🚄校e\u{301}",
+        "│边│框│",
+    ];
     let text = proptest::sample::select(text);
     let row = (0..COLUMNS, 0..ROWS, text.prop_map(str::to_owned), tone);
-    let area = (0..COLUMNS, 0..ROWS, 0..COLUMNS, 0..=ROWS).prop_map(|(x, y, width, height)| Rect::new(x, y, width, height));
-    (proptest::collection::vec(row, 0..8), proptest::option::of(area)).prop_map(|(texts, popup)| Scene { texts, popup })
+    let area = (0..COLUMNS, 0..ROWS, 0..COLUMNS, 0..=ROWS)
+        .prop_map(|(x, y, width, height)| Rect::new(x, y, width, height));
+    (proptest::collection::vec(row, 0..8), proptest::option::of(area))
+        .prop_map(|(texts, popup)| Scene { texts, popup })
 }
 
 fn sized(count: u16) -> NonZero<u16> {
@@ -52,20 +67,34 @@ fn sized(count: u16) -> NonZero<u16> {
 /// What a terminal shows after these frames, cell by cell.
 fn screen_after(scenes: &[&Scene]) -> Vec<String> {
     let mut bytes = Vec::new();
-    let options = TerminalOptions { viewport: Viewport::Fixed(Rect::new(0, 0, COLUMNS, ROWS)) };
-    let mut terminal = Terminal::with_options(CrosstermBackend::new(&mut bytes), options).expect("a terminal in memory");
+    let options = TerminalOptions {
+        viewport: Viewport::Fixed(Rect::new(0, 0, COLUMNS, ROWS)),
+    };
+    let mut terminal =
+        Terminal::with_options(CrosstermBackend::new(&mut bytes), options).expect("a terminal in memory");
     for scene in scenes {
-        terminal.draw(|frame| scene.draw(frame.buffer_mut())).expect("memory takes every frame");
+        terminal
+            .draw(|frame| scene.draw(frame.buffer_mut()))
+            .expect("memory takes every frame");
     }
     drop(terminal);
     let mut screen = vt100::Parser::new(sized(ROWS), sized(COLUMNS), 0);
     screen.process(&bytes);
     let cell = |row, column| {
         let cell = screen.screen().cell(row, column).expect("inside the screen");
-        format!("{row},{column} {:?} {} {:?} {}", cell.contents(), cell.inverse(), cell.fgcolor(), cell.underline())
+        format!(
+            "{row},{column} {:?} {} {:?} {}",
+            cell.contents(),
+            cell.inverse(),
+            cell.fgcolor(),
+            cell.underline()
+        )
     };
     // an untouched cell and a written blank look alike
-    (0..ROWS).flat_map(|row| (0..COLUMNS).map(move |column| (row, column))).map(|(row, column)| cell(row, column).replace("\" \"", "\"\"")).collect()
+    (0..ROWS)
+        .flat_map(|row| (0..COLUMNS).map(move |column| (row, column)))
+        .map(|(row, column)| cell(row, column).replace("\" \"", "\"\""))
+        .collect()
 }
 
 proptest! {

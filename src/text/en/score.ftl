@@ -3,6 +3,7 @@
 ## why a mark scores less than it says
 score-own-words = { $words }
 score-either = { $first } or { $second }
+score-listed = { $first }, { $second }
 score-both = { $first } and { $second }
 score-rests-on-nothing-level = no cited evidence counts here, so it scores no more than level { $cap }
 score-rests-on-nothing-score = no cited evidence counts here, so it scores no more than { $cap }

@@ -38,7 +38,14 @@ impl Rehearsal {
     pub fn new(columns: u16, rows: u16) -> Self {
         let Ok(screen) = Terminal::new(TestBackend::new(columns, rows));
         let (cues, mouse) = (VecDeque::new(), Capture::Off);
-        Self { screen, cues, now: Instant::now(), frames: 0, suspensions: 0, mouse }
+        Self {
+            screen,
+            cues,
+            now: Instant::now(),
+            frames: 0,
+            suspensions: 0,
+            mouse,
+        }
     }
 
     /// Somebody types a script, each key after the frame of the one before.
@@ -63,7 +70,11 @@ impl Rehearsal {
     #[must_use]
     pub fn bursts(mut self, script: &str, piece: usize) -> Self {
         let arrivals: Vec<Arrival> = parsed(script).into_iter().map(Arrival::Event).collect();
-        self.cues.extend(arrivals.chunks(piece.max(1)).map(|piece| Cue::Arrive(piece.to_vec())));
+        self.cues.extend(
+            arrivals
+                .chunks(piece.max(1))
+                .map(|piece| Cue::Arrive(piece.to_vec())),
+        );
         self
     }
 
@@ -146,7 +157,13 @@ impl Stage for Rehearsal {
         });
         self.frames += 1;
         let fault = width_fault(self.buffer());
-        assert!(fault.is_none(), "frame {}: {}\n{}", self.frames, fault.unwrap_or_default(), self.picture());
+        assert!(
+            fault.is_none(),
+            "frame {}: {}\n{}",
+            self.frames,
+            fault.unwrap_or_default(),
+            self.picture()
+        );
         Ok(())
     }
 
