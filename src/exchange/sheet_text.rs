@@ -128,7 +128,10 @@ impl SheetText<'_> {
                 },
             )),
             Err(refusal) => {
-                let remark = self.margin.error("refused-mark", span).with("why", refusal.message);
+                let remark = self
+                    .margin
+                    .error("refused-mark", span)
+                    .with("why", refusal.message);
                 match refusal.hint {
                     Some(way) => remark.with("way", way).hint().put(),
                     None => remark.put(),

@@ -26,6 +26,7 @@ pub(crate) fn rubric(children: Vec<Node>) -> Rubric {
         rounding: Rounding::default(),
         minimum_coverage: Exact::ZERO,
         scale: Some(scale("0", "5", "1", Anchor::Zero)),
+        facts: Vec::new(),
         evidence: Vec::new(),
         children,
         gates: Vec::new(),

@@ -266,6 +266,8 @@ impl<'i> Builder<'i> {
             Made::Table { by: By::Path, .. } if by == By::DottedKey => Some(slot.current),
             _ => {
                 self.note_again(table, slot.entry, key.span);
+                // what the path would have led to is not there
+                self.mark_broken(table);
                 None
             }
         }

@@ -11,7 +11,7 @@
 //! 6 = "…"
 //! ```
 //!
-//! Instead: remove it, or make the scale longer; write levels such as 0.5 in quotes.
+//! Instead: remove it, or make the scale longer.
 
 use super::Case;
 
@@ -25,7 +25,7 @@ pub(super) fn check(case: &Case<'_>) {
         if !value.as_ref().is_some_and(|value| levels.binary_search(value).is_ok()) {
             let (first, last) = (levels[0].to_string(), levels[levels.len() - 1].to_string());
             let remark = case.error(NAME, key.span).with("found", &key.value).with("first", first);
-            remark.with("last", last).hint().put();
+            remark.with("last", last).put();
         }
     }
 }

@@ -152,10 +152,7 @@ impl Form {
             ..
         }) = self.slots.iter_mut().find(|slot| slot.name == name)
         {
-            lookup.found = Options {
-                all: found,
-                at: None,
-            };
+            lookup.found = Options { all: found, at: None };
         }
     }
 
@@ -411,10 +408,7 @@ fn toggle(options: &Options, chosen: &mut BTreeSet<usize>) -> Moved {
 impl Choice {
     /// Something to choose.
     pub fn new(id: impl Into<String>, label: Label) -> Self {
-        Self {
-            id: id.into(),
-            label,
-        }
+        Self { id: id.into(), label }
     }
 }
 

@@ -78,7 +78,12 @@ impl Terminal {
         restore::enter()?;
         let sink = Sink::default();
         let screen = ratatui::Terminal::new(CrosstermBackend::new(sink.clone()))?;
-        Ok(Self { screen, sink, source, mouse: Capture::Off })
+        Ok(Self {
+            screen,
+            sink,
+            source,
+            mouse: Capture::Off,
+        })
     }
 
     /// Makes the next frame a whole one.
