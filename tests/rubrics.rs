@@ -360,6 +360,10 @@ fn check_laws(text: &str) -> Result<(), TestCaseError> {
     Ok(())
 }
 
+fn many(line: impl Fn(usize) -> String) -> String {
+    (0..20_000).map(line).collect::<Vec<_>>().concat()
+}
+
 #[test]
 fn hostile_texts_are_read_without_harm() {
     let deep = 1 << 20;
@@ -373,10 +377,10 @@ fn hostile_texts_are_read_without_harm() {
         format!("{nested}a = \"{}", "x".repeat(deep)),
         "]".repeat(deep),
         "\"\"\"".repeat(deep / 4),
-        (0..20_000)
-            .map(|at| format!("[criteria.c{at}]\nin = \"c{}\"\n", at + 1))
-            .collect(),
-        (0..20_000).map(|at| format!("k{at} = 1\n")).collect(),
+        many(|at| format!("[criteria.c{at}]\nin = \"c{}\"\n", at + 1)),
+        many(|at| format!("k{at} = 1\n")),
+        many(|at| format!("[a.k{at}.b]\nx = 1\n[a.k{at}]\n")),
+        format!("a = {{ {} }}", many(|at| format!("k{} = 1, ", at % 10_000))),
     ] {
         let reading = rubric::read(&Source::new("hostile.toml", &text), &[]);
         assert!(reading.rubric.is_none());

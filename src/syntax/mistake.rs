@@ -5,7 +5,7 @@
 
 use toml_parser::ParseError;
 
-use crate::diag::Margin;
+use crate::diag::{Margin, Remark};
 use crate::text::{Phrase, Span};
 
 /// A mistake in the writing.
@@ -31,16 +31,12 @@ impl Mistake {
         let remark = margin
             .error("syntax", self.span)
             .with("what", Phrase::new(self.what.phrase).with("found", found));
-        self.what
-            .hint
-            .into_iter()
-            .fold(remark, |remark, hint| remark.hint_of(hint))
-            .put();
+        self.what.hint.into_iter().fold(remark, Remark::hint_of).put();
     }
 }
 
 /// The mistakes of one section, in the order of the text.
-pub(super) fn one_per_region(text: &str, errors: Vec<ParseError>) -> Vec<Mistake> {
+pub(super) fn one_per_region(text: &str, errors: &[ParseError]) -> Vec<Mistake> {
     let mut mistakes: Vec<Mistake> = errors.iter().map(|error| mistake(text, error)).collect();
     mistakes.sort_by_key(|mistake| {
         (
