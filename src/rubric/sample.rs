@@ -27,6 +27,7 @@ pub(crate) fn rubric(children: Vec<Node>) -> Rubric {
         minimum_coverage: Exact::ZERO,
         facts: Vec::new(),
         scale: Some(scale("0", "5", "1", Anchor::Zero)),
+        facts: Vec::new(),
         evidence: Vec::new(),
         children,
         gates: Vec::new(),
