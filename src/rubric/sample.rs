@@ -25,7 +25,6 @@ pub(crate) fn rubric(children: Vec<Node>) -> Rubric {
         subject: Subject::Project,
         rounding: Rounding::default(),
         minimum_coverage: Exact::ZERO,
-        facts: Vec::new(),
         scale: Some(scale("0", "5", "1", Anchor::Zero)),
         facts: Vec::new(),
         evidence: Vec::new(),

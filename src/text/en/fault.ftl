@@ -102,6 +102,10 @@ fault-undo-reopen = the last thing done is opening the sheet of `{ $project }` a
 fault-undo-reopen-hint = submit it again: rubricate seal { $project }
 fault-undo-sealed = the sheet of `{ $project }` was submitted since
 fault-undo-first = a first record stays, because others may refer to it
+fault-cut-off = the lines were cut off: { $cause }
+fault-bad-line = line { $line } is not a mark
+fault-bad-line-hint = write PROJECT INDICATOR VALUE, and a comment after them if there is one
+fault-at-line = line { $line }: { $what }
 fault-sheet-no-rubric = the sheet names no rubric
 fault-sheet-no-rubric-hint = name one in the sheet (rubric = "…") or with --rubric
 fault-sheet-missing = no sheet was named
