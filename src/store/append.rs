@@ -296,3 +296,73 @@ pub(super) fn insert(
     ])?;
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{IndicatorId, ProjectId};
+
+    fn comment(text: &str) -> NewFact {
+        let sheet = SheetId {
+            project: ProjectId::new("P-1").expect("an id"),
+            person: PersonId::new("li").expect("an id"),
+        };
+        let indicator = IndicatorId::new("T1").expect("an id");
+        Event::Comment {
+            sheet,
+            indicator,
+            text: text.to_owned(),
+        }
+        .into()
+    }
+
+    #[test]
+    fn a_full_disk_is_said_and_what_was_saved_stays() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut store = Store::create(&folder.path().join("a.store")).expect("a new store");
+        let pen = store
+            .mint(&PersonId::new("li").expect("an id"), Moment(0))
+            .expect("a pen");
+        store
+            .append(&pen, Moment(1), &[comment("small")])
+            .expect("there is room");
+        let pages = super::super::connection::setting(&store.connection, "page_count").expect("a number");
+        store
+            .connection
+            .execute_batch(&format!("PRAGMA max_page_count = {pages}"))
+            .expect("it is set");
+        let large = "x".repeat(100_000);
+        let full = store.append(&pen, Moment(2), &[comment("a"), comment(&large)]);
+        assert_eq!(full, Err(Fault::Full(store.path().to_path_buf())));
+        assert_eq!(store.entry_count(), Ok(2));
+        store
+            .connection
+            .execute_batch("PRAGMA max_page_count = 1000000")
+            .expect("it is set");
+        store
+            .append(&pen, Moment(3), &[comment("a"), comment(&large)])
+            .expect("there is room again");
+        assert_eq!(store.verify(&std::collections::BTreeMap::new()), Ok(vec![]));
+    }
+
+    #[test]
+    fn a_store_that_is_held_by_another_is_busy_and_then_free() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut store = Store::create(&folder.path().join("a.store")).expect("a new store");
+        let pen = store
+            .mint(&PersonId::new("li").expect("an id"), Moment(0))
+            .expect("a pen");
+        store
+            .connection
+            .busy_timeout(std::time::Duration::ZERO)
+            .expect("it is set");
+        let other = Connection::open(store.path()).expect("it opens");
+        other.execute_batch("BEGIN IMMEDIATE").expect("it is held");
+        let busy = store.append(&pen, Moment(1), &[comment("a")]);
+        assert_eq!(busy, Err(Fault::Busy(store.path().to_path_buf())));
+        other.execute_batch("ROLLBACK").expect("it is free");
+        store
+            .append(&pen, Moment(1), &[comment("a")])
+            .expect("it is appended");
+    }
+}

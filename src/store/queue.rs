@@ -185,6 +185,10 @@ const TABLES: &str = "project p LEFT JOIN place l ON l.id = p.place
     LEFT JOIN outcome o ON o.project = p.id AND o.person = ?1
         AND o.head = s.head AND o.rules = f.rules AND o.scorer = ?2";
 
+const FIRST_OPEN: &str = "SELECT p.position, p.id FROM project p
+    LEFT JOIN sheet s ON s.project = p.id AND s.person = ?1
+    WHERE p.position >= ?2 AND s.state IS NOT 'sealed' ORDER BY p.position LIMIT 1";
+
 impl Store {
     /// The rows of a window.
     pub fn queue(&self, ask: &QueueAsk, range: Range) -> Result<Vec<QueueRow>, Fault> {
@@ -257,25 +261,35 @@ impl Store {
     }
 
     fn read_queue(&self, ask: &QueueAsk, range: Range) -> rusqlite::Result<Vec<QueueRow>> {
-        let (condition, mut given) = filter(ask);
-        let (from, many) = (whole(range.from), whole(range.count));
-        let next = given.len() + 1;
-        let sql = if ask.is_plain() {
-            given.extend([Value::Integer(from), Value::Integer(from.saturating_add(many))]);
-            let window = format!("p.position > ?{next} AND p.position <= ?{}", next + 1);
-            format!("SELECT {COLUMNS} FROM {TABLES} WHERE {window} ORDER BY p.position")
-        } else {
-            given.extend([Value::Integer(many), Value::Integer(from)]);
-            let order = ask.order.sql();
-            let window = format!("LIMIT ?{next} OFFSET ?{}", next + 1);
-            format!("SELECT {COLUMNS} FROM {TABLES} WHERE {condition} ORDER BY {order} {window}")
-        };
+        let (sql, given) = window(ask, range);
         let row = |row: &Row<'_>| row_of(row, ask);
         self.connection
             .prepare_cached(&sql)?
             .query_map(params_from_iter(given), row)?
             .collect()
     }
+}
+
+/// The query of a window and what stands in its gaps.
+fn window(ask: &QueueAsk, range: Range) -> (String, Vec<Value>) {
+    let (condition, mut given) = filter(ask);
+    let (from, many) = (whole(range.from), whole(range.count));
+    let next = given.len() + 1;
+    let rest = if ask.is_plain() {
+        given.extend([Value::Integer(from), Value::Integer(from.saturating_add(many))]);
+        format!(
+            "p.position > ?{next} AND p.position <= ?{} ORDER BY p.position",
+            next + 1
+        )
+    } else {
+        given.extend([Value::Integer(many), Value::Integer(from)]);
+        format!(
+            "({condition}) ORDER BY {} LIMIT ?{next} OFFSET ?{}",
+            ask.order.sql(),
+            next + 1
+        )
+    };
+    (format!("SELECT {COLUMNS} FROM {TABLES} WHERE {rest}"), given)
 }
 
 /// The condition of a filter and what stands in its gaps, person and scorer first.
@@ -365,4 +379,43 @@ fn line_of(row: &Row<'_>, ask: &QueueAsk, project: &ProjectId, state: &str) -> r
         head,
         outcome,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// How the database goes about a query, one step a line.
+    fn plan(store: &Store, sql: &str, given: Vec<Value>) -> String {
+        let mut statement = store
+            .connection
+            .prepare(&format!("EXPLAIN QUERY PLAN {sql}"))
+            .expect("it is sound");
+        let steps = statement
+            .query_map(params_from_iter(given), |row| row.get::<_, String>(3))
+            .expect("it runs");
+        steps
+            .collect::<rusqlite::Result<Vec<_>>>()
+            .expect("they are read")
+            .join("\n")
+    }
+
+    #[test]
+    fn a_plain_window_and_the_first_open_project_neither_scan_nor_sort() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let store = Store::create(&folder.path().join("a.store")).expect("a new store");
+        let person = PersonId::new("li").expect("an id");
+        let ask = QueueAsk::all(person.clone(), "1");
+        let (sql, given) = window(&ask, Range { from: 0, count: 40 });
+        let first = (
+            FIRST_OPEN.to_owned(),
+            vec![Value::Text(person.to_string()), Value::Integer(1)],
+        );
+        let last = ("SELECT max(position) FROM project".to_owned(), Vec::new());
+        for (sql, given) in [(sql, given), first, last] {
+            let plan = plan(&store, &sql, given);
+            assert!(plan.contains("SEARCH"), "{plan}");
+            assert!(!plan.contains("SCAN") && !plan.contains("TEMP B-TREE"), "{plan}");
+        }
+    }
 }
