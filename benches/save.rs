@@ -107,7 +107,6 @@ impl Desk {
         OutcomeRow {
             sheet: self.sheet.clone(),
             head: None,
-            rules: "a".repeat(64),
             scorer: "1".to_owned(),
             score: Some("61.40".to_owned()),
             low: "38.20".to_owned(),
@@ -117,7 +116,6 @@ impl Desk {
             done: 7,
             total: INDICATORS,
             caps: 1,
-            detail: None,
         }
     }
 

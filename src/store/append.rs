@@ -7,7 +7,7 @@ use super::fault::{Fault, of_sqlite};
 use super::held::{Forked, Held, HeldPen, Memory};
 use super::projection::{self, Places};
 use super::queue::OutcomeRow;
-use super::rows::{facts, stored};
+use super::rows::{facts, id_at, stored};
 use super::{Store, tally};
 use crate::ledger::fold::{fold, is_record};
 use crate::ledger::undo::take_back;
@@ -165,7 +165,7 @@ impl Writer<'_> {
     ) -> Result<Vec<Hash>, Trouble> {
         let tick = self.held.tick(c)? + 1;
         let mut hashes = Vec::with_capacity(new.len());
-        for fact in new {
+        for (place, fact) in (0..).zip(new) {
             still_holds(c, pen, fact)?;
             let mut salt = [0; 16];
             super::random(&mut salt, self.path)?;
@@ -183,7 +183,8 @@ impl Writer<'_> {
                 event,
                 undoes,
             };
-            self.enter(c, held.no, &entry, &fact)?;
+            let id = id_at(tick, place)?;
+            self.enter(c, id, held.no, &entry, &fact)?;
         }
         if !new.is_empty() {
             self.held.wrote(pen, held, tick);
@@ -193,7 +194,14 @@ impl Writer<'_> {
     }
 
     /// Writes an entry and what follows from it.
-    fn enter(&mut self, c: &Connection, no: i64, entry: &Entry, fact: &Fact) -> rusqlite::Result<()> {
+    fn enter(
+        &mut self,
+        c: &Connection,
+        at: i64,
+        no: i64,
+        entry: &Entry,
+        fact: &Fact,
+    ) -> rusqlite::Result<()> {
         let subject = Subject::of(fact.pen, &fact.event);
         if let Subject::Sheet(id) = &subject {
             // what it was before this entry has to be known first
@@ -201,6 +209,7 @@ impl Writer<'_> {
         }
         insert(
             c,
+            at,
             no,
             entry,
             Some(wire::kind(&fact.event)),
@@ -275,14 +284,16 @@ pub(super) fn add_pen(c: &Connection, pen: Pen) -> rusqlite::Result<i64> {
 /// Adds an entry to the table, with what its body says of kind and subject.
 pub(super) fn insert(
     c: &Connection,
+    id: i64,
     no: i64,
     entry: &Entry,
     kind: Option<&str>,
     subject: Option<&str>,
 ) -> rusqlite::Result<()> {
-    let sql = "INSERT INTO entry (pen, seq, prev, tick, at, body_hash, hash, body, kind, subject)
-               VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    let sql = "INSERT INTO entry (id, pen, seq, prev, tick, at, body_hash, hash, body, kind, subject)
+               VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     c.prepare_cached(sql)?.execute(params![
+        id,
         no,
         stored(entry.seq),
         entry.prev,

@@ -68,9 +68,8 @@ impl Desk {
 
     /// All entries, in the order of all.
     pub(crate) fn entries(&self) -> Vec<Entry> {
-        let mut entries = self.store.log(None, usize::MAX).expect("the log is read");
-        entries.reverse();
-        entries
+        let log = self.store.log(None, usize::MAX).expect("the log is read");
+        log.into_iter().rev().map(|(_, entry)| entry).collect()
     }
 }
 

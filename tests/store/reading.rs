@@ -2,7 +2,7 @@
 
 use rubricate::ledger::{Event, Status};
 use rubricate::model::PersonId;
-use rubricate::store::{Counts, LogKey, Order, QueueAsk, QueueRow, Range};
+use rubricate::store::{Counts, Order, QueueAsk, QueueRow, Range};
 use rubricate::text::Lang;
 
 use crate::desk::*;
@@ -208,7 +208,7 @@ fn the_log_is_read_backwards_in_windows() {
     loop {
         let window = desk.store.log(before, 4).expect("it is read");
         let Some(last) = window.last() else { break };
-        before = Some(LogKey::from(last));
+        before = Some(last.0);
         windows.extend(window);
     }
     assert_eq!(windows, whole);

@@ -149,7 +149,6 @@ fn outcome(score: &str) -> OutcomeRow {
     OutcomeRow {
         sheet: on("P-1", "li"),
         head: None,
-        rules: quote().rules,
         scorer: "1".to_owned(),
         score: Some(score.to_owned()),
         low: "38.20".to_owned(),
@@ -159,7 +158,6 @@ fn outcome(score: &str) -> OutcomeRow {
         done: 2,
         total: 3,
         caps: 1,
-        detail: None,
     }
 }
 
