@@ -133,8 +133,8 @@ fn put_project(c: &Connection, project: &Project, record: &str, born: &[u8]) -> 
 
 /// Outcomes rest on more than the sheet; what else they rest on has changed.
 fn forget_outcomes(c: &Connection, which: &str, id: &str) -> rusqlite::Result<()> {
-    c.prepare_cached(&format!("DELETE FROM outcome WHERE {which}"))?
-        .execute([id])?;
+    let sql = format!("UPDATE sheet SET scored = NULL WHERE {which} AND scored IS NOT NULL");
+    c.prepare_cached(&sql)?.execute([id])?;
     Ok(())
 }
 
@@ -201,8 +201,10 @@ pub(super) fn put_sheet(
         c.prepare_cached(sql)?
             .execute(params![project, person, answered, state.head, cells])?;
     } else {
-        let sql = "INSERT OR REPLACE INTO sheet (project, person, form, state, answered, head, cells)
-                   VALUES (?, ?, ?, ?, ?, ?, ?)";
+        let sql = "INSERT INTO sheet (project, person, form, state, answered, head, cells)
+                   VALUES (?, ?, ?, ?, ?, ?, ?)
+                   ON CONFLICT DO UPDATE SET form = excluded.form, state = excluded.state,
+                       answered = excluded.answered, head = excluded.head, cells = excluded.cells";
         let word = state.status.word();
         c.prepare_cached(sql)?
             .execute(params![project, person, form, word, answered, state.head, cells])?;
@@ -216,7 +218,7 @@ pub(super) fn put_sheet(
 
 /// Removes a sheet that is no more: its beginning was taken away.
 pub(super) fn remove_sheet(c: &Connection, id: &SheetId) -> rusqlite::Result<()> {
-    for table in ["sheet", "remark", "seal", "outcome"] {
+    for table in ["sheet", "remark", "seal"] {
         let sql = format!("DELETE FROM {table} WHERE project = ? AND person = ?");
         c.prepare_cached(&sql)?
             .execute([id.project.as_str(), id.person.as_str()])?;
