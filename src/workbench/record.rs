@@ -202,7 +202,6 @@ pub(super) fn outcome_row(sheet: &SheetId, case: &Case, outcome: &Outcome) -> Ou
     OutcomeRow {
         sheet: sheet.clone(),
         head: None,
-        rules: case.quote.rules.clone(),
         scorer: scoring::SCORER.to_owned(),
         score: outcome.score.as_ref().map(|score| score.fixed(decimals)),
         low: interval.map_or(String::new(), |(low, _)| low.fixed(decimals)),
@@ -212,7 +211,6 @@ pub(super) fn outcome_row(sheet: &SheetId, case: &Case, outcome: &Outcome) -> Ou
         done: outcome.done,
         total: outcome.total,
         caps: outcome.caps.len(),
-        detail: None,
     }
 }
 
