@@ -43,12 +43,10 @@ impl Store {
     /// Looks whether there are kinds this program does not know, and takes in those it has learnt since.
     pub(super) fn learn(&mut self) -> Result<(), Fault> {
         self.unknown = self.at(unknown_kind(&self.connection))?;
-        if self.unknown.is_some() && self.access == super::Access::Write {
-            let learnt = self.at(learnable(&self.connection))?;
-            if !learnt {
-                return Ok(());
-            }
-            self.unknown = None;
+        if self.unknown.is_some()
+            && self.access == super::Access::Write
+            && self.at(learnable(&self.connection))?
+        {
             self.rebuild()?;
             self.unknown = self.at(unknown_kind(&self.connection))?;
         }
