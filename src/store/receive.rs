@@ -7,7 +7,7 @@ use rusqlite::{Connection, OptionalExtension as _, params};
 use super::append::{add_pen, insert};
 use super::fault::Fault;
 use super::held::Held;
-use super::projection::{self, Places, SheetRow, put_sheet, remove_sheet};
+use super::projection::{self, Places, SheetRow, form_is, put_sheet, remove_sheet};
 use super::rows::{derived, facts, id_at, must, stored};
 use super::{Store, tally};
 use crate::ledger::fold::fold;
@@ -188,14 +188,19 @@ fn refold(c: &Connection, subject: &Subject) -> rusqlite::Result<Places> {
 }
 
 fn refold_sheet(c: &Connection, id: &SheetId, state: &State) -> rusqlite::Result<()> {
-    let standing = SheetRow::read(c, id)?;
+    let mut standing = SheetRow::read(c, id)?;
     let before = standing.as_ref().map(|row| row.status);
-    let after = if let State::Sheet(sheet) = state {
-        put_sheet(c, id, sheet, standing.as_ref())?;
-        Some(sheet.status)
-    } else {
+    let State::Sheet(sheet) = state else {
         remove_sheet(c, id)?;
-        None
+        return tally::moved(c, id, before, None);
     };
-    tally::moved(c, id, before, after)
+    // an earlier beginning may have arrived, with another rubric
+    if let Some(row) = &standing
+        && !form_is(c, row.form, sheet)?
+    {
+        remove_sheet(c, id)?;
+        standing = None;
+    }
+    put_sheet(c, id, sheet, standing.as_ref())?;
+    tally::moved(c, id, before, Some(sheet.status))
 }

@@ -15,6 +15,18 @@ fn event(kind: u8, project: usize, by: usize, value: i64) -> Event {
     let (at, by) = (PROJECTS[project], PEOPLE[by]);
     let field = ["T1", "T2", "T3", "T9"][usize::try_from(value).expect("small") % 4];
     match kind {
+        0 if value > 3 => {
+            // the same sheet begun elsewhere with another version
+            let quote = rubricate::ledger::Quote {
+                version: value.to_string(),
+                ..quote()
+            };
+            Event::Sheet {
+                sheet: on(at, by),
+                quote,
+                indicators: vec![indicator("T2"), indicator("T1")],
+            }
+        }
         0 => begin(at, by),
         1..=5 => mark(at, by, field, value),
         6 => comment(at, by, field, &"x".repeat(usize::try_from(value).expect("small"))),
