@@ -151,10 +151,7 @@ impl Key {
     pub fn parse(name: &str) -> Option<Self> {
         let mut held = Held::NONE;
         let mut rest = name;
-        while let Some((mark, tail)) = rest
-            .split_at_checked(2)
-            .filter(|(_, tail)| !tail.is_empty())
-        {
+        while let Some((mark, tail)) = rest.split_at_checked(2).filter(|(_, tail)| !tail.is_empty()) {
             match mark {
                 "C-" => held.control = true,
                 "A-" => held.alt = true,
@@ -220,10 +217,7 @@ impl Code {
             "gt" => return Some(Self::Char('>')),
             _ => {}
         }
-        if let Some(number) = name
-            .strip_prefix('F')
-            .and_then(|digits| digits.parse().ok())
-        {
+        if let Some(number) = name.strip_prefix('F').and_then(|digits| digits.parse().ok()) {
             return (1..=24).contains(&number).then_some(Self::F(number));
         }
         NAMED

@@ -110,7 +110,11 @@ pub trait Stage {
 
 /// Runs `app` on `stage` until it ends; what was typed is kept whatever the ending.
 pub fn run<A: App>(app: &mut A, stage: &mut impl Stage) -> Ending {
-    let mut turn = Turn { app, stage, drawing: Drawing::Wanted };
+    let mut turn = Turn {
+        app,
+        stage,
+        drawing: Drawing::Wanted,
+    };
     let ending = turn.until_end().unwrap_or_else(|fault| Ending::Lost(Some(fault)));
     app.keep();
     ending

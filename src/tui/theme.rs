@@ -54,7 +54,11 @@ pub enum Theme {
 impl Theme {
     /// The theme for a terminal that was asked for no colour when `NO_COLOR` holds anything.
     pub fn of_no_color(no_color: Option<&str>) -> Self {
-        if no_color.is_some_and(|value| !value.is_empty()) { Self::Mono } else { Self::Colour }
+        if no_color.is_some_and(|value| !value.is_empty()) {
+            Self::Mono
+        } else {
+            Self::Colour
+        }
     }
 
     /// The style of a tone.
@@ -109,9 +113,12 @@ mod tests {
 
     #[test]
     fn no_theme_paints_a_ground_and_mono_paints_nothing() {
-        use Tone::{Bar, Border, Capped, Dim, Found, Good, Input, Key, Label, Marked, Plain, Selected, Title, Trouble};
-        let tones =
-            [Plain, Dim, Title, Selected, Marked, Trouble, Good, Capped, Key, Label, Input, Border, Bar, Found];
+        use Tone::{
+            Bar, Border, Capped, Dim, Found, Good, Input, Key, Label, Marked, Plain, Selected, Title, Trouble,
+        };
+        let tones = [
+            Plain, Dim, Title, Selected, Marked, Trouble, Good, Capped, Key, Label, Input, Border, Bar, Found,
+        ];
         for tone in tones {
             assert_eq!(Theme::Mono.style(tone).fg, None, "{tone:?}");
             assert_eq!(Theme::Colour.style(tone).bg, None, "{tone:?}");

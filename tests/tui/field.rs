@@ -116,10 +116,7 @@ fn rows_break_where_the_language_allows() {
         rows(&Field::many_lines("three employers confirm"), 11),
         ["three ", "employers ", "confirm"]
     );
-    assert_eq!(
-        rows(&Field::many_lines("abcdefgh"), 4),
-        ["abc", "def", "gh"]
-    );
+    assert_eq!(rows(&Field::many_lines("abcdefgh"), 4), ["abc", "def", "gh"]);
     assert_eq!(rows(&Field::many_lines("a\n\nb\n"), 9), ["a", "", "b", ""]);
     assert_eq!(rows(&Field::many_lines("a\tb"), 9), ["a    b"]);
 }
@@ -305,19 +302,13 @@ fn check_laws(field: &Field, width: usize) -> Result<(), TestCaseError> {
         "caret on another row"
     );
     let before = field.text()[row.span.start..field.caret()].replace('\t', "    ");
-    prop_assert_eq!(
-        layout.caret.column,
-        cells(&before).min(width.saturating_sub(1))
-    );
+    prop_assert_eq!(layout.caret.column, cells(&before).min(width.saturating_sub(1)));
     for row in &layout.rows {
         prop_assert!(
             !row.shown.contains(char::is_control),
             "control character on the screen"
         );
-        prop_assert_eq!(
-            &row.shown,
-            &field.text()[row.span.clone()].replace('\t', "    ")
-        );
+        prop_assert_eq!(&row.shown, &field.text()[row.span.clone()].replace('\t', "    "));
     }
     Ok(())
 }

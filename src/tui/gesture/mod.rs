@@ -190,7 +190,8 @@ pub fn meaning_of(layer: Layer, key: Key) -> Option<Meaning> {
 pub fn gesture_of(layer: Layer, key: Key) -> Option<Gesture> {
     let key = if layer.takes_text() { key } else { folded(key) };
     let row = ROWS.iter().find(|row| row.layer == layer && row.has(key));
-    row.map(|row| row.gesture).or_else(|| gesture_of(layer.beneath()?, key))
+    row.map(|row| row.gesture)
+        .or_else(|| gesture_of(layer.beneath()?, key))
 }
 
 /// The edit a gesture makes where text is typed.
@@ -219,9 +220,17 @@ pub fn edit_of(gesture: Gesture) -> Option<Edit> {
 
 /// The hints of a layer's footer, most important first, help last.
 pub fn footer_of(layer: Layer, lang: Lang) -> Vec<Hint> {
-    let mut rows: Vec<&Row> = ROWS.iter().filter(|row| row.layer == layer && row.footer.is_some()).collect();
+    let mut rows: Vec<&Row> = ROWS
+        .iter()
+        .filter(|row| row.layer == layer && row.footer.is_some())
+        .collect();
     rows.sort_by_key(|row| row.footer);
-    rows.iter().map(|row| Hint { key: row.shown_keys().swap_remove(0), does: row.phrase().say(lang) }).collect()
+    rows.iter()
+        .map(|row| Hint {
+            key: row.shown_keys().swap_remove(0),
+            does: row.phrase().say(lang),
+        })
+        .collect()
 }
 
 /// A key as the command path understands it: what an input method made wide is narrow again.
@@ -235,7 +244,10 @@ pub fn folded(key: Key) -> Key {
         '、' => '/',
         other => other,
     };
-    Key { code: Code::Char(narrow), ..key }
+    Key {
+        code: Code::Char(narrow),
+        ..key
+    }
 }
 
 impl Row {
@@ -284,9 +296,14 @@ mod tests {
             assert_eq!(row.keys().count(), row.names.split(' ').count(), "{row:?}");
             for key in row.keys() {
                 let Key { code, held } = key;
-                assert!(!held.alt && !held.shift, "{key}: alt and shift do not arrive everywhere");
+                assert!(
+                    !held.alt && !held.shift,
+                    "{key}: alt and shift do not arrive everywhere"
+                );
                 match code {
-                    Code::Char(ch) if held.control => assert!(ch.is_ascii_lowercase() && !TAKEN.contains(ch), "{key}"),
+                    Code::Char(ch) if held.control => {
+                        assert!(ch.is_ascii_lowercase() && !TAKEN.contains(ch), "{key}");
+                    }
                     Code::F(number) => assert!(number <= 10, "{key}"),
                     Code::Left | Code::Right | Code::Home | Code::End => {}
                     _ => assert!(!held.control, "{key}"),
@@ -315,7 +332,10 @@ mod tests {
             assert!(row.keys().any(|key| !is_letter(key)), "{row:?}");
         }
         // the terminal may stop at Ctrl-S, and Ctrl-Q may be what lets it go on
-        for row in ROWS.iter().filter(|row| row.has(Key::control('s')) || row.has(Key::control('q'))) {
+        for row in ROWS
+            .iter()
+            .filter(|row| row.has(Key::control('s')) || row.has(Key::control('q')))
+        {
             assert!(row.keys().any(|key| matches!(key.code, Code::F(_))), "{row:?}");
         }
     }
@@ -327,7 +347,11 @@ mod tests {
                 assert!(row.keys().all(|key| key.typed().is_none()), "{row:?}");
             }
             for ch in ['q', 'S', '？', '4', ':', '校'] {
-                assert_eq!(meaning_of(layer, Key::char(ch)), Some(Meaning::Type(ch)), "{layer:?}");
+                assert_eq!(
+                    meaning_of(layer, Key::char(ch)),
+                    Some(Meaning::Type(ch)),
+                    "{layer:?}"
+                );
             }
         }
     }
@@ -335,7 +359,10 @@ mod tests {
     #[test]
     fn every_gesture_has_its_phrase_and_no_phrase_is_left_over() {
         let needed: BTreeSet<String> = ROWS.iter().map(|row| row.phrase().name().to_owned()).collect();
-        let there = names(Lang::EN).into_iter().filter(|name| name.starts_with("screen-key-")).map(str::to_owned);
+        let there = names(Lang::EN)
+            .into_iter()
+            .filter(|name| name.starts_with("screen-key-"))
+            .map(str::to_owned);
         assert_eq!(there.collect::<BTreeSet<String>>(), needed);
     }
 
@@ -343,11 +370,17 @@ mod tests {
     fn every_layer_leads_to_help_and_back() {
         for layer in Layer::ALL.into_iter().filter(|layer| *layer != Layer::Text) {
             let back = gesture_of(layer, Key::plain(Code::Esc));
-            assert!(matches!(back, Some(Gesture::Back | Gesture::No | Gesture::Leave)) || layer == Layer::Queue, "{layer:?}");
+            assert!(
+                matches!(back, Some(Gesture::Back | Gesture::No | Gesture::Leave)) || layer == Layer::Queue,
+                "{layer:?}"
+            );
             if layer != Layer::Help {
                 check(layer, "F1", Some(Gesture::Help));
                 let footer = footer_of(layer, Lang::EN);
-                assert!(footer.last().is_some_and(|hint| hint.key == "F1"), "{layer:?}: {footer:?}");
+                assert!(
+                    footer.last().is_some_and(|hint| hint.key == "F1"),
+                    "{layer:?}: {footer:?}"
+                );
             }
         }
     }
@@ -370,17 +403,42 @@ mod tests {
             Abstain, Back, Commands, Comment, Digit, Enter, Evidence, Filter, Help, Leave, NewLine, NextOpen,
             NotApplicable, Number, Redo, Save, Seal, Undo, Why,
         };
-        for (key, gesture) in [("0", Digit), ("9", Digit), (".", Number), ("n", NotApplicable), ("x", Abstain)] {
+        for (key, gesture) in [
+            ("0", Digit),
+            ("9", Digit),
+            (".", Number),
+            ("n", NotApplicable),
+            ("x", Abstain),
+        ] {
             check(Layer::Workbench, key, Some(gesture));
         }
-        for (key, gesture) in [("e", Evidence), ("c", Comment), ("tab", NextOpen), ("u", Undo), ("C-r", Redo)] {
+        for (key, gesture) in [
+            ("e", Evidence),
+            ("c", Comment),
+            ("tab", NextOpen),
+            ("u", Undo),
+            ("C-r", Redo),
+        ] {
             check(Layer::Workbench, key, Some(gesture));
         }
-        for (key, gesture) in [("ret", Why), ("S", Seal), ("F1", Help), ("?", Help), (":", Commands), ("q", Leave)] {
+        for (key, gesture) in [
+            ("ret", Why),
+            ("S", Seal),
+            ("F1", Help),
+            ("?", Help),
+            (":", Commands),
+            ("q", Leave),
+        ] {
             check(Layer::Workbench, key, Some(gesture));
         }
         check(Layer::Workbench, "esc", Some(Back));
-        for (key, gesture) in [("ret", Enter), ("/", Filter), ("q", Leave), ("S", Seal), ("tab", NextOpen)] {
+        for (key, gesture) in [
+            ("ret", Enter),
+            ("/", Filter),
+            ("q", Leave),
+            ("S", Seal),
+            ("tab", NextOpen),
+        ] {
             check(Layer::Queue, key, Some(gesture));
         }
         for (key, gesture) in [("ret", NewLine), ("C-s", Save), ("F2", Save), ("esc", Back)] {

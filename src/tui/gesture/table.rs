@@ -19,11 +19,21 @@ pub struct Row {
 const HELP: u8 = 99;
 
 const fn row(layer: Layer, gesture: Gesture, names: &'static str) -> Row {
-    Row { layer, gesture, names, footer: None }
+    Row {
+        layer,
+        gesture,
+        names,
+        footer: None,
+    }
 }
 
 const fn shown(place: u8, layer: Layer, gesture: Gesture, names: &'static str) -> Row {
-    Row { layer, gesture, names, footer: Some(place) }
+    Row {
+        layer,
+        gesture,
+        names,
+        footer: Some(place),
+    }
 }
 
 /// Every gesture there is.

@@ -84,12 +84,7 @@ impl Decoder {
     /// The terminal is gone: an unfinished paste is still text somebody sent.
     pub(super) fn finish(&mut self) -> Vec<Event> {
         let mut events = self.settle();
-        events.extend(
-            self.paste
-                .take()
-                .filter(|paste| !paste.is_empty())
-                .map(pasted),
-        );
+        events.extend(self.paste.take().filter(|paste| !paste.is_empty()).map(pasted));
         events
     }
 }
@@ -186,16 +181,11 @@ fn sequence(bytes: &[u8]) -> Read {
     if bytes.get(2) == Some(&b'[') {
         return match bytes.get(3) {
             None => Read::More,
-            Some(&last @ b'A'..=b'E') => {
-                Read::Done(Some(held(Code::F(last - b'A' + 1), Held::NONE)), 4)
-            }
+            Some(&last @ b'A'..=b'E') => Read::Done(Some(held(Code::F(last - b'A' + 1), Held::NONE)), 4),
             Some(_) => Read::Done(None, 4),
         };
     }
-    let Some(length) = bytes[2..]
-        .iter()
-        .position(|byte| !(0x20..=0x3f).contains(byte))
-    else {
+    let Some(length) = bytes[2..].iter().position(|byte| !(0x20..=0x3f).contains(byte)) else {
         return Read::More;
     };
     let (body, last) = (&bytes[2..2 + length], bytes[2 + length]);
@@ -281,13 +271,7 @@ fn unicode_key(point: u32, with: Held) -> Option<Event> {
     };
     match key.code {
         _ if point == u32::from(ESC) => Some(held(Code::Esc, with)),
-        Code::Tab if with.shift => Some(held(
-            Code::BackTab,
-            Held {
-                shift: false,
-                ..with
-            },
-        )),
+        Code::Tab if with.shift => Some(held(Code::BackTab, Held { shift: false, ..with })),
         Code::Char(ch) if ch.is_control() => None,
         code => Some(held(code, with)),
     }
@@ -368,10 +352,7 @@ mod tests {
         check("\x1b[H\x1b[1~\x1b[7~\x1bOH", "home home home home");
         check("\x1bOP\x1b[11~\x1b[[A\x1b[P", "F1 F1 F1 F1");
         check("\x1b[21~\x1b[1;5C\x1b[3;2~", "F10 C-right S-del");
-        check(
-            "\x1b[Z\x1b[9;2u\x1b[115;5u\x1b[27u",
-            "backtab backtab C-s esc",
-        );
+        check("\x1b[Z\x1b[9;2u\x1b[115;5u\x1b[27u", "backtab backtab C-s esc");
     }
 
     #[test]

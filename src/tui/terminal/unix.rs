@@ -35,7 +35,11 @@ pub(super) struct Source {
 
 impl Source {
     pub(super) fn open() -> io::Result<Self> {
-        Ok(Self { decoder: Decoder::default(), buffer: vec![0; 64 * 1024], signals: Signals::watch()? })
+        Ok(Self {
+            decoder: Decoder::default(),
+            buffer: vec![0; 64 * 1024],
+            signals: Signals::watch()?,
+        })
     }
 
     /// What arrived; nothing after `patience`, without which it waits for ever.
@@ -45,11 +49,19 @@ impl Source {
             let pause = self.decoder.waits().then_some(ESCAPE_PAUSE);
             let left = deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()));
             let ready = self.poll(pause.into_iter().chain(left).min())?;
-            let mut arrivals = if ready.signals { self.signals.arrivals() } else { Vec::new() };
+            let mut arrivals = if ready.signals {
+                self.signals.arrivals()
+            } else {
+                Vec::new()
+            };
             if ready.input {
                 arrivals.extend(self.read());
             } else if pause.is_some() && !ready.signals && (left.is_none() || left > pause) {
                 arrivals.extend(self.decoder.settle().into_iter().map(Arrival::Event));
+            }
+            if ready.signals {
+                // the end comes last: what was typed before it still counts
+                arrivals.extend(self.signals.ending());
             }
             if !arrivals.is_empty() || left.is_some_and(|left| left.is_zero()) {
                 return Ok(arrivals);
@@ -69,14 +81,25 @@ impl Source {
 
     fn poll(&self, patience: Option<Duration>) -> io::Result<Ready> {
         let input = io::stdin();
-        let mut watched = [PollFd::new(&input, PollFlags::IN), PollFd::new(&self.signals.pipe, PollFlags::IN)];
+        let mut watched = [
+            PollFd::new(&input, PollFlags::IN),
+            PollFd::new(&self.signals.pipe, PollFlags::IN),
+        ];
         let patience = patience.and_then(|patience| Timespec::try_from(patience).ok());
         match poll(&mut watched, patience.as_ref()) {
             Ok(_) => {}
-            Err(Errno::INTR) => return Ok(Ready { input: false, signals: true }),
+            Err(Errno::INTR) => {
+                return Ok(Ready {
+                    input: false,
+                    signals: true,
+                });
+            }
             Err(fault) => return Err(fault.into()),
         }
-        Ok(Ready { input: !watched[0].revents().is_empty(), signals: !watched[1].revents().is_empty() })
+        Ok(Ready {
+            input: !watched[0].revents().is_empty(),
+            signals: !watched[1].revents().is_empty(),
+        })
     }
 
     /// Reads what is there; the end of input means that the terminal is gone.
@@ -134,7 +157,15 @@ impl Signals {
             ending.push((signal, watch(signal)?));
         }
         let (stop, continued, resized) = (watch(SIGTSTP)?, watch(SIGCONT)?, watch(SIGWINCH)?);
-        Ok(Self { pipe, ending, stop, continued, resized, over, hooks })
+        Ok(Self {
+            pipe,
+            ending,
+            stop,
+            continued,
+            resized,
+            over,
+            hooks,
+        })
     }
 
     fn arrivals(&mut self) -> Vec<Arrival> {
@@ -153,8 +184,12 @@ impl Signals {
         if came(&self.stop) {
             arrivals.push(Arrival::Stop);
         }
-        arrivals.extend(self.ending.iter().filter(|(_, flag)| came(flag)).map(|(signal, _)| Arrival::Ended(*signal)));
         arrivals
+    }
+
+    fn ending(&self) -> Option<Arrival> {
+        let came = self.ending.iter().find(|(_, came)| came.load(Ordering::SeqCst));
+        came.map(|(signal, _)| Arrival::Ended(*signal))
     }
 }
 

@@ -17,7 +17,11 @@ pub(super) struct Source;
 impl Source {
     pub(super) fn open() -> io::Result<Self> {
         // turns on escape sequences in consoles that have them switched off
-        if crossterm::ansi_support::supports_ansi() { Ok(Self) } else { Err(io::ErrorKind::Unsupported.into()) }
+        if crossterm::ansi_support::supports_ansi() {
+            Ok(Self)
+        } else {
+            Err(io::ErrorKind::Unsupported.into())
+        }
     }
 
     /// What arrived; nothing after `patience`, without which it waits for ever.
@@ -87,5 +91,9 @@ fn translated_mouse(mouse: console::MouseEvent) -> Option<Mouse> {
         MouseEventKind::ScrollDown => MouseAct::WheelDown,
         _ => return None,
     };
-    Some(Mouse { act, column: mouse.column, row: mouse.row })
+    Some(Mouse {
+        act,
+        column: mouse.column,
+        row: mouse.row,
+    })
 }

@@ -10,7 +10,10 @@ use crate::tui::theme::Tone;
 /// Draws a bar over the whole row; `permille` of it is filled.
 pub fn bar(buf: &mut Buffer, area: Rect, permille: usize, look: &Look) {
     let (full, empty) = parts(permille, usize::from(area.width), &look.borders);
-    let pieces = [(full.as_str(), look.style(Tone::Bar)), (empty.as_str(), look.style(Tone::Dim))];
+    let pieces = [
+        (full.as_str(), look.style(Tone::Bar)),
+        (empty.as_str(), look.style(Tone::Dim)),
+    ];
     put_pieces(buf, first_row(area), &pieces, look.style(Tone::Plain));
 }
 

@@ -24,7 +24,11 @@ pub fn field(
     let height = usize::from(area.height);
     let scroll = scroll.following(layout.caret.row, layout.rows.len(), height);
     let window = scroll.window(layout.rows.len(), height);
-    let style = look.style(if field.lines() == Lines::One { Tone::Input } else { Tone::Plain });
+    let style = look.style(if field.lines() == Lines::One {
+        Tone::Input
+    } else {
+        Tone::Plain
+    });
     for (at, row) in rows_of(area).enumerate() {
         let text = layout.rows.get(window.start + at).filter(|_| at < window.len());
         put_cut(buf, row, text.map_or("", |row| &row.shown), style);
@@ -34,7 +38,10 @@ pub fn field(
         return None;
     }
     let row = layout.caret.row - window.start;
-    Some(Position::new(area.x + units(layout.caret.column), area.y + units(row)))
+    Some(Position::new(
+        area.x + units(layout.caret.column),
+        area.y + units(row),
+    ))
 }
 
 /// Writes without `…`: in a field everything is there, only not in sight.

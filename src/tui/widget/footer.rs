@@ -22,7 +22,12 @@ pub fn footer(buf: &mut Buffer, area: Rect, hints: &[Hint], look: &Look) {
     let (key, does) = (look.style(Tone::Key), look.style(Tone::Dim));
     let mut pieces: Vec<Piece<'_>> = Vec::new();
     for hint in fitting(hints, usize::from(area.width)) {
-        pieces.extend([(if pieces.is_empty() { " " } else { "  " }, does), (&hint.key, key), (" ", does), (&hint.does, does)]);
+        pieces.extend([
+            (if pieces.is_empty() { " " } else { "  " }, does),
+            (&hint.key, key),
+            (" ", does),
+            (&hint.does, does),
+        ]);
     }
     put_pieces(buf, first_row(area), &pieces, does);
 }
@@ -30,7 +35,9 @@ pub fn footer(buf: &mut Buffer, area: Rect, hints: &[Hint], look: &Look) {
 /// The hints that fit into so many cells.
 fn fitting(hints: &[Hint], room: usize) -> Vec<&Hint> {
     let width = |hint: &Hint| cells(&hint.key) + cells(&hint.does) + 3;
-    let Some((last, others)) = hints.split_last() else { return Vec::new() };
+    let Some((last, others)) = hints.split_last() else {
+        return Vec::new();
+    };
     let mut left = (room + 1).saturating_sub(width(last));
     let kept = others.iter().take_while(|hint| {
         let fits = width(hint) <= left;

@@ -84,7 +84,14 @@ pub fn put_pieces(buf: &mut Buffer, area: Rect, pieces: &[Piece<'_>], rest: Styl
             break;
         }
     }
-    buf.set_style(Rect { x, width: row.right() - x, ..row }, rest);
+    buf.set_style(
+        Rect {
+            x,
+            width: row.right() - x,
+            ..row
+        },
+        rest,
+    );
     x - row.x
 }
 
@@ -95,13 +102,20 @@ pub fn rows_of(area: Rect) -> impl Iterator<Item = Rect> {
 
 /// The first row of an area; empty where it has none.
 pub fn first_row(area: Rect) -> Rect {
-    Rect { height: area.height.min(1), ..area }
+    Rect {
+        height: area.height.min(1),
+        ..area
+    }
 }
 
 /// What is left of an area below its first `rows`.
 pub fn below(area: Rect, rows: u16) -> Rect {
     let rows = rows.min(area.height);
-    Rect { y: area.y + rows, height: area.height - rows, ..area }
+    Rect {
+        y: area.y + rows,
+        height: area.height - rows,
+        ..area
+    }
 }
 
 /// A number of cells or rows as the screen counts them; more than it can hold is all it can hold.

@@ -41,18 +41,41 @@ pub fn frame(buf: &mut Buffer, area: Rect, title: &str, look: &Look) -> Rect {
     let area = area.intersection(buf.area);
     clear(buf, area);
     if area.width < 2 || area.height < 2 {
-        return Rect { width: 0, height: 0, ..area };
+        return Rect {
+            width: 0,
+            height: 0,
+            ..area
+        };
     }
     let (style, lines) = (look.style(Tone::Border), &look.borders);
     let across = lines.horizontal.repeat(usize::from(area.width) - 2);
-    let bottom = Rect { y: area.bottom() - 1, ..first_row(area) };
-    put(buf, first_row(area), &[lines.top_left, &across, lines.top_right].concat(), style);
-    put(buf, bottom, &[lines.bottom_left, &across, lines.bottom_right].concat(), style);
+    let bottom = Rect {
+        y: area.bottom() - 1,
+        ..first_row(area)
+    };
+    put(
+        buf,
+        first_row(area),
+        &[lines.top_left, &across, lines.top_right].concat(),
+        style,
+    );
+    put(
+        buf,
+        bottom,
+        &[lines.bottom_left, &across, lines.bottom_right].concat(),
+        style,
+    );
     for y in area.y + 1..area.bottom() - 1 {
         buf[(area.x, y)].set_symbol(lines.vertical).set_style(style);
-        buf[(area.right() - 1, y)].set_symbol(lines.vertical).set_style(style);
+        buf[(area.right() - 1, y)]
+            .set_symbol(lines.vertical)
+            .set_style(style);
     }
-    let head = Rect { x: area.x + 1, width: area.width - 2, ..first_row(area) };
+    let head = Rect {
+        x: area.x + 1,
+        width: area.width - 2,
+        ..first_row(area)
+    };
     heading(buf, head, title, "", look);
     Rect::new(area.x + 1, area.y + 1, area.width - 2, area.height - 2)
 }
@@ -69,17 +92,49 @@ pub fn heading(buf: &mut Buffer, area: Rect, title: &str, note: &str, look: &Loo
     let room = if note_fits { room - note_cells } else { room };
     let shown = crate::text::width::fit(title, room.saturating_sub(4));
     if !shown.is_empty() {
-        let left = Rect { width: units(cells(&shown) + 3), ..row };
-        put_pieces(buf, left, &[(line, style), (" ", style), (&shown, look.style(Tone::Title)), (" ", style)], style);
+        let left = Rect {
+            width: units(cells(&shown) + 3),
+            ..row
+        };
+        put_pieces(
+            buf,
+            left,
+            &[
+                (line, style),
+                (" ", style),
+                (&shown, look.style(Tone::Title)),
+                (" ", style),
+            ],
+            style,
+        );
     }
     if note_fits {
-        let right = Rect { x: row.right() - units(note_cells), width: units(note_cells), ..row };
-        put_pieces(buf, right, &[(" ", style), (note, look.style(Tone::Dim)), (" ", style), (line, style)], style);
+        let right = Rect {
+            x: row.right() - units(note_cells),
+            width: units(note_cells),
+            ..row
+        };
+        put_pieces(
+            buf,
+            right,
+            &[
+                (" ", style),
+                (note, look.style(Tone::Dim)),
+                (" ", style),
+                (line, style),
+            ],
+            style,
+        );
     }
 }
 
 /// A rectangle of that size in the middle of an area, no larger than the area.
 pub fn centred(area: Rect, width: u16, height: u16) -> Rect {
     let (width, height) = (width.min(area.width), height.min(area.height));
-    Rect::new(area.x + (area.width - width) / 2, area.y + (area.height - height) / 2, width, height)
+    Rect::new(
+        area.x + (area.width - width) / 2,
+        area.y + (area.height - height) / 2,
+        width,
+        height,
+    )
 }

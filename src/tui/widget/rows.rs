@@ -45,12 +45,20 @@ pub type Entry<'a> = (&'a str, Tone);
 impl Column {
     /// A column of words.
     pub const fn words(least: usize, most: usize) -> Self {
-        Self { least, most, align: Align::Left }
+        Self {
+            least,
+            most,
+            align: Align::Left,
+        }
     }
 
     /// A column of numbers, of one width.
     pub const fn numbers(width: usize) -> Self {
-        Self { least: width, most: width, align: Align::Right }
+        Self {
+            least: width,
+            most: width,
+            align: Align::Right,
+        }
     }
 }
 
@@ -62,7 +70,13 @@ pub fn widths(columns: &[Column], room: usize) -> Vec<usize> {
     for column in columns {
         let fits = column.least + 2 <= left && widths.last() != Some(&0);
         // the first column is cut rather than left out
-        let width = if fits { column.least } else if widths.is_empty() { left.saturating_sub(2) } else { 0 };
+        let width = if fits {
+            column.least
+        } else if widths.is_empty() {
+            left.saturating_sub(2)
+        } else {
+            0
+        };
         left = left.saturating_sub(if width > 0 { width + 2 } else { 0 });
         widths.push(width);
     }
@@ -75,9 +89,20 @@ pub fn widths(columns: &[Column], room: usize) -> Vec<usize> {
 }
 
 /// Draws a row of a table: a sign beside what is pointed at, then a text in each column.
-pub fn row(buf: &mut Buffer, area: Rect, columns: &[Column], entries: &[Entry<'_>], stand: Stand, look: &Look) {
+pub fn row(
+    buf: &mut Buffer,
+    area: Rect,
+    columns: &[Column],
+    entries: &[Entry<'_>],
+    stand: Stand,
+    look: &Look,
+) {
     let base = style(stand, look);
-    let pointer = if stand == Stand::Plain { " " } else { look.borders.pointer };
+    let pointer = if stand == Stand::Plain {
+        " "
+    } else {
+        look.borders.pointer
+    };
     let room = usize::from(area.width).saturating_sub(POINTER);
     let widths = widths(columns, room);
     let mut texts = vec![(format!(" {pointer} "), base)];
@@ -88,10 +113,24 @@ pub fn row(buf: &mut Buffer, area: Rect, columns: &[Column], entries: &[Entry<'_
         if texts.len() > 1 {
             texts.push(("  ".to_owned(), base));
         }
-        let placed = if column.align == Align::Left { left(text, width) } else { right(text, width) };
-        texts.push((placed, if stand == Stand::Selected { base } else { base.patch(look.style(*tone)) }));
+        let placed = if column.align == Align::Left {
+            left(text, width)
+        } else {
+            right(text, width)
+        };
+        texts.push((
+            placed,
+            if stand == Stand::Selected {
+                base
+            } else {
+                base.patch(look.style(*tone))
+            },
+        ));
     }
-    let pieces: Vec<_> = texts.iter().map(|(text, style)| (text.as_str(), *style)).collect();
+    let pieces: Vec<_> = texts
+        .iter()
+        .map(|(text, style)| (text.as_str(), *style))
+        .collect();
     put_pieces(buf, first_row(area), &pieces, base);
 }
 
@@ -107,7 +146,13 @@ pub const POINTER: usize = 3;
 /// Draws one line with a text at each end: the right one whole, the left one cut where it must be.
 pub fn two_ended(buf: &mut Buffer, area: Rect, start: Entry<'_>, end: Entry<'_>, stand: Stand, look: &Look) {
     let base = style(stand, look);
-    let tone = |tone| if stand == Stand::Selected { base } else { base.patch(look.style(tone)) };
+    let tone = |tone| {
+        if stand == Stand::Selected {
+            base
+        } else {
+            base.patch(look.style(tone))
+        }
+    };
     let row = first_row(area);
     let end_cells = cells(end.0).min(usize::from(row.width));
     let room = usize::from(row.width) - end_cells;

@@ -15,11 +15,21 @@ pub fn scrollbar(buf: &mut Buffer, area: Rect, window: &Range<usize>, len: usize
         return;
     }
     let thumb = thumb(window, len, usize::from(area.height));
-    let column = Rect { x: area.right() - 1, width: 1, ..area };
+    let column = Rect {
+        x: area.right() - 1,
+        width: 1,
+        ..area
+    };
     super::popup::clear(buf, column);
     for (row, cell) in column.rows().enumerate() {
-        let sign = if thumb.contains(&row) { look.borders.thumb } else { look.borders.track };
-        buf[(cell.x, cell.y)].set_symbol(sign).set_style(look.style(Tone::Dim));
+        let sign = if thumb.contains(&row) {
+            look.borders.thumb
+        } else {
+            look.borders.track
+        };
+        buf[(cell.x, cell.y)]
+            .set_symbol(sign)
+            .set_style(look.style(Tone::Dim));
     }
 }
 

@@ -27,7 +27,10 @@ impl Paragraph {
             styles.push((text.len(), *style));
             text.push_str(piece);
         }
-        let rows = wrapped(&text, width.max(1)).into_iter().map(|(span, _)| span).collect();
+        let rows = wrapped(&text, width.max(1))
+            .into_iter()
+            .map(|(span, _)| span)
+            .collect();
         Self { text, styles, rows }
     }
 
@@ -41,7 +44,10 @@ impl Paragraph {
         let mut drawn = 0;
         for (area, row) in rows_of(area).zip(self.rows.iter().skip(first)) {
             let pieces = self.pieces(row);
-            let pieces: Vec<Piece<'_>> = pieces.iter().map(|(text, style)| (text.as_str(), *style)).collect();
+            let pieces: Vec<Piece<'_>> = pieces
+                .iter()
+                .map(|(text, style)| (text.as_str(), *style))
+                .collect();
             put_pieces(buf, area, &pieces, Style::new());
             drawn += 1;
         }
@@ -49,8 +55,17 @@ impl Paragraph {
     }
 
     fn pieces(&self, row: &Range<usize>) -> Vec<(String, Style)> {
-        let ends = self.styles.iter().skip(1).map(|(start, _)| *start).chain([self.text.len()]);
-        let spans = self.styles.iter().zip(ends).map(|((start, style), end)| (start.max(&row.start), end.min(row.end), style));
+        let ends = self
+            .styles
+            .iter()
+            .skip(1)
+            .map(|(start, _)| *start)
+            .chain([self.text.len()]);
+        let spans = self
+            .styles
+            .iter()
+            .zip(ends)
+            .map(|((start, style), end)| (start.max(&row.start), end.min(row.end), style));
         let text = |start: usize, end: usize| self.text.get(start..end).unwrap_or("");
         let row_end = row.start + self.text[row.clone()].trim_end_matches(' ').len();
         spans

@@ -18,7 +18,16 @@ pub fn title(buf: &mut Buffer, area: Rect, path: &[&str], note: &str, look: &Loo
     if note.is_empty() || (usize::from(left) < cells(&path) + 1 && left < row.width / 2) {
         return;
     }
-    put(buf, Rect { width: left, ..row }, &format!(" {path}"), look.style(Tone::Title));
-    let right = Rect { x: row.x + left, width: row.width - left, ..row };
+    put(
+        buf,
+        Rect { width: left, ..row },
+        &format!(" {path}"),
+        look.style(Tone::Title),
+    );
+    let right = Rect {
+        x: row.x + left,
+        width: row.width - left,
+        ..row
+    };
     put(buf, right, &format!(" {note} "), look.style(Tone::Dim));
 }

@@ -13,13 +13,23 @@ pub enum Branch {
 
 /// The lines before a row: one branch for each level from the root down to the row.
 pub fn lines(path: &[Branch], borders: &Borders) -> String {
-    let Some((own, above)) = path.split_last() else { return String::new() };
+    let Some((own, above)) = path.split_last() else {
+        return String::new();
+    };
     let mut lines = String::new();
     for branch in above {
-        lines.push_str(if *branch == Branch::More { borders.vertical } else { " " });
+        lines.push_str(if *branch == Branch::More {
+            borders.vertical
+        } else {
+            " "
+        });
         lines.push_str("  ");
     }
-    lines.push_str(if *own == Branch::More { borders.branch } else { borders.last_branch });
+    lines.push_str(if *own == Branch::More {
+        borders.branch
+    } else {
+        borders.last_branch
+    });
     lines + " "
 }
 

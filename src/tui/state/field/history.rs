@@ -70,10 +70,7 @@ impl History {
         self.settle();
         let step = self.past.pop()?;
         for change in step.changes.iter().rev() {
-            text.replace_range(
-                change.at..change.at + change.inserted.len(),
-                &change.removed,
-            );
+            text.replace_range(change.at..change.at + change.inserted.len(), &change.removed);
         }
         let caret = step.caret_before;
         self.future.push(step);
@@ -85,10 +82,7 @@ impl History {
         self.settle();
         let step = self.future.pop()?;
         for change in &step.changes {
-            text.replace_range(
-                change.at..change.at + change.removed.len(),
-                &change.inserted,
-            );
+            text.replace_range(change.at..change.at + change.removed.len(), &change.inserted);
         }
         let caret = step.caret_after;
         self.past.push(step);
@@ -100,9 +94,7 @@ impl Step {
     /// Typing on at the same place lengthens the last change, so a paragraph is not a thousand changes.
     fn take(&mut self, change: Change) {
         match self.changes.last_mut() {
-            Some(last)
-                if change.removed.is_empty() && change.at == last.at + last.inserted.len() =>
-            {
+            Some(last) if change.removed.is_empty() && change.at == last.at + last.inserted.len() => {
                 last.inserted.push_str(&change.inserted);
             }
             _ => self.changes.push(change),

@@ -234,8 +234,7 @@ impl Field {
 
     /// The new text may have joined what stood apart: a caret inside a grapheme goes to its end.
     fn stand_at(&mut self, caret: usize) -> Moved {
-        let is_boundary =
-            GraphemeCursor::new(caret, self.text.len(), true).is_boundary(&self.text, 0);
+        let is_boundary = GraphemeCursor::new(caret, self.text.len(), true).is_boundary(&self.text, 0);
         self.caret = if is_boundary == Ok(true) {
             caret
         } else {

@@ -59,12 +59,7 @@ impl Target {
     }
 }
 
-pub(super) fn target(
-    field: &Field,
-    motion: Motion,
-    goal: Option<usize>,
-    width: usize,
-) -> Option<Target> {
+pub(super) fn target(field: &Field, motion: Motion, goal: Option<usize>, width: usize) -> Option<Target> {
     let (text, caret) = (field.text.as_str(), field.caret);
     Some(match motion {
         Motion::Left => Target::at(before(text, caret)),
@@ -85,11 +80,7 @@ fn in_row(field: &Field, width: usize, column: usize) -> Target {
     let rows = Rows::of(field, width);
     let row = rows.spot().row;
     let (caret, side) = rows.place(Spot { row, column });
-    Target {
-        caret,
-        side,
-        goal: 0,
-    }
+    Target { caret, side, goal: 0 }
 }
 
 fn to_row(field: &Field, motion: Motion, goal: Option<usize>, width: usize) -> Option<Target> {
@@ -116,11 +107,7 @@ pub(super) fn before(text: &str, at: usize) -> usize {
 /// The grapheme boundary after `at`, or the end.
 pub(super) fn after(text: &str, at: usize) -> usize {
     let mut cursor = GraphemeCursor::new(at, text.len(), true);
-    cursor
-        .next_boundary(text, 0)
-        .ok()
-        .flatten()
-        .unwrap_or(text.len())
+    cursor.next_boundary(text, 0).ok().flatten().unwrap_or(text.len())
 }
 
 /// The start of the word that ends at or holds `at`.
@@ -169,8 +156,12 @@ pub(super) fn line_end(text: &str, at: usize) -> usize {
 }
 
 /// Radicals and strokes, kana to the unified ideographs, compatibility ideographs, the later planes.
-const WIDE: [RangeInclusive<char>; 4] =
-    ['\u{2e80}'..='\u{2fdf}', '\u{3040}'..='\u{9fff}', '\u{f900}'..='\u{faff}', '\u{20000}'..='\u{3ffff}'];
+const WIDE: [RangeInclusive<char>; 4] = [
+    '\u{2e80}'..='\u{2fdf}',
+    '\u{3040}'..='\u{9fff}',
+    '\u{f900}'..='\u{faff}',
+    '\u{20000}'..='\u{3ffff}',
+];
 
 /// What a word is made of: a run of one sort.
 #[derive(Clone, Copy, PartialEq, Eq)]

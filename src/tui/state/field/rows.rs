@@ -52,11 +52,7 @@ impl<'a> Rows<'a> {
             Lines::One => vec![(0..field.text.len(), RowEnd::Hard)],
             Lines::Many => wrapped(&field.text, room),
         };
-        Self {
-            field,
-            width,
-            spans,
-        }
+        Self { field, width, spans }
     }
 
     pub(super) fn count(&self) -> usize {
@@ -128,9 +124,7 @@ impl<'a> Rows<'a> {
         let text = &self.field.text;
         let last = self.width.saturating_sub(1);
         let caret = columns(&text[..self.field.caret]);
-        let wanted = (caret + self.width / 4)
-            .min(columns(text))
-            .saturating_sub(last);
+        let wanted = (caret + self.width / 4).min(columns(text)).saturating_sub(last);
         let mut column = 0;
         for (at, grapheme) in text.grapheme_indices(true) {
             if column >= wanted || at >= self.field.caret {
