@@ -1,3 +1,13 @@
-//! The program: arguments in, an exit code out.
+//! The program: the command line is done, or the workbench opens.
 
-fn main() {}
+use std::process::ExitCode;
+
+use rubricate::cli::{self, Ended};
+
+fn main() -> ExitCode {
+    let code = match cli::run(std::env::args_os()) {
+        Ended::Exit(code) => code,
+        Ended::Open(_) => 0,
+    };
+    ExitCode::from(code)
+}

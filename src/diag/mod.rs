@@ -3,7 +3,12 @@
 //! Readers put findings into a [`Sink`] and go on; people get them printed by [`render`]. A finding never stops
 //! anything: only the count of errors decides whether a text can be used.
 
+pub mod margin;
 pub mod render;
+
+use std::cell::RefCell;
+
+pub use margin::{Margin, Remark};
 
 use crate::text::{Phrase, Source, Span};
 
@@ -46,12 +51,22 @@ pub struct Finding {
 impl Finding {
     /// An error about a place.
     pub fn error(name: &'static str, source: &Source, span: Span, message: Phrase) -> Self {
-        Self { name, severity: Severity::Error, source: source.clone(), span, message, hint: None }
+        Self {
+            name,
+            severity: Severity::Error,
+            source: source.clone(),
+            span,
+            message,
+            hint: None,
+        }
     }
 
     /// A warning about a place.
     pub fn warning(name: &'static str, source: &Source, span: Span, message: Phrase) -> Self {
-        Self { severity: Severity::Warning, ..Self::error(name, source, span, message) }
+        Self {
+            severity: Severity::Warning,
+            ..Self::error(name, source, span, message)
+        }
     }
 
     /// Adds the way out.
@@ -62,10 +77,10 @@ impl Finding {
     }
 }
 
-/// Collects findings while reading goes on.
+/// Collects findings while reading goes on; readers of parts share it.
 #[derive(Debug, Default)]
 pub struct Sink {
-    findings: Vec<Finding>,
+    findings: RefCell<Vec<Finding>>,
 }
 
 impl Sink {
@@ -75,18 +90,22 @@ impl Sink {
     }
 
     /// Takes one more finding.
-    pub fn push(&mut self, finding: Finding) {
-        self.findings.push(finding);
+    pub fn push(&self, finding: Finding) {
+        self.findings.borrow_mut().push(finding);
     }
 
     /// True when at least one finding is an error.
     pub fn has_errors(&self) -> bool {
-        self.findings.iter().any(|finding| finding.severity == Severity::Error)
+        self.findings
+            .borrow()
+            .iter()
+            .any(|finding| finding.severity == Severity::Error)
     }
 
     /// All findings in the order of their files and places.
-    pub fn into_findings(mut self) -> Vec<Finding> {
-        self.findings.sort_by(|a, b| (a.source.name(), a.span, a.name).cmp(&(b.source.name(), b.span, b.name)));
-        self.findings
+    pub fn into_findings(self) -> Vec<Finding> {
+        let mut findings = self.findings.into_inner();
+        findings.sort_by(|a, b| (a.source.name(), a.span, a.name).cmp(&(b.source.name(), b.span, b.name)));
+        findings
     }
 }

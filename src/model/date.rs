@@ -15,10 +15,13 @@ impl Date {
     pub fn parse(text: &str) -> Option<Self> {
         let mut parts = text.split('-');
         let number = |part: &str, digits: usize| -> Option<u16> {
-            (part.len() == digits && part.bytes().all(|byte| byte.is_ascii_digit())).then(|| part.parse().ok())?
+            (part.len() == digits && part.bytes().all(|byte| byte.is_ascii_digit()))
+                .then(|| part.parse().ok())?
         };
         let year = number(parts.next()?, 4)?;
-        let month = parts.next().map(|part| number(part, 2).filter(|month| (1..=12).contains(month)));
+        let month = parts
+            .next()
+            .map(|part| number(part, 2).filter(|month| (1..=12).contains(month)));
         let day = parts.next().map(|part| number(part, 2));
         if parts.next().is_some() || month == Some(None) || day == Some(None) {
             return None;
@@ -79,7 +82,15 @@ mod tests {
         for text in ["2006", "2006-05", "2024-02-29"] {
             assert_eq!(date(text).to_string(), text);
         }
-        for text in ["", "206", "2006-13", "2023-02-29", "2006-5", "2006-05-01-01", "2006-"] {
+        for text in [
+            "",
+            "206",
+            "2006-13",
+            "2023-02-29",
+            "2006-5",
+            "2006-05-01-01",
+            "2006-",
+        ] {
             assert_eq!(Date::parse(text), None, "{text}");
         }
     }

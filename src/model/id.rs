@@ -9,7 +9,10 @@ pub const LONGEST: usize = 64;
 /// True for an id: 1 to 64 letters or digits of any script, `-`, `_` or `.`, not starting with `-` or `.`.
 pub fn is_id(text: &str) -> bool {
     let sound = |ch: char| ch.is_alphanumeric() || matches!(ch, '-' | '_' | '.');
-    !text.is_empty() && text.chars().count() <= LONGEST && text.chars().all(sound) && !text.starts_with(['-', '.'])
+    !text.is_empty()
+        && text.chars().count() <= LONGEST
+        && text.chars().all(sound)
+        && !text.starts_with(['-', '.'])
 }
 
 macro_rules! ids {

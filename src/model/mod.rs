@@ -15,7 +15,10 @@ pub mod project;
 pub use date::Date;
 pub use evidence::{Evidence, EvidenceStatus};
 pub use fact::{FactValue, Facts};
-pub use id::{CriterionId, EvidenceId, FactId, IndicatorId, KindId, NeedId, PersonId, PlaceId, ProjectId, RubricId, UnitId};
+pub use id::{
+    CriterionId, EvidenceId, FactId, IndicatorId, KindId, NeedId, PersonId, PlaceId, ProjectId, RubricId,
+    UnitId,
+};
 pub use moment::Moment;
 pub use people::{Party, Person, Role};
 pub use place::{Need, Place, Unit};

@@ -4,8 +4,11 @@
 //! the same score on every machine. Start at [`exact`].
 
 pub mod exact;
+pub mod mean;
 pub mod root;
 pub mod rounding;
+pub mod written;
 
 pub use exact::Exact;
+pub use mean::geometric_mean;
 pub use rounding::{Mode, Rounding};

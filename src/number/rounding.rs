@@ -27,7 +27,10 @@ pub enum Mode {
 impl Default for Rounding {
     /// Two decimals, half up.
     fn default() -> Self {
-        Self { decimals: 2, mode: Mode::HalfUp }
+        Self {
+            decimals: 2,
+            mode: Mode::HalfUp,
+        }
     }
 }
 
@@ -52,7 +55,11 @@ mod tests {
 
     fn check(text: &str, mode: Mode, expected: &str) {
         let number = Exact::parse(text).expect("a decimal");
-        assert_eq!(number.rounded(Rounding { decimals: 1, mode }).to_string(), expected, "{text} {mode:?}");
+        assert_eq!(
+            number.rounded(Rounding { decimals: 1, mode }).to_string(),
+            expected,
+            "{text} {mode:?}"
+        );
     }
 
     #[test]

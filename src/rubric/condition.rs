@@ -12,6 +12,8 @@ pub struct Condition {
 impl Condition {
     /// True when it holds of these facts.
     pub fn holds(&self, facts: &Facts) -> bool {
-        self.clauses.iter().all(|(fact, values)| facts.get(fact).is_some_and(|value| values.contains(value)))
+        self.clauses
+            .iter()
+            .all(|(fact, values)| facts.get(fact).is_some_and(|value| values.contains(value)))
     }
 }

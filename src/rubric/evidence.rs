@@ -1,7 +1,7 @@
 //! Evidence kinds and what levels ask of them.
 
-use crate::model::people::words;
 use crate::model::KindId;
+use crate::model::people::words;
 use crate::number::Exact;
 use crate::text::Wording;
 

@@ -2,22 +2,42 @@
 //!
 //! A TOML text and its translations go in; a [`Rubric`] (if it can be used) and all findings come out. Reading never
 //! fails and never stops at the first problem. A rubric in hand is valid: there is no second check anywhere.
-//! Start at [`indicator`] for what is judged.
+//!
+//! ```text
+//! text ─ syntax ─▶ tree ─ lower ─▶ draft ─ check ─▶ findings
+//!                                    └──── build ─▶ Rubric    if no finding is an error
+//! ```
+//!
+//! Start at [`indicator`] for what is judged, at [`read`] for how a text is understood.
 
 pub mod band;
+mod build;
+mod check;
 pub mod condition;
+mod draft;
 pub mod evidence;
+pub mod fact;
+mod fingerprint;
 pub mod gate;
 pub mod indicator;
+mod lower;
+mod overlay;
+pub mod reading;
+#[cfg(test)]
+pub(crate) mod sample;
 pub mod scale;
+pub mod shipped;
 pub mod tree;
 
 pub use band::Band;
 pub use condition::Condition;
 pub use evidence::{Class, EvidenceKind, Requirement};
+pub use fact::Fact;
 pub use gate::{Gate, GateEffect, GateTarget};
 pub use indicator::{Answerer, Indicator, Kind, Level, Support};
+pub use reading::{Reading, read};
 pub use scale::{Anchor, Scale};
+pub use shipped::{Shipped, shipped};
 pub use tree::{Combine, Criterion, Node};
 
 use crate::model::{CriterionId, IndicatorId, KindId, RubricId};
@@ -37,6 +57,7 @@ pub struct Rubric {
     rounding: Rounding,
     minimum_coverage: Exact,
     scale: Option<Scale>,
+    facts: Vec<Fact>,
     evidence: Vec<EvidenceKind>,
     children: Vec<Node>,
     gates: Vec<Gate>,
@@ -113,6 +134,11 @@ impl Rubric {
         self.scale.as_ref()
     }
 
+    /// The facts its conditions may name beside those every project has.
+    pub fn facts(&self) -> &[Fact] {
+        &self.facts
+    }
+
     /// Its evidence kinds, in the order of the text.
     pub fn evidence(&self) -> &[EvidenceKind] {
         &self.evidence
@@ -150,7 +176,9 @@ impl Rubric {
 
     /// The indicator with that id.
     pub fn indicator(&self, id: &IndicatorId) -> Option<&Indicator> {
-        self.indicators().into_iter().find(|indicator| indicator.id == *id)
+        self.indicators()
+            .into_iter()
+            .find(|indicator| indicator.id == *id)
     }
 
     /// The criterion with that id, at any depth.

@@ -31,7 +31,11 @@ impl Scale {
     /// All levels, lowest first.
     pub fn levels(&self) -> Vec<Exact> {
         let mut levels = vec![self.min.clone()];
-        while let Some(next) = levels.last().map(|last| last + &self.step).filter(|next| *next <= self.max) {
+        while let Some(next) = levels
+            .last()
+            .map(|last| last + &self.step)
+            .filter(|next| *next <= self.max)
+        {
             levels.push(next);
         }
         levels
@@ -47,6 +51,9 @@ impl Scale {
 
     /// True when every level is one digit, so that one key can mark it.
     pub fn is_single_digit(&self) -> bool {
-        self.step.is_whole() && self.min.is_whole() && !self.min.is_negative() && self.max < Exact::from(10i64)
+        self.step.is_whole()
+            && self.min.is_whole()
+            && !self.min.is_negative()
+            && self.max < Exact::from(10i64)
     }
 }

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::people::words;
 use crate::model::EvidenceId;
+use crate::model::people::words;
 use crate::number::Exact;
 
 /// What an evaluator put down at one indicator.
@@ -76,7 +76,9 @@ impl std::fmt::Display for Value {
         match self {
             Self::Number(number) => number.fmt(out),
             Self::Ratio { over, under } => write!(out, "{over}/{under}"),
-            Self::Items(items) => out.write_str(&items.iter().map(String::as_str).collect::<Vec<_>>().join(",")),
+            Self::Items(items) => {
+                out.write_str(&items.iter().map(String::as_str).collect::<Vec<_>>().join(","))
+            }
         }
     }
 }

@@ -3,10 +3,30 @@
 //! A rubric, a [`Dossier`] and a [`Sheet`] go in; an [`Outcome`] comes out. Nothing here reads the clock, the disk
 //! or another sheet, and the order of marks plays no part: the same inputs give the same bytes on every machine.
 
+pub mod answer;
+mod because;
+mod combine;
+mod curve;
+pub mod engine;
+mod ground;
+mod interval;
+mod leaf;
 pub mod mark;
 pub mod outcome;
+pub mod print;
+mod settle;
 pub mod sheet;
+mod standing;
+mod support;
+pub mod trace;
 
+pub use answer::{Refusal, admit, read_answer};
+pub use engine::{SCORER, score};
 pub use mark::{Answer, Mark, MarkState, Value};
 pub use outcome::{Cap, CriterionResult, GateResult, IndicatorResult, Outcome, WhyNone};
+pub use print::outcome_json;
 pub use sheet::{Dossier, Sheet};
+pub use trace::{About, Step, trace, trace_indicator};
+
+#[cfg(test)]
+mod tests;

@@ -15,8 +15,9 @@ pub struct Outcome {
     pub reason: Option<WhyNone>,
     /// The score of what is answered, whatever the coverage; rounded as the score is.
     pub so_far: Option<Exact>,
-    /// Where the sheet can still end, rounded as the score is; both ends are the score when nothing is open.
-    pub interval: (Exact, Exact),
+    /// Where `so_far` can still end, rounded as the score is; both ends are `so_far` when nothing is open. None when
+    /// no completion has a score, as when everything is n/a.
+    pub interval: Option<(Exact, Exact)>,
     /// 0 to 1: weight of what is answered over the weight of all that is not n/a; abstained is not covered.
     pub coverage: Exact,
     /// Indicators that have an answer of any kind.
@@ -31,7 +32,7 @@ pub struct Outcome {
     pub indicators: Vec<IndicatorResult>,
     /// The marks that score less than they say.
     pub caps: Vec<Cap>,
-    /// The gates that hold the total down.
+    /// The gates whose parts score below their thresholds.
     pub gates: Vec<GateResult>,
 }
 
@@ -66,6 +67,8 @@ pub struct IndicatorResult {
     pub state: MarkState,
     /// The mark in its own terms, a ratio already divided: a level, a number, points.
     pub raw: Option<Exact>,
+    /// The answer as it was given, where `raw` does not say it: a ratio, the ticked items of a checklist.
+    pub answer: Option<String>,
     /// What it scores as, in the same terms where those are levels or points, else as a score 0–100.
     pub scored: Option<Exact>,
     /// Its score, 0 to 100, exact, after what its evidence supports.
@@ -83,13 +86,13 @@ pub struct Cap {
     pub indicator: IndicatorId,
     /// The mark.
     pub raw: Exact,
-    /// What it scores as, in the same terms.
+    /// What it scores as, in the same terms where those are levels or points, else as a score 0–100.
     pub scored: Exact,
     /// Why, in the rubric's words, one sentence each.
     pub because: Vec<Phrase>,
 }
 
-/// A gate that holds the total down.
+/// A gate whose part scores below its threshold.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GateResult {
     /// Which.

@@ -34,7 +34,10 @@ pub enum Arg {
 impl Phrase {
     /// A phrase without arguments.
     pub fn new(name: impl Into<Cow<'static, str>>) -> Self {
-        Self { name: name.into(), args: Vec::new() }
+        Self {
+            name: name.into(),
+            args: Vec::new(),
+        }
     }
 
     /// Fills one gap.
@@ -52,7 +55,9 @@ impl Phrase {
     /// The phrase in `lang`; a language the interface does not have is said in English, a name that is not in the
     /// files as the name itself (a test holds that none is missing).
     pub fn say(&self, lang: Lang) -> String {
-        let Some(bundle) = bundle_of(&self.name, lang) else { return self.name.to_string() };
+        let Some(bundle) = bundle_of(&self.name, lang) else {
+            return self.name.to_string();
+        };
         let Some(pattern) = bundle.get_message(&self.name).and_then(|message| message.value()) else {
             return self.name.to_string();
         };
@@ -60,14 +65,22 @@ impl Phrase {
         for (gap, arg) in &self.args {
             args.set(*gap, arg.value(lang));
         }
-        bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
+        bundle
+            .format_pattern(pattern, Some(&args), &mut Vec::new())
+            .into_owned()
     }
 }
 
 /// The names of all phrases in `lang`, area by area.
 pub fn names(lang: Lang) -> Vec<&'static str> {
-    let lines = AREAS.iter().filter(|area| area.lang == lang).flat_map(|area| area.text.lines());
-    lines.filter(|line| line.starts_with(|ch: char| ch.is_ascii_lowercase())).filter_map(|line| line.split_once(" =").map(|(name, _)| name)).collect()
+    let lines = AREAS
+        .iter()
+        .filter(|area| area.lang == lang)
+        .flat_map(|area| area.text.lines());
+    lines
+        .filter(|line| line.starts_with(|ch: char| ch.is_ascii_lowercase()))
+        .filter_map(|line| line.split_once(" =").map(|(name, _)| name))
+        .collect()
 }
 
 impl Arg {
@@ -143,11 +156,17 @@ static AREAS: [Area; 6] = areas! {
 fn bundle_of(name: &str, lang: Lang) -> Option<&'static FluentBundle<FluentResource>> {
     let area = name.split('-').next().unwrap_or(name);
     let file = |lang: Lang| AREAS.iter().find(|file| file.name == area && file.lang == lang);
-    file(lang).or_else(|| file(Lang::EN)).map(|file| file.bundle.get_or_init(|| parse(file)))
+    file(lang)
+        .or_else(|| file(Lang::EN))
+        .map(|file| file.bundle.get_or_init(|| parse(file)))
 }
 
 fn parse(area: &Area) -> FluentBundle<FluentResource> {
-    let tag = area.lang.code().parse().expect("a language code is a language identifier");
+    let tag = area
+        .lang
+        .code()
+        .parse()
+        .expect("a language code is a language identifier");
     let mut bundle = FluentBundle::new_concurrent(vec![tag]);
     // isolation marks would land in terminal cells and in files scripts read
     bundle.set_use_isolating(false);
@@ -165,7 +184,12 @@ mod tests {
     #[test]
     fn every_file_parses_and_no_name_stands_twice() {
         for area in &AREAS {
-            assert!(FluentResource::try_new(area.text.to_owned()).is_ok(), "{}/{}.ftl", area.lang, area.name);
+            assert!(
+                FluentResource::try_new(area.text.to_owned()).is_ok(),
+                "{}/{}.ftl",
+                area.lang,
+                area.name
+            );
         }
         let mut all = names(Lang::EN);
         let count = all.len();
@@ -176,6 +200,9 @@ mod tests {
 
     #[test]
     fn an_unknown_name_is_said_as_itself() {
-        assert_eq!(Phrase::new("finding-that-is-not-there").say(Lang::EN), "finding-that-is-not-there");
+        assert_eq!(
+            Phrase::new("finding-that-is-not-there").say(Lang::EN),
+            "finding-that-is-not-there"
+        );
     }
 }

@@ -32,8 +32,14 @@ impl Source {
     /// Takes a text in; a byte order mark at its start is left out.
     pub fn new(name: impl Into<Arc<str>>, text: &str) -> Self {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        let line_starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
-        Self { name: name.into(), text: text.into(), line_starts }
+        let line_starts = std::iter::once(0)
+            .chain(text.match_indices('\n').map(|(at, _)| at + 1))
+            .collect();
+        Self {
+            name: name.into(),
+            text: text.into(),
+            line_starts,
+        }
     }
 
     /// The name people know it by.
@@ -54,7 +60,15 @@ impl Source {
             .char_indices()
             .take_while(|(at, ch)| self.line_starts[line] + at + ch.len_utf8() <= offset)
             .count();
-        Position { line: line + 1, column: column + 1 }
+        Position {
+            line: line + 1,
+            column: column + 1,
+        }
+    }
+
+    /// The line a byte offset lies on, from 1; unlike [`Source::position`] it looks at no character.
+    pub fn line(&self, offset: usize) -> usize {
+        self.line_starts.partition_point(|&start| start <= offset)
     }
 
     /// The bytes of a span, cut to the text.
@@ -67,7 +81,10 @@ impl Source {
 impl Span {
     /// A span from its two ends.
     pub fn new(start: usize, end: usize) -> Self {
-        Self { start, end: end.max(start) }
+        Self {
+            start,
+            end: end.max(start),
+        }
     }
 }
 
@@ -82,7 +99,11 @@ mod tests {
     use super::*;
 
     fn check(text: &str, offset: usize, line: usize, column: usize) {
-        assert_eq!(Source::new("t", text).position(offset), Position { line, column }, "{text:?} at {offset}");
+        assert_eq!(
+            Source::new("t", text).position(offset),
+            Position { line, column },
+            "{text:?} at {offset}"
+        );
     }
 
     #[test]

@@ -77,7 +77,8 @@ pub fn wrap(text: &str, room: usize) -> Vec<String> {
 ///
 /// Thai, Lao, Burmese and Khmer need a dictionary this program does not carry; their lines break at blanks.
 pub fn separator(text: &str) -> WordSeparator {
-    let needs_dictionary = |ch| matches!(ch, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}');
+    let needs_dictionary =
+        |ch| matches!(ch, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}');
     if text.contains(needs_dictionary) {
         WordSeparator::AsciiSpace
     } else {

@@ -15,7 +15,10 @@ pub struct Wording {
 impl Wording {
     /// A text without translations.
     pub fn new(original: impl Into<String>) -> Self {
-        Self { original: original.into(), translations: BTreeMap::new() }
+        Self {
+            original: original.into(),
+            translations: BTreeMap::new(),
+        }
     }
 
     /// Adds or replaces one translation.

@@ -1,9 +1,172 @@
-# fault: phrases of this area
+# fault: what went wrong in the world or with a request, and the way out
+
+## files and folders
+fault-unreadable-file = cannot read { $file }: { $cause }
+fault-unreadable-file-hint = check the name and whether you may read it
+fault-not-utf8 = { $file } is not UTF-8 text (byte { $at })
+fault-not-utf8-hint = save it as UTF-8 and try again
+fault-unreadable-text = { $count ->
+    [one] the text has 1 error, so nothing was done
+   *[other] the text has { $count } errors, so nothing was done
+ }
+fault-no-home = this system names no folder for your files
+fault-no-home-hint = name the store with --store FILE
+fault-config-file = cannot use { $file }: { $cause }
+fault-config-file-hint = mend or remove the file; your stores are not affected
+fault-no-such-file = there is no { $file }
+
+## command line
+fault-bad-command = { $cause }
+fault-bad-command-hint = see rubricate --help
+
+## people
+fault-init-no-person = a new store needs its first person
+fault-init-no-person-hint = name one: rubricate init --as ID --name "NAME"
+fault-unknown-person = there is no person `{ $id }` in this store
+fault-unknown-person-hint = known: { $known }
+fault-which-person = it is not clear who works: this store has { $count ->
+    [0] no evaluator
+   *[other] several evaluators
+ }
+fault-which-person-hint = name one with --as: { $known }
+fault-not-evaluator = `{ $person }` is not an evaluator
+fault-not-evaluator-hint = name an evaluator with --as, or add the role: rubricate person { $person } --role evaluator
+
+## what is named
+fault-bad-id = `{ $id }` is not an id
+fault-bad-id-hint = ids are 1 to 64 letters, digits, -, _ or ., and start with a letter or digit
+fault-missing-value = `{ $name }` is missing
+fault-bad-value = cannot read `{ $value }` as { $name }
+fault-bad-value-party = expected government, university, enterprise or independent
+fault-bad-value-unit = expected the id of a unit
+fault-bad-value-place = expected the id of a place
+fault-bad-value-owner = expected the id of a unit
+fault-bad-value-rubric = expected the id of a rubric, or a file
+fault-bad-value-year = expected a year of four digits
+fault-bad-value-need = expected the id of a need
+fault-bad-value-fact = expected name=value
+fault-bad-value-project = expected the id of a project
+fault-bad-value-kind = expected the id of an evidence kind of the project's rubric
+fault-bad-value-quantity = expected a number not below 0
+fault-bad-value-date = expected a year, a month such as 2025-06 or a day such as 2025-06-30
+fault-bad-value-sha256 = expected 64 hexadecimal digits
+fault-bad-value-link = expected the id of an indicator
+fault-unknown-project = there is no project `{ $id }`
+fault-unknown-project-hint = see rubricate list
+fault-did-you-mean = did you mean `{ $id }`?
+fault-unknown-unit = there is no unit `{ $id }`
+fault-unknown-unit-hint = add it first: rubricate unit { $id } --name "NAME"
+fault-unknown-place = there is no place `{ $id }`
+fault-unknown-place-hint = add it first: rubricate place { $id } --name "NAME" --kind KIND
+fault-unknown-need = there is no need `{ $id }`
+fault-unknown-need-hint = add it first: rubricate need { $id } --title "TITLE"
+fault-unknown-evidence = there is no evidence `{ $id }`
+fault-unknown-indicator = rubric { $rubric } has no indicator `{ $id }` that applies here
+fault-unknown-indicator-hint = it has { $known }
+fault-unknown-rubric = there is no rubric `{ $id }`
+fault-unknown-rubric-short = there is no rubric `{ $id }`
+fault-unknown-rubric-short-hint = rubricate rubric list shows what there is
+fault-unknown-rubric-hint = known: { $known }; a file is named with its path
+fault-unknown-kind = rubric { $rubric } has no evidence kind `{ $id }`
+fault-unknown-kind-hint = it has { $known }
+fault-evidence-moves = evidence `{ $id }` belongs to project `{ $project }` and stays there
+
+## sheets
+fault-no-rubric = project `{ $project }` has no rubric yet
+fault-no-rubric-hint = choose one: rubricate rubric use { $project } three-outcomes
+fault-rubric-in-use = { $count ->
+    [one] project `{ $project }` has a sheet with marks against { $rubric }
+   *[other] project `{ $project }` has { $count } sheets with marks against { $rubric }
+ }
+fault-rubric-in-use-hint = a sheet keeps the rubric it was made with; clear its marks first if it must change
+fault-sealed = the sheet of `{ $project }` is submitted
+fault-sealed-hint = open it again: rubricate reopen { $project } --reason "WHY"
+fault-not-sealed = the sheet of `{ $project }` is not submitted
+fault-no-reason = opening a submitted sheet needs a reason
+fault-no-reason-hint = give one with --reason "WHY"
+fault-open-indicators = { $count ->
+    [one] 1 indicator is open: { $indicators }
+   *[other] { $count } indicators are open: { $indicators }
+ }
+fault-open-indicators-hint = answer each one; n/a where the rubric permits it, abstain with a reason where you cannot judge
+fault-not-cited = the mark does not cite `{ $evidence }`
+fault-retired-evidence = evidence `{ $id }` was withdrawn and cannot be cited
+fault-foreign-evidence = project `{ $project }` has no evidence `{ $id }`
+fault-foreign-evidence-hint = it has { $known }
+fault-nothing-to-undo = there is nothing to undo
+fault-nothing-to-redo = there is nothing to redo
+fault-undo-changed = this was changed since, so it cannot be undone alone
+fault-undo-seal = the last thing done is a seal
+fault-undo-seal-hint = open the sheet again: rubricate reopen { $project } --reason "WHY"
+fault-undo-reopen = the last thing done is opening the sheet of `{ $project }` again
+fault-undo-reopen-hint = submit it again: rubricate seal { $project }
+fault-undo-sealed = the sheet of `{ $project }` was submitted since
+fault-undo-first = a first record stays, because others may refer to it
+fault-cut-off = the lines were cut off: { $cause }
+fault-bad-line = line { $line } is not a mark
+fault-bad-line-hint = write PROJECT INDICATOR VALUE, and a comment after them if there is one
+fault-at-line = line { $line }: { $what }
+fault-sheet-no-rubric = the sheet names no rubric
+fault-sheet-no-rubric-hint = name one in the sheet (rubric = "…") or with --rubric
+fault-sheet-missing = no sheet was named
+fault-sheet-missing-hint = name one with --sheet FILE
+
+## the store: `fault-NAME` says what is wrong, `fault-NAME-hint` the way out
+
+fault-store-missing = no store at `{ $path }`
+fault-store-missing-hint = `rubricate init` makes one; `--store` names another file
+fault-store-exists = `{ $path }` is already there
+fault-store-exists-hint = choose another name; nothing is ever written over
+fault-not-a-store = expected a store, found something else in `{ $path }`
+fault-not-a-store-hint = `--store` names another file
+fault-store-newer = `{ $path }` was made by a newer version of this program
+fault-store-newer-hint = use that version; the store was left as it is
+fault-store-unknown-kind = the store holds entries of a kind this version does not know (`{ $kind }`), so it can only be read
+fault-store-unknown-kind-hint = use the version that wrote them; nothing is lost
+fault-store-damaged = store damaged: `{ $path }` ({ $what })
+fault-store-damaged-hint = keep the file as it is and open the latest backup
+fault-store-read-only = `{ $path }` cannot be written
+fault-store-read-only-hint = look at the permissions of the file and of its folder
+fault-store-network = `{ $path }` is on a network file system ({ $system }), which cannot keep marks safe
+fault-store-network-hint = keep the store on a local disk and exchange backups or bundles
+fault-disk-full = no room left on the disk of `{ $path }`; nothing of this was saved
+fault-disk-full-hint = make room and save again; everything saved before is there
+fault-store-busy = another program has held `{ $path }` for more than 10 seconds; nothing of this was saved
+fault-store-busy-hint = let the other program finish and try again
+fault-store-io = the system refused `{ $path }`: { $what }
+fault-store-io-hint = look at the disk and try again; everything saved before is there
+fault-store-unsafe = expected `{ $setting }` to keep marks safe, found `{ $found }`
+fault-store-unsafe-hint = keep the store on a local disk
+fault-unknown-pen = the store does not know the pen { $pen }
+fault-unknown-pen-hint = a new one is minted when the program starts
+fault-forked-pen = the pen { $pen } was used in two copies of the store
+fault-forked-pen-hint = a new one is minted when the program starts; both histories are kept
+fault-store-changed = another program has changed this in the meantime
+fault-store-changed-hint = look at it as it is now and decide again
+fault-unsound-entry = the entry { $entry } is not what its hash says; nothing was taken in
+fault-unsound-entry-hint = ask its sender for it again
+
+## the ledger: what is wrong with an entry, a chain or a table
+
+fault-chain-body = what it says is not what was written
+fault-chain-hash = it is not as it was written
+fault-chain-prev = it does not follow the entry before it
+fault-chain-gap = entries are missing before it, from { $from } on
+fault-chain-fork = this place of the chain was written twice, differently; both are kept
+fault-chain-tick = its tick is lower than that of an entry before it
+fault-chain-derived = what is noted beside it is not what it says
+fault-chain-unknown = it is of a kind this version does not know (`{ $kind }`)
+fault-chain-cut = the chain ended here when it was last seen, and the entry is gone
+fault-chain-rewritten = the chain ended here when it was last seen, with another entry
+fault-verify-pen = entries belong to a pen that is not listed
+fault-verify-missing = `{ $row }` is missing in `{ $table }`
+fault-verify-extra = `{ $row }` in `{ $table }` follows from no entry
+fault-verify-row = `{ $row }` in `{ $table }` is not what the entries say
 
 ## terminal
 fault-no-terminal = expected a terminal for input and output, found a file or a pipe
 fault-no-terminal-hint = run it in a terminal, or use a command such as `rubricate mark` with `--json`
 fault-dumb-terminal = expected a terminal that can place text anywhere, found TERM=dumb
-fault-dumb-terminal-hint = set TERM to what the terminal is, or use --plain
+fault-dumb-terminal-hint = set TERM to what the terminal is, or use a command such as `rubricate list`
 fault-terminal-refused = the terminal cannot be used: { $cause }
-fault-terminal-refused-hint = try another terminal, or use --plain
+fault-terminal-refused-hint = try another terminal, or use a command such as `rubricate list`

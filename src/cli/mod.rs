@@ -1,0 +1,118 @@
+//! The command line: one act, one answer, one exit code.
+//!
+//! Arguments go in; text or JSON on standard output and faults on standard error come out. It can do exactly what the
+//! table of acts holds. Start at [`grammar`].
+
+pub mod grammar;
+pub mod print;
+
+use std::ffi::OsString;
+
+use clap::ArgMatches;
+use clap::error::ErrorKind;
+
+use crate::text::{Lang, Phrase};
+use crate::workbench::act::Act;
+use crate::workbench::args::Args;
+use crate::workbench::reply::Next;
+use crate::workbench::session::Options;
+use crate::workbench::{Fault, Session};
+use print::Form;
+
+/// What remains to be done after the command line was read.
+#[derive(Debug)]
+pub enum Ended {
+    /// Nothing; the program ends with this exit code.
+    Exit(u8),
+    /// The workbench opens.
+    Open(Box<Session>),
+}
+
+/// Reads the command line and does what it says.
+pub fn run(line: impl IntoIterator<Item = OsString>) -> Ended {
+    let line: Vec<OsString> = line.into_iter().collect();
+    let form = if line.iter().any(|word| word == "--json") {
+        Form::Json
+    } else {
+        Form::Text
+    };
+    let lang = named_lang(&line);
+    let matches = match grammar::grammar(lang.unwrap_or(Lang::EN)).try_get_matches_from(line) {
+        Ok(matches) => matches,
+        Err(error) => return Ended::Exit(misread(&error, form)),
+    };
+    match done(&matches, lang, form) {
+        Ok(ended) => ended,
+        Err((fault, lang)) => Ended::Exit(print::fault(&fault, lang, form)),
+    }
+}
+
+/// Says a fault on standard error and gives its exit code.
+pub fn fail(fault: &Fault, lang: Lang) -> u8 {
+    print::fault(fault, lang, Form::Text)
+}
+
+fn done(matches: &ArgMatches, lang: Option<Lang>, form: Form) -> Result<Ended, (Fault, Lang)> {
+    let options = Options {
+        store: matches.get_one::<String>("store").map(Into::into),
+        person: matches.get_one::<String>("as").cloned(),
+        lang,
+    };
+    let session = Session::begin(options).map_err(|fault| (fault, lang.unwrap_or(Lang::EN)))?;
+    match grammar::call(matches) {
+        None => Ok(Ended::Open(Box::new(session))),
+        Some((act, args)) => {
+            act_out(act, &args, session, form).map_err(|(fault, session)| (fault, session.lang))
+        }
+    }
+}
+
+fn act_out(act: &Act, args: &Args, session: Session, form: Form) -> Result<Ended, (Fault, Box<Session>)> {
+    let reply = match act.call(&session, args) {
+        Ok(reply) => reply,
+        Err(fault) => return Err((fault, Box::new(session))),
+    };
+    print::reply(&reply, session.lang, form);
+    Ok(match reply.next {
+        Next::Nothing => Ended::Exit(reply.exit_code()),
+        Next::Open { store, person } => Ended::Open(Box::new(Session {
+            store: Some(store),
+            person: Some(person),
+            ..session
+        })),
+    })
+}
+
+/// The language named on a line that may not be readable otherwise, so that even its error is said in it.
+fn named_lang(line: &[OsString]) -> Option<Lang> {
+    let words: Vec<&str> = line.iter().filter_map(|word| word.to_str()).collect();
+    let beside = words
+        .windows(2)
+        .find(|pair| pair[0] == "--lang")
+        .map(|pair| pair[1]);
+    let joined = || words.iter().find_map(|word| word.strip_prefix("--lang="));
+    beside.or_else(joined).and_then(Lang::parse)
+}
+
+/// Help and version are answers; everything else is the user's mistake.
+fn misread(error: &clap::Error, form: Form) -> u8 {
+    let asked = matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
+    if asked || form == Form::Text {
+        // a closed pipe is nobody's fault
+        let _ = error.print();
+        return if asked { 0 } else { 2 };
+    }
+    let text = error.to_string();
+    let first = text
+        .lines()
+        .next()
+        .unwrap_or_default()
+        .trim_start_matches("error: ")
+        .to_owned();
+    let fault = Fault::user(
+        "bad-command",
+        Phrase::new("fault-bad-command").with("cause", first),
+    )
+    .hint(Phrase::new("fault-bad-command-hint"));
+    print::fault(&fault, Lang::EN, form)
+}

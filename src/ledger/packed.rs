@@ -1,0 +1,212 @@
+//! A sheet's marks in few bytes: one cell of fixed width per indicator, and aside what has no fixed width.
+//!
+//! ```text
+//! byte 0     1      2         3          4..12          12..20
+//!      tag   flags  decimals  decimals   over, i64 BE   under, i64 BE
+//! ```
+//!
+//! Levels, numbers and ratios live in the cells, where a million of them are read at once; words, cited evidence,
+//! ticked items and numbers too long for a cell are kept aside as JSON.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value as Json, json};
+
+use super::wire;
+use crate::model::{EvidenceId, IndicatorId};
+use crate::number::{Exact, written};
+use crate::scoring::{Answer, Mark, Sheet, Value};
+
+/// Bytes of one cell.
+pub const WIDTH: usize = 20;
+
+/// The mark has words of the evaluator aside.
+pub const HAS_COMMENT: u8 = 1;
+/// The mark cites evidence, named aside.
+pub const HAS_CITES: u8 = 2;
+
+/// What a cell holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Tag {
+    /// No answer.
+    Unanswered = 0,
+    /// A number.
+    Number = 1,
+    /// Two numbers.
+    Ratio = 2,
+    /// An answer that has no fixed width, aside.
+    Aside = 3,
+    /// Does not apply.
+    NotApplicable = 4,
+    /// Not judged, for a reason aside.
+    Abstain = 5,
+}
+
+/// The marks of a sheet, packed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Packed {
+    /// [`WIDTH`] bytes for each indicator, in their order.
+    pub cells: Vec<u8>,
+    /// JSON of what is kept aside, by indicator; empty when nothing is.
+    pub aside: String,
+}
+
+/// Packs the marks at `indicators`; marks at others do not exist on a sheet.
+pub fn pack(indicators: &[IndicatorId], marks: &Sheet) -> Packed {
+    let mut cells = Vec::with_capacity(indicators.len() * WIDTH);
+    let mut aside = Map::new();
+    for indicator in indicators {
+        let Some(mark) = marks.get(indicator) else {
+            cells.extend([0; WIDTH]);
+            continue;
+        };
+        let (cell, answer) = cell(mark);
+        cells.extend(cell);
+        let words = beside(mark, answer);
+        if !words.is_empty() {
+            aside.insert(indicator.to_string(), Json::Object(words));
+        }
+    }
+    let aside = if aside.is_empty() {
+        String::new()
+    } else {
+        Json::Object(aside).to_string()
+    };
+    Packed { cells, aside }
+}
+
+/// The marks that were packed; `None` for bytes that [`pack`] did not write.
+pub fn unpack(indicators: &[IndicatorId], cells: &[u8], aside: &str) -> Option<Sheet> {
+    if cells.len() != indicators.len() * WIDTH {
+        return None;
+    }
+    let mut aside = match aside {
+        "" => Map::new(),
+        text => serde_json::from_str(text).ok()?,
+    };
+    let mut marks = BTreeMap::new();
+    for (indicator, cell) in indicators.iter().zip(cells.chunks_exact(WIDTH)) {
+        let words = aside.remove(indicator.as_str());
+        let mark = mark(cell, words)?;
+        if mark != Mark::default() {
+            marks.insert(indicator.clone(), mark);
+        }
+    }
+    aside.is_empty().then_some(marks)
+}
+
+/// The cell of a mark, and its answer when that has to be kept aside.
+fn cell(mark: &Mark) -> ([u8; WIDTH], Option<&Answer>) {
+    let mut cell = [0; WIDTH];
+    let number = |number: &Exact| fixed(number);
+    let (tag, parts) = match &mark.answer {
+        None => (Tag::Unanswered, None),
+        Some(Answer::NotApplicable) => (Tag::NotApplicable, None),
+        Some(Answer::Abstain(_)) => (Tag::Abstain, None),
+        Some(Answer::Value(Value::Number(one))) => (Tag::Number, number(one).map(|one| (one, (0, 0)))),
+        Some(Answer::Value(Value::Ratio { over, under })) => (Tag::Ratio, number(over).zip(number(under))),
+        Some(Answer::Value(Value::Items(_))) => (Tag::Aside, None),
+    };
+    let fits = parts.is_some() || !matches!(tag, Tag::Number | Tag::Ratio);
+    let tag = if fits { tag } else { Tag::Aside };
+    if let Some(((over, over_decimals), (under, under_decimals))) = parts {
+        (cell[2], cell[3]) = (over_decimals, under_decimals);
+        cell[4..12].copy_from_slice(&over.to_be_bytes());
+        cell[12..].copy_from_slice(&under.to_be_bytes());
+    }
+    cell[0] = tag as u8;
+    cell[1] = if mark.comment.is_empty() { 0 } else { HAS_COMMENT }
+        | if mark.cites.is_empty() { 0 } else { HAS_CITES };
+    (
+        cell,
+        mark.answer
+            .as_ref()
+            .filter(|_| matches!(tag, Tag::Aside | Tag::Abstain)),
+    )
+}
+
+fn beside(mark: &Mark, answer: Option<&Answer>) -> Map<String, Json> {
+    let mut words = Map::new();
+    if let Some(answer) = answer {
+        words.insert("answer".to_owned(), wire::answer(answer));
+    }
+    if !mark.comment.is_empty() {
+        words.insert("comment".to_owned(), json!(mark.comment));
+    }
+    if !mark.cites.is_empty() {
+        words.insert(
+            "cites".to_owned(),
+            json!(mark.cites.iter().map(EvidenceId::as_str).collect::<Vec<_>>()),
+        );
+    }
+    words
+}
+
+fn mark(cell: &[u8], words: Option<Json>) -> Option<Mark> {
+    let mut words = match words {
+        None => Map::new(),
+        Some(Json::Object(words)) => words,
+        Some(_) => return None,
+    };
+    let plain = |from: usize, decimals: u8| {
+        exact(
+            i64::from_be_bytes(cell[from..from + 8].try_into().ok()?),
+            decimals,
+        )
+    };
+    let kept = words
+        .remove("answer")
+        .map_or(Some(None), |json| wire::of_answer(json).map(Some))?;
+    let answer = match (cell[0], kept) {
+        (0, None) => None,
+        (1, None) => Some(Answer::Value(Value::Number(plain(4, cell[2])?))),
+        (2, None) => Some(Answer::Value(Value::Ratio {
+            over: plain(4, cell[2])?,
+            under: plain(12, cell[3])?,
+        })),
+        (3, Some(answer @ Answer::Value(_))) | (5, Some(answer @ Answer::Abstain(_))) => Some(answer),
+        (4, None) => Some(Answer::NotApplicable),
+        _ => return None,
+    };
+    let comment = words
+        .remove("comment")
+        .map_or(Some(String::new()), |text| text.as_str().map(str::to_owned))?;
+    let ids = words
+        .remove("cites")
+        .map_or(Some(Vec::new()), |ids| ids.as_array().cloned())?;
+    let cites = ids
+        .iter()
+        .map(|id| EvidenceId::new(id.as_str()?))
+        .collect::<Option<_>>()?;
+    let mark = Mark {
+        answer,
+        comment,
+        cites,
+    };
+    let flags = cell[1];
+    let agrees = (flags & HAS_COMMENT != 0) != mark.comment.is_empty()
+        && (flags & HAS_CITES != 0) != mark.cites.is_empty()
+        && words.is_empty();
+    agrees.then_some(mark)
+}
+
+/// The most decimals a cell holds: a power of ten that fits an `i64`.
+const MOST_DECIMALS: usize = 18;
+
+/// Mantissa and decimals of a number that fits a cell.
+fn fixed(number: &Exact) -> Option<(i64, u8)> {
+    if let Some(whole) = number.to_i64() {
+        return Some((whole, 0));
+    }
+    let text = written::write(number);
+    let (before, after) = text.split_once('.')?;
+    let decimals = u8::try_from(after.len())
+        .ok()
+        .filter(|_| after.len() <= MOST_DECIMALS)?;
+    Some((format!("{before}{after}").parse().ok()?, decimals))
+}
+
+fn exact(mantissa: i64, decimals: u8) -> Option<Exact> {
+    Exact::ratio(mantissa, 10_i64.checked_pow(u32::from(decimals))?)
+}

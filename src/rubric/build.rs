@@ -1,0 +1,370 @@
+//! From a draft without errors to the rubric it means; defaults are filled in here and nowhere else.
+
+use std::collections::{HashMap, HashSet};
+
+use super::draft::{self, Draft, KindWord, Words};
+use super::indicator::{Curve, Direction, Item, Measure, RatioOf};
+use super::{
+    Anchor, Answerer, Band, Combine, Condition, Criterion, EvidenceKind, Fact, Gate, GateEffect, GateTarget,
+    Indicator, Kind, Level, Node, Prints, Requirement, Rubric, Scale, Subject, Support, fingerprint,
+};
+use crate::model::{CriterionId, FactId, IndicatorId, KindId, RubricId};
+use crate::number::{Exact, Rounding};
+use crate::text::{Lang, Wording};
+
+/// Translations by the path of their text.
+pub(super) type Translations = HashMap<String, Vec<(Lang, String)>>;
+
+/// The rubric a draft means; `None` only if the draft had an error.
+pub(super) fn build(draft: &Draft, translations: &Translations) -> Option<Rubric> {
+    let criteria = draft
+        .criteria
+        .iter()
+        .map(|criterion| criterion.common.id.value.as_str())
+        .collect();
+    let builder = Builder {
+        draft,
+        translations,
+        children: children(draft),
+        criteria,
+    };
+    let rounding = Rounding::default();
+    let mut rubric = Rubric {
+        id: RubricId::new(&draft.id.as_ref()?.value)?,
+        version: draft.version.as_ref()?.value.clone(),
+        language: draft.language.as_ref()?.value,
+        title: builder.words(Some(draft.title?)),
+        about: builder.words(draft.about),
+        source: builder.words(draft.source),
+        subject: draft.subject.unwrap_or(Subject::Project),
+        rounding: Rounding {
+            decimals: draft.decimals.unwrap_or(rounding.decimals),
+            mode: draft.rounding.unwrap_or(rounding.mode),
+        },
+        minimum_coverage: value(draft.minimum_coverage.as_ref()).unwrap_or(Exact::ZERO),
+        scale: match &draft.scale {
+            Some(scale) => Some(builder.scale(scale)?),
+            None => None,
+        },
+        facts: draft
+            .facts
+            .iter()
+            .map(|fact| builder.fact(fact))
+            .collect::<Option<_>>()?,
+        evidence: draft
+            .evidence
+            .iter()
+            .map(|kind| builder.evidence(kind))
+            .collect::<Option<_>>()?,
+        children: builder.nodes("")?,
+        gates: draft
+            .gates
+            .iter()
+            .map(|gate| builder.gate(gate))
+            .collect::<Option<_>>()?,
+        bands: builder.bands()?,
+        prints: Prints {
+            rules: String::new(),
+            words: String::new(),
+        },
+    };
+    rubric.prints.rules = fingerprint::rules(&rubric);
+    rubric.prints.words = fingerprint::words(rubric.language, &draft.texts, translations);
+    Some(rubric)
+}
+
+/// What lies under each criterion, in the order of the text; under "" the top.
+fn children(draft: &Draft) -> HashMap<&str, Vec<Child<'_>>> {
+    let mut children: HashMap<&str, Vec<Child<'_>>> = HashMap::new();
+    let criteria = draft.criteria.iter().map(Child::Criterion);
+    let mut all: Vec<Child<'_>> = criteria
+        .chain(draft.indicators.iter().map(Child::Indicator))
+        .collect();
+    all.sort_by_key(|child| child.common().id.span);
+    for child in all {
+        let parent = child
+            .common()
+            .parent
+            .as_ref()
+            .map_or("", |parent| parent.value.as_str());
+        children.entry(parent).or_default().push(child);
+    }
+    children
+}
+
+#[derive(Clone, Copy)]
+enum Child<'a> {
+    Criterion(&'a draft::Criterion),
+    Indicator(&'a draft::Indicator),
+}
+
+impl<'a> Child<'a> {
+    fn common(self) -> &'a draft::Common {
+        match self {
+            Self::Criterion(criterion) => &criterion.common,
+            Self::Indicator(indicator) => &indicator.common,
+        }
+    }
+}
+
+struct Builder<'a> {
+    draft: &'a Draft,
+    translations: &'a Translations,
+    children: HashMap<&'a str, Vec<Child<'a>>>,
+    criteria: HashSet<&'a str>,
+}
+
+impl Builder<'_> {
+    /// A text with its translations; one that was not given is empty.
+    fn words(&self, words: Option<Words>) -> Wording {
+        let Some(text) = words.map(|words| self.draft.text(words)) else {
+            return Wording::default();
+        };
+        let translated = self.translations.get(&text.path).into_iter().flatten();
+        translated.fold(Wording::new(&*text.text), |words, (lang, text)| {
+            words.with(*lang, &**text)
+        })
+    }
+
+    fn scale(&self, scale: &draft::Scale) -> Option<Scale> {
+        let labels = scale
+            .labels
+            .iter()
+            .map(|label| Some((label.value.clone()?, self.words(label.words))));
+        let mut labels: Vec<(Exact, Wording)> = labels.collect::<Option<_>>()?;
+        labels.sort_by(|a, b| a.0.cmp(&b.0));
+        Some(Scale {
+            min: value(scale.min.as_ref())?,
+            max: value(scale.max.as_ref())?,
+            step: scale.step(),
+            anchor: scale.anchor.as_ref().map_or(Anchor::Zero, |anchor| anchor.value),
+            labels,
+        })
+    }
+
+    fn fact(&self, fact: &draft::Fact) -> Option<Fact> {
+        let values = fact.values.clone();
+        Some(Fact {
+            id: FactId::new(&fact.id.value)?,
+            title: self.words(fact.title),
+            values,
+        })
+    }
+
+    fn evidence(&self, kind: &draft::Evidence) -> Option<EvidenceKind> {
+        Some(EvidenceKind {
+            id: KindId::new(&kind.id.value)?,
+            title: self.words(kind.title),
+            unit: self.words(kind.unit),
+            class: kind.class.as_ref()?.value,
+            reason: self.words(kind.reason),
+            half_life: kind.half_life.as_ref().map(|months| months.value),
+        })
+    }
+
+    fn nodes(&self, parent: &str) -> Option<Vec<Node>> {
+        let children = self.children.get(parent).map_or(&[][..], Vec::as_slice);
+        children.iter().map(|child| self.node(*child)).collect()
+    }
+
+    fn node(&self, child: Child<'_>) -> Option<Node> {
+        match child {
+            Child::Criterion(criterion) => self.criterion(criterion).map(Node::Criterion),
+            Child::Indicator(indicator) => self.indicator(indicator).map(Node::Indicator),
+        }
+    }
+
+    fn criterion(&self, criterion: &draft::Criterion) -> Option<Criterion> {
+        let common = &criterion.common;
+        Some(Criterion {
+            id: CriterionId::new(&common.id.value)?,
+            title: self.words(common.title),
+            about: self.words(common.about),
+            source: self.words(common.source),
+            weight: value(common.weight.as_ref())?,
+            combine: criterion
+                .combine
+                .as_ref()
+                .map_or(Combine::Mean, |combine| combine.value),
+            when: condition(&common.when)?,
+            children: self.nodes(&common.id.value)?,
+        })
+    }
+
+    fn indicator(&self, indicator: &draft::Indicator) -> Option<Indicator> {
+        let common = &indicator.common;
+        Some(Indicator {
+            id: IndicatorId::new(&common.id.value)?,
+            title: self.words(common.title),
+            question: self.words(indicator.question),
+            about: self.words(common.about),
+            source: self.words(common.source),
+            weight: value(common.weight.as_ref())?,
+            kind: self.kind(indicator)?,
+            answer: indicator
+                .answer
+                .as_ref()
+                .map_or(Answerer::Evaluator, |answer| answer.value),
+            na: indicator.na,
+            when: condition(&common.when)?,
+            support: if indicator.has_evidence_rule() {
+                Some(self.support(indicator)?)
+            } else {
+                None
+            },
+        })
+    }
+
+    fn kind(&self, indicator: &draft::Indicator) -> Option<Kind> {
+        Some(match indicator.kind {
+            KindWord::Level => Kind::Level(self.levels(&indicator.levels.all)?),
+            KindWord::Measure => Kind::Measure(self.measure(&indicator.measure)?),
+            KindWord::Checklist => Kind::Checklist(
+                indicator
+                    .items
+                    .iter()
+                    .map(|item| self.item(item))
+                    .collect::<Option<_>>()?,
+            ),
+            KindWord::Points => Kind::Points {
+                max: value(indicator.max.as_ref())?,
+                step: value(indicator.step.as_ref()).unwrap_or(Exact::ONE),
+            },
+        })
+    }
+
+    fn levels(&self, levels: &[draft::Level]) -> Option<Vec<Level>> {
+        let level = |level: &draft::Level| {
+            Some(Level {
+                value: level.value.clone()?,
+                share: value(level.share.as_ref()),
+                text: self.words(level.words),
+                requires: self.requirements(&level.requires)?,
+            })
+        };
+        let mut levels: Vec<Level> = levels.iter().map(level).collect::<Option<_>>()?;
+        levels.sort_by(|a, b| a.value.cmp(&b.value));
+        Some(levels)
+    }
+
+    fn requirements(&self, requires: &[draft::Requirement]) -> Option<Vec<Requirement>> {
+        let requirement = |one: &draft::Requirement| {
+            Some(Requirement {
+                kinds: kinds(&one.kinds)?,
+                items: one.items.unwrap_or(1),
+                quantity: value(one.quantity.as_ref()),
+                corroborators: one.corroborators,
+                months: one.months,
+                text: self.words(one.words),
+            })
+        };
+        requires.iter().map(requirement).collect()
+    }
+
+    fn measure(&self, measure: &draft::Measure) -> Option<Measure> {
+        let ratio = measure.ratio.as_ref().map(|ratio| RatioOf {
+            of: self.words(ratio.of),
+            over: self.words(ratio.over),
+            factor: ratio.factor.clone(),
+        });
+        Some(Measure {
+            unit: self.words(measure.unit),
+            higher: measure.higher.unwrap_or(Direction::Better),
+            ratio,
+            floor: value(measure.floor.as_ref()),
+            ceiling: value(measure.ceiling.as_ref()),
+            period: self.words(measure.period),
+            data: self.words(measure.data),
+            curve: curve(measure)?,
+        })
+    }
+
+    fn item(&self, item: &draft::Item) -> Option<Item> {
+        let points = value(item.points.as_ref())?;
+        Some(Item {
+            id: item.id.value.clone(),
+            text: self.words(item.words),
+            points,
+        })
+    }
+
+    fn support(&self, indicator: &draft::Indicator) -> Option<Support> {
+        Some(Support {
+            counts: kinds(&indicator.counts)?,
+            context: kinds(&indicator.context)?,
+            cap: value(indicator.cap.as_ref())?,
+            cap_reason: self.words(indicator.cap_reason),
+            requires: self.requirements(&indicator.requires)?,
+        })
+    }
+
+    fn gate(&self, gate: &draft::Gate) -> Option<Gate> {
+        let of = &gate.of.as_ref()?.value;
+        Some(Gate {
+            id: gate.id.value.clone(),
+            of: if self.criteria.contains(of.as_str()) {
+                GateTarget::Criterion(CriterionId::new(of)?)
+            } else {
+                GateTarget::Indicator(IndicatorId::new(of)?)
+            },
+            below: value(gate.below.as_ref())?,
+            effect: match (&gate.cap, &gate.band) {
+                (Some(cap), _) => GateEffect::Cap(cap.value.clone()),
+                (None, band) => GateEffect::Band(band.as_ref()?.value.clone()),
+            },
+            because: self.words(gate.because),
+        })
+    }
+
+    fn bands(&self) -> Option<Vec<Band>> {
+        let band = |band: &draft::Band| {
+            let from = value(band.from.as_ref())?;
+            Some(Band {
+                id: band.id.value.clone(),
+                title: self.words(band.title),
+                from,
+            })
+        };
+        let mut bands: Vec<Band> = self.draft.bands.iter().map(band).collect::<Option<_>>()?;
+        bands.sort_by(|a, b| a.from.cmp(&b.from));
+        Some(bands)
+    }
+}
+
+fn value(number: Option<&draft::Number>) -> Option<Exact> {
+    number.map(|number| number.value.clone())
+}
+
+fn kinds(names: &[draft::Name]) -> Option<Vec<KindId>> {
+    names.iter().map(|name| KindId::new(&name.value)).collect()
+}
+
+fn condition(clauses: &[draft::Clause]) -> Option<Condition> {
+    let clause = |clause: &draft::Clause| {
+        let values = clause.values.iter().map(|value| value.value.clone()).collect();
+        Some((FactId::new(&clause.fact.value)?, values))
+    };
+    Some(Condition {
+        clauses: clauses.iter().map(clause).collect::<Option<_>>()?,
+    })
+}
+
+fn curve(measure: &draft::Measure) -> Option<Curve> {
+    let pairs = |pairs: &[draft::Pair]| {
+        pairs
+            .iter()
+            .map(|pair| (pair.value.value.clone(), pair.score.value.clone()))
+            .collect()
+    };
+    if let Some(points) = &measure.points {
+        return Some(Curve::Points(pairs(&points.value)));
+    }
+    if let Some(thresholds) = &measure.thresholds {
+        return Some(Curve::Thresholds(pairs(&thresholds.value)));
+    }
+    let target = measure.target.as_ref()?;
+    Some(Curve::Target {
+        baseline: value(target.baseline.as_ref())?,
+        value: value(target.value.as_ref())?,
+    })
+}

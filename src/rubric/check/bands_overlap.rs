@@ -1,0 +1,36 @@
+//! `bands-overlap`: two bands from the same score.
+//!
+//! Why: a score must fall into one band.
+//!
+//! ```toml
+//! [bands.pass]
+//! from = 60
+//!
+//! [bands.good]
+//! from = 60
+//! ```
+//!
+//! Instead: give one of them another `from`.
+
+use super::Case;
+use std::collections::BTreeMap;
+
+use crate::number::Exact;
+
+pub(super) const NAME: &str = "bands-overlap";
+
+pub(super) fn check(case: &Case<'_>) {
+    let mut seen: BTreeMap<&Exact, &str> = BTreeMap::new();
+    for band in &case.draft.bands {
+        let Some(from) = &band.from else { continue };
+        match seen.get(&from.value) {
+            Some(other) => {
+                let remark = case.error(NAME, from.span).with("one", *other).with("other", &band.id.value);
+                remark.with("from", from.value.to_string()).put();
+            }
+            None => {
+                seen.insert(&from.value, &band.id.value);
+            }
+        }
+    }
+}

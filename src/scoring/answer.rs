@@ -1,0 +1,271 @@
+//! Which answers an indicator permits, and how people write them.
+
+use std::collections::BTreeSet;
+
+use super::{Answer, Value};
+use crate::number::Exact;
+use crate::rubric::indicator::Measure;
+use crate::rubric::{Answerer, Indicator, Kind, Level, Rubric};
+use crate::text::{Arg, Phrase};
+
+/// Why an answer is not taken, and the way out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refusal {
+    /// Its name in kebab case, such as `level-outside`.
+    pub name: &'static str,
+    /// What is the matter.
+    pub message: Phrase,
+    /// The way out.
+    pub hint: Option<Phrase>,
+}
+
+/// Reads an answer as people write it: a level, a number, `n/d`, checklist items `a,b` (`none` for no item), `n/a`,
+/// `abstain` with its `reason`, or `clear`, which is no answer.
+///
+/// What is read is admitted too.
+pub fn read_answer(
+    rubric: &Rubric,
+    indicator: &Indicator,
+    text: &str,
+    reason: Option<&str>,
+) -> Result<Option<Answer>, Refusal> {
+    let text = text.trim();
+    let answer = match text.to_lowercase().as_str() {
+        "clear" => return Ok(None),
+        "n/a" => Answer::NotApplicable,
+        "abstain" => Answer::Abstain(reason.unwrap_or("").trim().to_owned()),
+        _ => Answer::Value(read_value(indicator, text)?),
+    };
+    admit(rubric, indicator, &answer).map(|()| Some(answer))
+}
+
+/// Whether an evaluator may give this answer at this indicator of `rubric`.
+pub fn admit(rubric: &Rubric, indicator: &Indicator, answer: &Answer) -> Result<(), Refusal> {
+    debug_assert!(
+        rubric.indicator(&indicator.id).is_some(),
+        "the indicator is the rubric's own"
+    );
+    if indicator.answer != Answerer::Evaluator {
+        return Err(refusal("not-yours", "score-refused-not-yours", indicator));
+    }
+    fits(indicator, answer)
+}
+
+/// Whether the indicator has room for this answer, whoever gives it.
+pub(super) fn fits(indicator: &Indicator, answer: &Answer) -> Result<(), Refusal> {
+    match answer {
+        Answer::NotApplicable if !indicator.na => {
+            Err(
+                refusal("na-not-allowed", "score-refused-na-not-allowed", indicator)
+                    .hint(expected(&indicator.kind)),
+            )
+        }
+        Answer::Abstain(reason) if reason.trim().is_empty() => {
+            let hint = Phrase::new("score-refused-abstain-needs-reason-hint");
+            Err(refusal(
+                "abstain-needs-reason",
+                "score-refused-abstain-needs-reason",
+                indicator,
+            )
+            .hint(hint))
+        }
+        Answer::NotApplicable | Answer::Abstain(_) => Ok(()),
+        Answer::Value(value) => fits_kind(indicator, value),
+    }
+}
+
+fn fits_kind(indicator: &Indicator, value: &Value) -> Result<(), Refusal> {
+    match (&indicator.kind, value) {
+        (Kind::Level(levels), Value::Number(number)) => fits_levels(levels, number),
+        (Kind::Points { max, step }, Value::Number(number)) => fits_points(max, step, number),
+        (Kind::Measure(measure), Value::Number(number)) if measure.ratio.is_none() => {
+            fits_measure(measure, number)
+        }
+        (Kind::Measure(measure), Value::Ratio { over, under }) if measure.ratio.is_some() => {
+            fits_ratio(measure, value, over, under)
+        }
+        (Kind::Checklist(_), Value::Items(ticked)) => fits_items(indicator, ticked),
+        _ => Err(mistaken(&indicator.kind, &value.to_string())),
+    }
+}
+
+fn fits_levels(levels: &[Level], number: &Exact) -> Result<(), Refusal> {
+    if levels.iter().any(|level| level.value == *number) {
+        return Ok(());
+    }
+    let inside = |lowest: &Level, highest: &Level| (&lowest.value..=&highest.value).contains(&number);
+    let between = levels
+        .first()
+        .zip(levels.last())
+        .is_some_and(|(lowest, highest)| inside(lowest, highest));
+    let (name, phrase) = if between {
+        ("level-between", "score-refused-level-between")
+    } else {
+        ("level-outside", "score-refused-level-outside")
+    };
+    Err(Refusal::of(name, Phrase::new(phrase).with("found", number.to_string())).hint(levels_hint(levels)))
+}
+
+fn fits_points(max: &Exact, step: &Exact, number: &Exact) -> Result<(), Refusal> {
+    let refused = |name, phrase| {
+        let message = Phrase::new(phrase)
+            .with("found", number.to_string())
+            .with("max", max.to_string());
+        Err(Refusal::of(name, message).hint(points_hint(max, step)))
+    };
+    if number.is_negative() || number > max {
+        return refused("points-outside", "score-refused-points-outside");
+    }
+    if !number.checked_div(step).is_some_and(|steps| steps.is_whole()) {
+        return refused("points-between", "score-refused-points-between");
+    }
+    Ok(())
+}
+
+fn fits_measure(measure: &Measure, number: &Exact) -> Result<(), Refusal> {
+    let refused = |name, phrase, limit: &Exact| {
+        let message = Phrase::new(phrase)
+            .with("found", number.to_string())
+            .with("limit", limit.to_string());
+        Err(Refusal::of(name, message).hint(range_hint(measure)))
+    };
+    match (&measure.floor, &measure.ceiling) {
+        (Some(floor), _) if number < floor => refused("below-floor", "score-refused-below-floor", floor),
+        (_, Some(ceiling)) if number > ceiling => {
+            refused("above-ceiling", "score-refused-above-ceiling", ceiling)
+        }
+        _ => Ok(()),
+    }
+}
+
+fn fits_ratio(measure: &Measure, value: &Value, over: &Exact, under: &Exact) -> Result<(), Refusal> {
+    if under.is_zero() {
+        let message = Phrase::new("score-refused-ratio-of-nothing").with("over", over.to_string());
+        return Err(Refusal::of("ratio-of-nothing", message).hint(measure_hint(measure)));
+    }
+    fits_measure(measure, &super::curve::measured(measure, value))
+}
+
+fn fits_items(indicator: &Indicator, ticked: &BTreeSet<String>) -> Result<(), Refusal> {
+    let Kind::Checklist(items) = &indicator.kind else {
+        return Ok(());
+    };
+    let unknown = ticked
+        .iter()
+        .find(|ticked| !items.iter().any(|item| item.id == **ticked));
+    unknown.map_or(Ok(()), |unknown| {
+        let message = Phrase::new("score-refused-unknown-item").with("found", unknown);
+        Err(Refusal::of("unknown-item", message).hint(expected(&indicator.kind)))
+    })
+}
+
+fn read_value(indicator: &Indicator, text: &str) -> Result<Value, Refusal> {
+    if let Kind::Checklist(items) = &indicator.kind {
+        let named_none = items.iter().any(|item| item.id == text);
+        let none = text.is_empty() || (text == "none" && !named_none);
+        let ticked = text
+            .split([',', '，'])
+            .map(|id| id.trim().to_owned())
+            .filter(|id| !id.is_empty());
+        return Ok(Value::Items(if none {
+            BTreeSet::new()
+        } else {
+            ticked.collect()
+        }));
+    }
+    let number = |text: &str| Exact::parse(text).ok_or_else(|| mistaken(&indicator.kind, text));
+    match text.split_once('/') {
+        Some((over, under)) => Ok(Value::Ratio {
+            over: number(over)?,
+            under: number(under)?,
+        }),
+        None => Ok(Value::Number(number(text)?)),
+    }
+}
+
+/// An answer of the wrong sort.
+fn mistaken(kind: &Kind, found: &str) -> Refusal {
+    let phrase = match kind {
+        Kind::Level(_) => "score-refused-not-a-level",
+        Kind::Measure(measure) if measure.ratio.is_some() => "score-refused-not-a-ratio",
+        Kind::Measure(_) => "score-refused-not-a-number",
+        Kind::Points { .. } => "score-refused-not-points",
+        Kind::Checklist(_) => "score-refused-not-items",
+    };
+    Refusal::of("wrong-kind-of-answer", Phrase::new(phrase).with("found", found)).hint(expected(kind))
+}
+
+/// What can be answered here.
+fn expected(kind: &Kind) -> Phrase {
+    match kind {
+        Kind::Level(levels) => levels_hint(levels),
+        Kind::Measure(measure) => measure_hint(measure),
+        Kind::Points { max, step } => points_hint(max, step),
+        Kind::Checklist(items) => {
+            let ids: Vec<&str> = items.iter().map(|item| item.id.as_str()).collect();
+            Phrase::new("score-refused-items-hint").with("items", ids.join(", "))
+        }
+    }
+}
+
+/// The most levels that are listed one by one.
+const LISTED_LEVELS: usize = 12;
+
+fn levels_hint(levels: &[Level]) -> Phrase {
+    if let ([first, second, ..], true, Some(last)) = (levels, levels.len() > LISTED_LEVELS, levels.last()) {
+        let span = Phrase::new("score-refused-level-span-hint").with("min", first.value.to_string());
+        return span
+            .with("max", last.value.to_string())
+            .with("step", (&second.value - &first.value).to_string());
+    }
+    let all: Vec<String> = levels.iter().map(|level| level.value.to_string()).collect();
+    Phrase::new("score-refused-level-hint").with("levels", all.join(", "))
+}
+
+fn points_hint(max: &Exact, step: &Exact) -> Phrase {
+    Phrase::new("score-refused-points-hint")
+        .with("max", max.to_string())
+        .with("step", step.to_string())
+}
+
+fn measure_hint(measure: &Measure) -> Phrase {
+    match &measure.ratio {
+        Some(ratio) => Phrase::new("score-refused-ratio-hint")
+            .with("of", &ratio.of)
+            .with("over", &ratio.over),
+        None => range_hint(measure),
+    }
+}
+
+fn range_hint(measure: &Measure) -> Phrase {
+    let name = match (&measure.floor, &measure.ceiling) {
+        (Some(_), Some(_)) => "score-refused-measure-between-hint",
+        (Some(_), None) => "score-refused-measure-from-hint",
+        (None, Some(_)) => "score-refused-measure-to-hint",
+        (None, None) => "score-refused-measure-hint",
+    };
+    let end = |end: &Option<Exact>| Arg::Text(end.as_ref().map(Exact::to_string).unwrap_or_default());
+    Phrase::new(name)
+        .with("floor", end(&measure.floor))
+        .with("ceiling", end(&measure.ceiling))
+        .with("unit", &measure.unit)
+}
+
+fn refusal(name: &'static str, phrase: &'static str, indicator: &Indicator) -> Refusal {
+    Refusal::of(name, Phrase::new(phrase).with("indicator", indicator.id.as_str()))
+}
+
+impl Refusal {
+    fn of(name: &'static str, message: Phrase) -> Self {
+        Self {
+            name,
+            message,
+            hint: None,
+        }
+    }
+
+    fn hint(mut self, hint: Phrase) -> Self {
+        self.hint = Some(hint);
+        self
+    }
+}

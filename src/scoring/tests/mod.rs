@@ -1,0 +1,9 @@
+//! Worked examples and laws of scoring.
+
+mod answers;
+mod evidence;
+mod laws;
+mod limits;
+mod made;
+mod told;
+mod worked;

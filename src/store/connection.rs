@@ -1,0 +1,97 @@
+//! A connection that keeps what it says it kept: every setting is read back.
+
+use std::path::Path;
+use std::time::Duration;
+
+use rusqlite::config::DbConfig;
+use rusqlite::{Connection, OpenFlags};
+
+use super::fault::{Fault, of_sqlite};
+
+/// What a store is opened for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Access {
+    /// Looking only.
+    Read,
+    /// Looking and appending.
+    Write,
+}
+
+/// How long one program waits for another.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// Pages of log after which a commit takes the time to move them: far more than a sitting writes between two rests.
+const LONG_LOG: i64 = 8000;
+
+/// The settings and what each must say when asked.
+const SETTINGS: &[(&str, i64)] = &[
+    ("foreign_keys", 1),
+    ("trusted_schema", 0),
+    ("synchronous", 2),
+    ("fullfsync", 1),
+    ("checkpoint_fullfsync", 1),
+    ("wal_autocheckpoint", LONG_LOG),
+    ("mmap_size", 0),
+];
+
+/// Opens the file, which must be there, and makes the connection safe.
+pub(super) fn connect(path: &Path, access: Access) -> Result<Connection, Fault> {
+    let mode = match access {
+        Access::Read => OpenFlags::SQLITE_OPEN_READ_ONLY,
+        Access::Write => OpenFlags::SQLITE_OPEN_READ_WRITE,
+    };
+    let flags = mode | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(path, flags).map_err(|error| of_sqlite(&error, path))?;
+    connection
+        .busy_timeout(PATIENCE)
+        .map_err(|error| of_sqlite(&error, path))?;
+    Ok(connection)
+}
+
+/// Sets every setting and asserts it.
+pub(super) fn settle(connection: &Connection, path: &Path, access: Access) -> Result<(), Fault> {
+    let sql = |error: rusqlite::Error| of_sqlite(&error, path);
+    if access == Access::Write && connection.is_readonly("main").map_err(sql)? {
+        return Err(Fault::ReadOnly(path.to_path_buf()));
+    }
+    connection
+        .set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)
+        .map_err(sql)?;
+    connection.set_prepared_statement_cache_capacity(64);
+    for (name, value) in SETTINGS {
+        connection
+            .execute_batch(&format!("PRAGMA {name} = {value}"))
+            .map_err(sql)?;
+    }
+    let journal = match access {
+        Access::Read => "PRAGMA journal_mode",
+        Access::Write => "PRAGMA journal_mode = WAL",
+    };
+    let mode: String = connection.query_row(journal, [], |row| row.get(0)).map_err(sql)?;
+    if mode != "wal" {
+        return Err(Fault::Unsafe {
+            setting: "journal_mode".to_owned(),
+            found: mode,
+        });
+    }
+    assert_settings(connection, path)
+}
+
+/// Asks for every setting again.
+pub(super) fn assert_settings(connection: &Connection, path: &Path) -> Result<(), Fault> {
+    for (name, value) in SETTINGS {
+        let found = setting(connection, name).map_err(|error| of_sqlite(&error, path))?;
+        if found != *value {
+            return Err(Fault::Unsafe {
+                setting: (*name).to_owned(),
+                found: found.to_string(),
+            });
+        }
+    }
+    Ok(())
+}
+
+/// What a numeric setting says.
+pub(super) fn setting(connection: &Connection, name: &str) -> rusqlite::Result<i64> {
+    connection.query_row(&format!("PRAGMA {name}"), [], |row| row.get(0))
+}

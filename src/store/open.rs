@@ -1,0 +1,166 @@
+//! Opening and making a store. Whatever is refused is left untouched.
+
+use std::fs::{self, File};
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+
+use rusqlite::Connection;
+
+use super::connection::{Access, connect, setting, settle};
+use super::fault::{Fault, of_io, of_sqlite};
+use super::site::{self, Site};
+use super::{Held, Store, schema};
+
+impl Store {
+    /// Opens the store at `path`.
+    pub fn open(path: &Path, access: Access) -> Result<Self, Fault> {
+        Self::open_at(path, access, site::ask)
+    }
+
+    /// Opens the store at `path`; `site` says whether the place is local.
+    pub fn open_at(path: &Path, access: Access, site: Site) -> Result<Self, Fault> {
+        look(path)?;
+        local(path, site)?;
+        let connection = connect(path, access)?;
+        let sql = |error: rusqlite::Error| of_sqlite(&error, path);
+        let version = setting(&connection, "user_version").map_err(sql)?;
+        let version = usize::try_from(version).unwrap_or(usize::MAX);
+        if version > schema::VERSION {
+            return Err(Fault::Newer(path.to_path_buf()));
+        }
+        settle(&connection, path, access)?;
+        if version < schema::VERSION && access == Access::Write {
+            schema::migrate(&connection, version).map_err(sql)?;
+        }
+        let mut store = Self {
+            connection,
+            path: path.to_path_buf(),
+            access,
+            held: Held::default(),
+            unknown: None,
+        };
+        store.learn()?;
+        Ok(store)
+    }
+
+    /// Makes a new store at `path`, where nothing may be. It appears there whole or not at all.
+    pub fn create(path: &Path) -> Result<Self, Fault> {
+        Self::create_at(path, site::ask)
+    }
+
+    /// As [`Store::create`]; `site` says whether the place is local.
+    pub fn create_at(path: &Path, site: Site) -> Result<Self, Fault> {
+        if path.symlink_metadata().is_ok() {
+            return Err(Fault::Exists(path.to_path_buf()));
+        }
+        let folder = folder(path);
+        fs::create_dir_all(folder).map_err(|error| of_io(&error, folder))?;
+        local(folder, site)?;
+        let draft = beside(path, "new")?;
+        let made = make(&draft).and_then(|()| put(&draft, path));
+        remove(&draft);
+        made?;
+        Self::open_at(path, Access::Write, site)
+    }
+}
+
+/// Looks at the first bytes without the database, which might write when it opens something.
+fn look(path: &Path) -> Result<(), Fault> {
+    let not_ours = || Fault::NotAStore(path.to_path_buf());
+    let mut file = File::open(path).map_err(|error| of_io(&error, path))?;
+    if !file.metadata().map_err(|error| of_io(&error, path))?.is_file() {
+        return Err(not_ours());
+    }
+    let mut head = Vec::with_capacity(100);
+    file.by_ref()
+        .take(100)
+        .read_to_end(&mut head)
+        .map_err(|error| of_io(&error, path))?;
+    let number = |at: usize| {
+        head.get(at..at + 4)
+            .map(|bytes| i32::from_be_bytes(bytes.try_into().expect("4 bytes")))
+    };
+    if !head.starts_with(b"SQLite format 3\0") {
+        return Err(not_ours());
+    }
+    match (number(68), number(60)) {
+        (Some(id), _) if id != schema::APPLICATION_ID => Err(not_ours()),
+        (Some(_), Some(version))
+            if usize::try_from(version).is_ok_and(|version| version > schema::VERSION) =>
+        {
+            Err(Fault::Newer(path.to_path_buf()))
+        }
+        (Some(_), Some(_)) if head.len() == 100 => Ok(()),
+        _ => Err(Fault::Damaged {
+            path: path.to_path_buf(),
+            what: format!("{} bytes", head.len()),
+        }),
+    }
+}
+
+fn local(path: &Path, site: Site) -> Result<(), Fault> {
+    match site(path).map_err(|error| of_io(&error, path))? {
+        Some(system) => Err(Fault::Network {
+            path: path.to_path_buf(),
+            system,
+        }),
+        None => Ok(()),
+    }
+}
+
+/// Makes the tables in a file of their own, flushed to the disk.
+fn make(path: &Path) -> Result<(), Fault> {
+    let sql = |error: rusqlite::Error| of_sqlite(&error, path);
+    let connection = Connection::open(path).map_err(sql)?;
+    // before the log is switched on, so that the first page itself says whose file it is
+    connection
+        .execute_batch(&format!(
+            "PRAGMA synchronous = FULL; PRAGMA application_id = {}",
+            schema::APPLICATION_ID
+        ))
+        .map_err(sql)?;
+    schema::migrate(&connection, 0).map_err(sql)?;
+    settle(&connection, path, Access::Write)?;
+    connection.close().map_err(|(_, error)| of_sqlite(&error, path))?;
+    File::open(path)
+        .and_then(|file| file.sync_all())
+        .map_err(|error| of_io(&error, path))
+}
+
+/// Gives a finished file its name, which nobody may have.
+pub(super) fn put(draft: &Path, path: &Path) -> Result<(), Fault> {
+    let linked = fs::hard_link(draft, path);
+    let placed = match linked {
+        Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => Err(error),
+        // some file systems have no links
+        Err(_) if path.symlink_metadata().is_err() => fs::rename(draft, path),
+        other => other,
+    };
+    placed.map_err(|error| of_io(&error, path))?;
+    // the name itself has to reach the disk; where folders cannot be flushed, the system does it
+    let _ = File::open(folder(path)).and_then(|folder| folder.sync_all());
+    Ok(())
+}
+
+/// A name in the same folder that nobody has.
+pub(super) fn beside(path: &Path, word: &str) -> Result<PathBuf, Fault> {
+    let mut bytes = [0; 8];
+    super::random(&mut bytes, path)?;
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    Ok(folder(path).join(format!(".{name}.{word}-{}", crate::ledger::key::hex(&bytes))))
+}
+
+/// Removes a file that was only on the way, and what the database put beside it.
+pub(super) fn remove(draft: &Path) {
+    for end in ["", "-wal", "-shm", "-journal"] {
+        let mut name = draft.as_os_str().to_owned();
+        name.push(end);
+        let _ = fs::remove_file(name);
+    }
+}
+
+fn folder(path: &Path) -> &Path {
+    path.parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or(Path::new("."))
+}

@@ -1,0 +1,333 @@
+//! The table of acts: everything that can be done, which the command line, the keys, the help and the tests read.
+
+use std::io::{BufRead, Write};
+
+use super::args::{Arg, Args, Kind, Place};
+use super::{Fault, Reply, Session, Workbench, acts};
+use crate::text::Phrase;
+
+/// Something that can be done.
+pub struct Act {
+    /// Its words on the command line, such as `rubric check`; its title is the phrase `act-rubric-check`.
+    pub name: &'static str,
+    /// What it takes.
+    pub args: &'static [Arg],
+    /// What it does.
+    pub run: Run,
+}
+
+/// What an act works on.
+pub enum Run {
+    /// Texts and files; no store is needed.
+    Session(fn(&Session, &Args) -> Result<Reply, Fault>),
+    /// A store; the person matters only where something is written.
+    Store(fn(&mut Workbench, &Args) -> Result<Reply, Fault>),
+    /// A store and lines that arrive one after the other, each answered before the next.
+    Stream(fn(&mut Workbench, &mut dyn BufRead, &mut dyn Write) -> Result<Reply, Fault>),
+}
+
+impl Act {
+    /// The words of its name.
+    pub fn words(&self) -> Vec<&'static str> {
+        self.name.split(' ').collect()
+    }
+
+    /// What it is called.
+    pub fn title(&self) -> Phrase {
+        Phrase::new(format!("act-{}", self.name.replace(' ', "-")))
+    }
+
+    /// The act with that name.
+    pub fn find(name: &str) -> Option<&'static Self> {
+        ACTS.iter().find(|act| act.name == name)
+    }
+
+    /// Does it; an act on a store opens the session's own.
+    pub fn call(&self, session: &Session, args: &Args) -> Result<Reply, Fault> {
+        match self.run {
+            Run::Session(run) => run(session, args),
+            Run::Store(run) => {
+                let mut bench = Workbench::open(session)?;
+                let reply = run(&mut bench, args)?;
+                bench.remember()?;
+                Ok(reply)
+            }
+            Run::Stream(run) => {
+                let mut bench = Workbench::open(session)?;
+                let reply = run(
+                    &mut bench,
+                    &mut std::io::stdin().lock(),
+                    &mut std::io::stdout().lock(),
+                )?;
+                bench.remember()?;
+                Ok(reply)
+            }
+        }
+    }
+}
+
+const fn arg(name: &'static str, place: Place, kind: Kind) -> Arg {
+    Arg { name, place, kind }
+}
+
+const PROJECT: Arg = arg("project", Place::Required, Kind::Project);
+const INDICATOR: Arg = arg("indicator", Place::Required, Kind::Indicator);
+const ID: Arg = arg("id", Place::Required, Kind::Id);
+const REASON: Arg = arg("reason", Place::Option, Kind::Prose);
+const FILES: Arg = arg("file", Place::Many, Kind::File);
+const NAME: Arg = arg("name", Place::Option, Kind::Text);
+const NAME_ZH: Arg = arg("name-zh", Place::Option, Kind::Text);
+const TITLE: Arg = arg("title", Place::Option, Kind::Text);
+const TITLE_ZH: Arg = arg("title-zh", Place::Option, Kind::Text);
+const UNIT: Arg = arg("unit", Place::Option, Kind::Unit);
+const PLACE: Arg = arg("place", Place::Option, Kind::PlaceId);
+const PARTY: Arg = arg(
+    "party",
+    Place::Option,
+    Kind::Choice(&["government", "university", "enterprise", "independent"]),
+);
+const ROLES: &[&str] = &["evaluator", "chair", "office", "approver", "unit", "inspector"];
+const SOURCE: Arg = arg("source", Place::Option, Kind::Text);
+
+/// All acts, in the order of the help.
+pub static ACTS: &[Act] = &[
+    Act {
+        name: "init",
+        args: &[arg("name", Place::Option, Kind::Text)],
+        run: Run::Session(acts::begin::init),
+    },
+    Act {
+        name: "demo",
+        args: &[arg("no-open", Place::Flag, Kind::Text)],
+        run: Run::Session(acts::begin::demo),
+    },
+    Act {
+        name: "add",
+        args: &[FILES],
+        run: Run::Store(acts::data::add),
+    },
+    Act {
+        name: "rubric check",
+        args: &[FILES],
+        run: Run::Session(acts::rubric::check),
+    },
+    Act {
+        name: "rubric list",
+        args: &[],
+        run: Run::Session(acts::rubric::list),
+    },
+    Act {
+        name: "rubric show",
+        args: &[arg("rubric", Place::Required, Kind::Rubric)],
+        run: Run::Session(acts::rubric::show),
+    },
+    Act {
+        name: "rubric use",
+        args: &[PROJECT, arg("rubric", Place::Required, Kind::Rubric)],
+        run: Run::Store(acts::record::use_rubric),
+    },
+    Act {
+        name: "score",
+        args: &[
+            arg("rubric", Place::Option, Kind::Rubric),
+            arg("sheet", Place::Option, Kind::File),
+        ],
+        run: Run::Session(acts::score::score),
+    },
+    Act {
+        name: "mark",
+        args: &[
+            PROJECT,
+            INDICATOR,
+            arg("value", Place::Required, Kind::Text),
+            arg("comment", Place::Option, Kind::Prose),
+            arg("cite", Place::Options, Kind::Evidence),
+        ],
+        run: Run::Store(acts::sheet::mark),
+    },
+    Act {
+        name: "marks",
+        args: &[],
+        run: Run::Stream(acts::stream::marks),
+    },
+    Act {
+        name: "comment",
+        args: &[PROJECT, INDICATOR, arg("text", Place::Required, Kind::Prose)],
+        run: Run::Store(acts::sheet::comment),
+    },
+    Act {
+        name: "cite",
+        args: &[PROJECT, INDICATOR, arg("evidence", Place::Many, Kind::Evidence)],
+        run: Run::Store(acts::sheet::cite),
+    },
+    Act {
+        name: "uncite",
+        args: &[PROJECT, INDICATOR, arg("evidence", Place::Many, Kind::Evidence)],
+        run: Run::Store(acts::sheet::uncite),
+    },
+    Act {
+        name: "seal",
+        args: &[PROJECT],
+        run: Run::Store(acts::sheet::seal),
+    },
+    Act {
+        name: "reopen",
+        args: &[PROJECT, REASON],
+        run: Run::Store(acts::sheet::reopen),
+    },
+    Act {
+        name: "undo",
+        args: &[],
+        run: Run::Store(acts::undo::undo),
+    },
+    Act {
+        name: "redo",
+        args: &[],
+        run: Run::Store(acts::undo::redo),
+    },
+    Act {
+        name: "explain",
+        args: &[PROJECT, arg("indicator", Place::Optional, Kind::Indicator)],
+        run: Run::Store(acts::tell::explain),
+    },
+    Act {
+        name: "list",
+        args: &[arg("filter", Place::Optional, Kind::Text)],
+        run: Run::Store(acts::tell::list),
+    },
+    Act {
+        name: "show",
+        args: &[PROJECT],
+        run: Run::Store(acts::tell::show),
+    },
+    Act {
+        name: "export",
+        args: &[],
+        run: Run::Store(acts::export::export),
+    },
+    Act {
+        name: "log",
+        args: &[arg("project", Place::Optional, Kind::Project)],
+        run: Run::Store(acts::tell::log),
+    },
+    Act {
+        name: "verify",
+        args: &[],
+        run: Run::Store(acts::keep::verify),
+    },
+    Act {
+        name: "backup",
+        args: &[arg("file", Place::Required, Kind::File)],
+        run: Run::Store(acts::keep::backup),
+    },
+    Act {
+        name: "rebuild",
+        args: &[],
+        run: Run::Store(acts::keep::rebuild),
+    },
+    Act {
+        name: "person",
+        args: &[
+            ID,
+            NAME,
+            NAME_ZH,
+            arg("role", Place::Options, Kind::Choice(ROLES)),
+            PARTY,
+            UNIT,
+        ],
+        run: Run::Store(acts::record::person),
+    },
+    Act {
+        name: "unit",
+        args: &[ID, NAME, NAME_ZH, PARTY, PLACE],
+        run: Run::Store(acts::record::unit),
+    },
+    Act {
+        name: "place",
+        args: &[ID, NAME, NAME_ZH, arg("kind", Place::Option, Kind::Text)],
+        run: Run::Store(acts::record::place),
+    },
+    Act {
+        name: "need",
+        args: &[
+            ID,
+            TITLE,
+            TITLE_ZH,
+            PLACE,
+            arg("owner", Place::Option, Kind::Unit),
+        ],
+        run: Run::Store(acts::record::need),
+    },
+    Act {
+        name: "project",
+        args: &[
+            ID,
+            TITLE,
+            TITLE_ZH,
+            UNIT,
+            PLACE,
+            arg("model", Place::Option, Kind::Text),
+            arg("year", Place::Option, Kind::Number),
+            arg("partner", Place::Options, Kind::Text),
+            arg("need", Place::Options, Kind::Need),
+            arg("rubric", Place::Option, Kind::Rubric),
+            arg("about", Place::Option, Kind::Prose),
+            arg("about-zh", Place::Option, Kind::Prose),
+            SOURCE,
+            arg("fact", Place::Options, Kind::Text),
+        ],
+        run: Run::Store(acts::record::project),
+    },
+    Act {
+        name: "evidence",
+        args: &[
+            ID,
+            arg("project", Place::Option, Kind::Project),
+            arg("kind", Place::Option, Kind::Text),
+            TITLE,
+            TITLE_ZH,
+            arg("quantity", Place::Option, Kind::Number),
+            arg("of", Place::Option, Kind::Text),
+            arg("date", Place::Option, Kind::Text),
+            arg("reference", Place::Option, Kind::Text),
+            arg("confirmed-by", Place::Options, Kind::Text),
+            SOURCE,
+            arg("quote", Place::Option, Kind::Prose),
+            arg("sha256", Place::Option, Kind::Text),
+            arg(
+                "docking",
+                Place::Option,
+                Kind::Choice(&["leadership", "county", "park", "department", "enterprise"]),
+            ),
+            arg(
+                "integration",
+                Place::Option,
+                Kind::Choice(&[
+                    "industry-education",
+                    "innovation",
+                    "talent",
+                    "space",
+                    "culture",
+                    "governance",
+                ]),
+            ),
+            arg("link", Place::Options, Kind::Indicator),
+        ],
+        run: Run::Store(acts::record::evidence),
+    },
+    Act {
+        name: "link",
+        args: &[arg("evidence", Place::Required, Kind::Evidence), INDICATOR],
+        run: Run::Store(acts::record::link),
+    },
+    Act {
+        name: "unlink",
+        args: &[arg("evidence", Place::Required, Kind::Evidence), INDICATOR],
+        run: Run::Store(acts::record::unlink),
+    },
+    Act {
+        name: "retire",
+        args: &[arg("evidence", Place::Required, Kind::Evidence)],
+        run: Run::Store(acts::record::retire),
+    },
+];

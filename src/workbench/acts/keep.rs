@@ -1,0 +1,49 @@
+//! Keeping the store: checking it, copying it, making what is derived again.
+
+use serde_json::{Value, json};
+
+use crate::text::Phrase;
+use crate::workbench::args::Args;
+use crate::workbench::reply::Status;
+use crate::workbench::{Fault, Reply, Workbench};
+
+/// `verify`: every entry against its chain, every derived table against the ledger.
+pub fn verify(bench: &mut Workbench, _: &Args) -> Result<Reply, Fault> {
+    let problems = bench.verify()?;
+    let lang = bench.lang();
+    let rows: Vec<Value> = problems
+        .iter()
+        .map(|problem| json!({"entry": problem.entry, "table": problem.table, "message": problem.message.say(lang)}))
+        .collect();
+    let json = json!({"ok": rows.is_empty(), "problems": rows});
+    if problems.is_empty() {
+        return Ok(Reply::line(json, Phrase::new("reply-verified")));
+    }
+    let mut lines = vec![Phrase::new("reply-problems").with("count", problems.len())];
+    lines.extend(problems.into_iter().map(|problem| problem.message));
+    Ok(Reply {
+        json,
+        lines,
+        status: Status::WorldAmiss,
+        ..Reply::default()
+    })
+}
+
+/// `backup FILE`: a copy of the store, while it is in use.
+pub fn backup(bench: &mut Workbench, args: &Args) -> Result<Reply, Fault> {
+    let file = args.require("file");
+    bench.backup(std::path::Path::new(file))?;
+    Ok(Reply::line(
+        json!({"file": file}),
+        Phrase::new("reply-backed-up").with("file", file),
+    ))
+}
+
+/// `rebuild`: every derived table made again from the ledger.
+pub fn rebuild(bench: &mut Workbench, _: &Args) -> Result<Reply, Fault> {
+    let entries = bench.rebuild()?;
+    Ok(Reply::line(
+        json!({"entries": entries}),
+        Phrase::new("reply-rebuilt").with("entries", entries),
+    ))
+}

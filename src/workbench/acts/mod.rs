@@ -1,0 +1,13 @@
+//! What the acts do, one subject a file; the table of them is in [`act`](super::act).
+
+pub mod begin;
+pub mod data;
+pub mod export;
+pub mod keep;
+pub mod record;
+pub mod rubric;
+pub mod score;
+pub mod sheet;
+pub mod stream;
+pub mod tell;
+pub mod undo;

@@ -1,0 +1,118 @@
+//! Reading, listing and showing rubrics.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use serde_json::{Value, json};
+
+use crate::diag::{Finding, Severity};
+use crate::rubric::Rubric;
+use crate::text::{Lang, Phrase};
+use crate::workbench::args::Args;
+use crate::workbench::reply::Status;
+use crate::workbench::shelf::{self, Written};
+use crate::workbench::{Fault, Reply, Session, rubric_print};
+
+/// `rubric check FILE…`: everything there is to say about each file; a translation is checked with its rubric.
+pub fn check(_: &Session, args: &Args) -> Result<Reply, Fault> {
+    let mut findings = Vec::new();
+    let mut read = 0;
+    for file in rubric_files(args.all("file")) {
+        let written = shelf::read_file(&file)?;
+        findings.extend(written.read().findings);
+        read += 1;
+    }
+    let errors = findings
+        .iter()
+        .filter(|finding| finding.severity == Severity::Error)
+        .count();
+    let warnings = findings.len() - errors;
+    let line = Phrase::new("reply-checked")
+        .with("files", read)
+        .with("errors", errors)
+        .with("warnings", warnings);
+    let status = if errors > 0 {
+        Status::TextAmiss
+    } else {
+        Status::Done
+    };
+    // said in English in JSON, as names are: an editor shows them as they are
+    let json = Value::Array(
+        findings
+            .iter()
+            .map(|finding| finding_json(finding, Lang::EN))
+            .collect(),
+    );
+    Ok(Reply {
+        status,
+        findings,
+        ..Reply::line(json, line)
+    })
+}
+
+/// `rubric list`: the shipped rubrics and, if there is a store, those in it.
+pub fn list(session: &Session, _: &Args) -> Result<Reply, Fault> {
+    let mut rows = Vec::new();
+    let mut text = String::new();
+    for written in shelf::known(session)? {
+        let Some(rubric) = written.read().rubric else {
+            continue;
+        };
+        let count = rubric.indicators().len();
+        let langs: BTreeSet<String> = std::iter::once(rubric.language())
+            .chain(rubric.title().translations().keys().copied())
+            .map(|lang| lang.code().to_owned())
+            .collect();
+        text += &format!(
+            "{}  {}  {}  ({})\n",
+            crate::text::width::left(rubric.id().as_str(), 20),
+            crate::text::width::left(rubric.version(), 6),
+            rubric.title().say(session.lang),
+            Phrase::new("reply-indicators")
+                .with("count", count)
+                .say(session.lang),
+        );
+        rows.push(json!({
+            "id": rubric.id().as_str(), "version": rubric.version(), "title": rubric.title().say(session.lang),
+            "languages": langs, "indicators": count, "source": written.from.word(),
+            "rules": rubric.prints().rules, "words": rubric.prints().words,
+        }));
+    }
+    Ok(Reply::text(Value::Array(rows), text))
+}
+
+/// `rubric show ID`: the rubric as an evaluator meets it.
+pub fn show(session: &Session, args: &Args) -> Result<Reply, Fault> {
+    let rubric = readable(session, args.require("rubric"))?;
+    let text = rubric_print::text(&rubric, session.lang);
+    Ok(Reply::text(rubric_print::json(&rubric, session.lang), text))
+}
+
+/// The rubric an id or a file names, or why it cannot be used.
+pub fn readable(session: &Session, name: &str) -> Result<Rubric, Fault> {
+    usable(&shelf::find(session, name)?)
+}
+
+/// The rubric a text means, or all that is wrong with it.
+pub fn usable(written: &Written) -> Result<Rubric, Fault> {
+    let reading = written.read();
+    reading.rubric.ok_or_else(|| Fault::unreadable(reading.findings))
+}
+
+/// `[{file, name, severity, line, column, end_line, end_column, message, hint}]`, as editors read it.
+pub fn finding_json(finding: &Finding, lang: Lang) -> Value {
+    let start = finding.source.position(finding.span.start);
+    let end = finding.source.position(finding.span.end);
+    json!({
+        "file": finding.source.name(), "name": finding.name, "severity": finding.severity.word(),
+        "line": start.line, "column": start.column, "end_line": end.line, "end_column": end.column,
+        "message": finding.message.say(lang), "hint": finding.hint.as_ref().map(|hint| hint.say(lang)),
+    })
+}
+
+/// The files as rubrics: a translation stands for the rubric it translates, and each rubric is read once.
+fn rubric_files(files: &[String]) -> Vec<PathBuf> {
+    let mut seen = BTreeSet::new();
+    let bases = files.iter().map(|file| shelf::base_of(Path::new(file)));
+    bases.filter(|base| seen.insert(base.clone())).collect()
+}

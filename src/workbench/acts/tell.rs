@@ -1,0 +1,199 @@
+//! Telling: why a number is what it is, what there is, and what happened.
+
+use serde_json::{Value, json};
+
+use crate::model::{IndicatorId, ProjectId};
+use crate::scoring::{self, About, Step};
+use crate::text::{Lang, Phrase, width};
+use crate::workbench::acts::sheet::{indicator, project_id};
+use crate::workbench::args::Args;
+use crate::workbench::asks::history::{Happened, History};
+use crate::workbench::asks::queue::{Queue, QueueRow};
+use crate::workbench::case::Case;
+use crate::workbench::{Fault, Reply, Workbench, clock};
+
+/// The most rows `list` and `log` print.
+const MOST: usize = 100_000;
+
+/// `explain PROJECT [INDICATOR]`: the trace.
+pub fn explain(bench: &mut Workbench, args: &Args) -> Result<Reply, Fault> {
+    let case = bench.case(&project_id(args)?)?;
+    let one = args
+        .get("indicator")
+        .map(|id| indicator(&case, id).map(|found| found.id.clone()))
+        .transpose()?;
+    let step = traced(&case, one.as_ref());
+    let lang = bench.lang();
+    Ok(Reply::text(step_json(&step, lang), drawn(&step, lang)))
+}
+
+/// A trace as a tree of lines.
+pub fn drawn(step: &Step, lang: Lang) -> String {
+    let mut text = String::new();
+    draw(&mut text, step, "", "", lang);
+    text
+}
+
+/// The trace of a case, or of one of its indicators.
+pub fn traced(case: &Case, indicator: Option<&IndicatorId>) -> Step {
+    let marks = case
+        .sheet
+        .as_ref()
+        .map(|sheet| sheet.marks.clone())
+        .unwrap_or_default();
+    let whole = scoring::trace(&case.rubric, &case.dossier, &marks, &case.outcome);
+    match indicator {
+        Some(id) => whole
+            .find(&About::Indicator(id.clone()))
+            .cloned()
+            .unwrap_or(whole),
+        None => whole,
+    }
+}
+
+/// `list [FILTER]`: projects with the state of this person's sheets.
+pub fn list(bench: &mut Workbench, args: &Args) -> Result<Reply, Fault> {
+    let filter = args.get("filter").unwrap_or_default().to_owned();
+    let rows = bench.ask(Queue {
+        from: 0,
+        count: MOST,
+        filter,
+    })?;
+    let lang = bench.lang();
+    let text = rows.iter().map(|row| row_text(row, lang)).collect();
+    Ok(Reply::text(
+        rows.iter().map(|row| row_json(row, lang)).collect(),
+        text,
+    ))
+}
+
+/// `show PROJECT`: its card and its evidence.
+pub fn show(bench: &mut Workbench, args: &Args) -> Result<Reply, Fault> {
+    let case = bench.case(&project_id(args)?)?;
+    let lang = bench.lang();
+    Ok(Reply::text(case_json(&case, lang), case_text(&case, lang)))
+}
+
+/// `log [PROJECT]`: what happened, newest first.
+pub fn log(bench: &mut Workbench, args: &Args) -> Result<Reply, Fault> {
+    let project = args.get("project").map(|_| project_id(args)).transpose()?;
+    let happened = bench.ask(History { project, most: MOST })?;
+    let lang = bench.lang();
+    let text = happened.iter().map(|one| happened_text(one, lang)).collect();
+    Ok(Reply::text(
+        happened.iter().map(|one| happened_json(one, lang)).collect(),
+        text,
+    ))
+}
+
+fn draw(out: &mut String, step: &Step, first: &str, rest: &str, lang: Lang) {
+    let value = step.value.as_deref().unwrap_or("");
+    let how: Vec<String> = step.how.iter().map(|phrase| phrase.say(lang)).collect();
+    let head = format!("{first}{}  {}", width::right(value, 7), step.title.say(lang));
+    *out += head.trim_end();
+    if !how.is_empty() {
+        *out += "   ";
+        *out += &how.join(" · ");
+    }
+    out.push('\n');
+    for (at, child) in step.children.iter().enumerate() {
+        let last = at + 1 == step.children.len();
+        let (branch, below) = if last {
+            (" └ ", "   ")
+        } else {
+            (" ├ ", " │ ")
+        };
+        draw(
+            out,
+            child,
+            &format!("{rest}{branch}"),
+            &format!("{rest}{below}"),
+            lang,
+        );
+    }
+}
+
+fn step_json(step: &Step, lang: Lang) -> Value {
+    json!({
+        "title": step.title.say(lang), "value": step.value,
+        "how": step.how.iter().map(|phrase| phrase.say(lang)).collect::<Vec<_>>(),
+        "steps": step.children.iter().map(|child| step_json(child, lang)).collect::<Vec<_>>(),
+    })
+}
+
+fn row_text(row: &QueueRow, lang: Lang) -> String {
+    format!(
+        "{}  {}  {:>7}  {}  {}\n",
+        width::left(row.id.as_str(), 26),
+        width::left(row.title.say(lang), 44),
+        format!("{}/{}", row.done, row.total),
+        width::right(&row.score_text(), 11),
+        Phrase::new(format!("reply-state-{}", row.state.word())).say(lang),
+    )
+}
+
+fn row_json(row: &QueueRow, lang: Lang) -> Value {
+    json!({
+        "id": row.id.as_str(), "title": row.title.say(lang), "place": row.place.say(lang), "model": row.model,
+        "state": row.state.word(), "done": row.done, "total": row.total, "score": row.score,
+        "interval": [row.low, row.high], "band": row.band, "capped": row.caps,
+    })
+}
+
+fn case_json(case: &Case, lang: Lang) -> Value {
+    json!({
+        "project": super::export::project_json(&case.project, case.place.as_ref(), lang),
+        "about": case.project.about.say(lang), "source": case.project.source,
+        "rubric": super::export::quote_json(&case.quote),
+        "evidence": case.dossier.evidence.iter().map(|item| super::export::evidence_json(item, Some(&case.rubric), lang)).collect::<Vec<_>>(),
+    })
+}
+
+fn case_text(case: &Case, lang: Lang) -> String {
+    let project = &case.project;
+    let mut out = format!("{} · {}\n", project.id, project.title.say(lang));
+    let place = case
+        .place
+        .as_ref()
+        .map(|place| format!("{} ({})", place.name.say(lang), place.kind));
+    let unit = case.unit.as_ref().map(|unit| unit.name.say(lang).to_owned());
+    let year = project.year.map(|year| year.to_string());
+    let known: Vec<String> = [unit, place, project.model.clone(), year]
+        .into_iter()
+        .flatten()
+        .collect();
+    out += &format!("{}\n\n", known.join(" · "));
+    for line in width::wrap(project.about.say(lang), 100) {
+        out += &format!("{line}\n");
+    }
+    out += &format!("{}\n\n", project.source);
+    for item in &case.dossier.evidence {
+        let class = case
+            .rubric
+            .evidence_kind(&item.kind)
+            .map_or("?", |kind| kind.class.word());
+        out += &format!(
+            "  {}  {}  {}\n",
+            width::left(class, 8),
+            width::left(item.id.as_str(), 28),
+            item.title.say(lang)
+        );
+    }
+    out
+}
+
+fn happened_text(one: &Happened, lang: Lang) -> String {
+    format!(
+        "{}  {}  {}\n",
+        clock::local(one.at),
+        width::left(&one.person, 12),
+        one.what.say(lang)
+    )
+}
+
+fn happened_json(one: &Happened, lang: Lang) -> Value {
+    json!({
+        "at": clock::rfc3339(one.at), "person": one.person, "kind": one.kind, "what": one.what.say(lang),
+        "project": one.project.as_ref().map(ProjectId::as_str), "entry": one.entry,
+    })
+}

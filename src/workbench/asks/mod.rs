@@ -1,0 +1,17 @@
+//! Everything that can be asked; each question is a type of its own, and [`Workbench::ask`] answers them all.
+
+pub mod all;
+pub mod history;
+pub mod queue;
+pub mod sheet;
+
+use super::{Fault, Workbench};
+
+/// A question and its answer.
+pub trait Ask {
+    /// What is told.
+    type Answer;
+
+    /// Tells it, as far as this person may know it.
+    fn answer(self, bench: &Workbench) -> Result<Self::Answer, Fault>;
+}

@@ -1,0 +1,344 @@
+//! Finding what an act names, or saying what there is instead.
+
+use std::sync::Arc;
+
+use super::case::Case;
+use super::shelf::{From, Written};
+use super::{Fault, Workbench, acts, clock, shelf};
+use crate::ledger::{Quote, SheetId, SheetState, Subject};
+use crate::model::{
+    Evidence, EvidenceId, FactId, FactValue, Need, NeedId, Person, PersonId, Place, PlaceId, Project,
+    ProjectId, Unit, UnitId,
+};
+use crate::number::Exact;
+use crate::rubric::Rubric;
+use crate::scoring::{self, Dossier};
+use crate::text::Phrase;
+
+/// A rubric ready for scoring, with its exact name and the text it was read from.
+pub(super) struct OnShelf {
+    pub(super) rubric: Arc<Rubric>,
+    pub(super) quote: Quote,
+    /// The text, where the store does not have it yet.
+    pub(super) unshelved: Option<Written>,
+}
+
+impl Workbench {
+    /// All people of the store.
+    pub fn people(&self) -> Result<Vec<Person>, Fault> {
+        Ok(self.store.people()?)
+    }
+
+    /// The person with that id.
+    pub fn person(&self, id: &PersonId) -> Result<Option<Person>, Fault> {
+        Ok(self.store.person(id)?)
+    }
+
+    /// The unit with that id.
+    pub fn unit(&self, id: &UnitId) -> Result<Option<Unit>, Fault> {
+        Ok(self.store.unit(id)?)
+    }
+
+    /// The place with that id.
+    pub fn place(&self, id: &PlaceId) -> Result<Option<Place>, Fault> {
+        Ok(self.store.place(id)?)
+    }
+
+    /// The need with that id.
+    pub fn need(&self, id: &NeedId) -> Result<Option<Need>, Fault> {
+        Ok(self.store.need(id)?)
+    }
+
+    /// The project with that id.
+    pub fn project(&self, id: &ProjectId) -> Result<Option<Project>, Fault> {
+        Ok(self.store.project(id)?)
+    }
+
+    /// The item of evidence with that id.
+    pub fn evidence(&self, id: &EvidenceId) -> Result<Option<Evidence>, Fault> {
+        Ok(self.store.evidence_item(id)?)
+    }
+
+    /// The unit with that id, or why there is none.
+    pub fn known_unit(&self, id: &UnitId) -> Result<Unit, Fault> {
+        self.unit(id)?
+            .ok_or_else(|| missing("unknown-unit", "fault-unknown-unit", id.as_str()))
+    }
+
+    /// The place with that id, or why there is none.
+    pub fn known_place(&self, id: &PlaceId) -> Result<Place, Fault> {
+        self.place(id)?
+            .ok_or_else(|| missing("unknown-place", "fault-unknown-place", id.as_str()))
+    }
+
+    /// The need with that id, or why there is none.
+    pub fn known_need(&self, id: &NeedId) -> Result<Need, Fault> {
+        self.need(id)?
+            .ok_or_else(|| missing("unknown-need", "fault-unknown-need", id.as_str()))
+    }
+
+    /// The project with that id, or the one that was probably meant.
+    pub fn known_project(&self, id: &ProjectId) -> Result<Project, Fault> {
+        if let Some(project) = self.project(id)? {
+            return Ok(project);
+        }
+        let fault = missing("unknown-project", "fault-unknown-project", id.as_str());
+        let all = self.store.projects()?;
+        Ok(
+            match crate::syntax::suggest::nearest(id.as_str(), all.iter().map(|one| one.id.as_str())) {
+                Some(near) => Err(fault.hint(Phrase::new("fault-did-you-mean").with("id", near)))?,
+                None => Err(fault)?,
+            },
+        )
+    }
+
+    /// A project with all that scoring it takes.
+    pub fn case(&mut self, id: &ProjectId) -> Result<Case, Fault> {
+        self.me()?;
+        self.read_case(id)
+    }
+
+    /// As [`Workbench::case`], where it is known who works.
+    pub(super) fn read_case(&self, id: &ProjectId) -> Result<Case, Fault> {
+        let sheet = SheetId {
+            project: id.clone(),
+            person: self.who()?,
+        };
+        let state = self.store.sheet(&sheet)?;
+        self.read_case_of(&sheet, state)
+    }
+
+    /// The case of a sheet as it is in the store.
+    pub(super) fn read_case_of(&self, sheet: &SheetId, state: Option<SheetState>) -> Result<Case, Fault> {
+        let project = self.known_project(&sheet.project)?;
+        let shelf = match &state {
+            Some(state) => self.of_quote(&state.quote)?,
+            None => self.of_project(&project)?,
+        };
+        let place = project
+            .place
+            .as_ref()
+            .map(|id| self.store.place(id))
+            .transpose()?
+            .flatten();
+        let unit = project
+            .unit
+            .as_ref()
+            .map(|id| self.store.unit(id))
+            .transpose()?
+            .flatten();
+        let mut dossier = dossier(
+            &project,
+            place.as_ref(),
+            unit.as_ref(),
+            self.store.evidence(&project.id)?,
+        );
+        dossier.as_of = self.day_of(&shelf.rubric, sheet)?;
+        let none = scoring::Sheet::new();
+        let marks = state.as_ref().map_or(&none, |state| &state.marks);
+        let outcome = scoring::score(&shelf.rubric, &dossier, marks);
+        Ok(Case {
+            project,
+            place,
+            unit,
+            rubric: shelf.rubric,
+            quote: shelf.quote,
+            dossier,
+            sheet: state,
+            outcome,
+        })
+    }
+
+    /// The day a sheet's context evidence is aged to: that of its newest entry, so that reading it later gives the
+    /// same outcome. It costs reading the sheet's history, and only rubrics with a half-life need it.
+    fn day_of(&self, rubric: &Rubric, sheet: &SheetId) -> Result<Option<crate::model::Date>, Fault> {
+        if rubric.evidence().iter().all(|kind| kind.half_life.is_none()) {
+            return Ok(None);
+        }
+        let facts = self.store.facts(&Subject::Sheet(sheet.clone()))?;
+        Ok(facts.last().and_then(|fact| clock::day(fact.at)))
+    }
+
+    /// The rubric a sheet quotes.
+    pub(super) fn of_quote(&self, quote: &Quote) -> Result<OnShelf, Fault> {
+        let key = (quote.rules.clone(), quote.words.clone());
+        if let Some(rubric) = self.rubrics.borrow().get(&key) {
+            return Ok(OnShelf {
+                rubric: rubric.clone(),
+                quote: quote.clone(),
+                unshelved: None,
+            });
+        }
+        let stored = self.store.rubric(&quote.rules, &quote.words)?.map(written);
+        let text =
+            stored.ok_or_else(|| missing("unknown-rubric", "fault-unknown-rubric", quote.id.as_str()))?;
+        let rubric = Arc::new(acts::rubric::usable(&text)?);
+        self.rubrics.borrow_mut().insert(key, rubric.clone());
+        Ok(OnShelf {
+            rubric,
+            quote: quote.clone(),
+            unshelved: None,
+        })
+    }
+
+    /// The rubric a project without a sheet is to be scored against.
+    pub(super) fn of_project(&self, project: &Project) -> Result<OnShelf, Fault> {
+        let Some(id) = &project.rubric else {
+            let id = project.id.as_str();
+            let fault = Fault::user("no-rubric", Phrase::new("fault-no-rubric").with("project", id));
+            return Err(fault.hint(Phrase::new("fault-no-rubric-hint").with("project", id)));
+        };
+        self.on_shelf(id.as_str())
+    }
+
+    /// The newest rubric with an id: the store's, else a shipped one.
+    pub(super) fn on_shelf(&self, id: &str) -> Result<OnShelf, Fault> {
+        if let Some(quote) = self.newest_quote(id)? {
+            return self.of_quote(&quote);
+        }
+        let found = shelf::shipped()
+            .into_iter()
+            .find(|written| written.name == format!("{id}.toml"));
+        let text = found.ok_or_else(|| missing("unknown-rubric", "fault-unknown-rubric-short", id))?;
+        let rubric = Arc::new(acts::rubric::usable(&text)?);
+        let quote = quote(&rubric);
+        self.rubrics
+            .borrow_mut()
+            .insert((quote.rules.clone(), quote.words.clone()), rubric.clone());
+        Ok(OnShelf {
+            rubric,
+            quote,
+            unshelved: Some(text),
+        })
+    }
+
+    fn newest_quote(&self, id: &str) -> Result<Option<Quote>, Fault> {
+        let quotes = self
+            .store
+            .rubrics()?
+            .into_iter()
+            .map(|text| text.quote)
+            .filter(|quote| quote.id.as_str() == id);
+        let mut newest = None;
+        for quote in quotes {
+            let chosen = self.chosen_at(&quote)?;
+            if newest.as_ref().is_none_or(|(tick, _)| chosen > *tick) {
+                newest = Some((chosen, quote));
+            }
+        }
+        Ok(newest.map(|(_, quote)| quote))
+    }
+
+    /// When a rubric text was last chosen, as a tick of the ledger.
+    pub(super) fn chosen_at(&self, quote: &Quote) -> Result<u64, Fault> {
+        let subject = Subject::Rubric {
+            rules: quote.rules.clone(),
+            words: quote.words.clone(),
+        };
+        Ok(self.store.facts(&subject)?.last().map_or(0, |fact| fact.tick))
+    }
+
+    /// The rubrics in the store.
+    pub fn stored_rubrics(&self) -> Result<Vec<Written>, Fault> {
+        Ok(self.store.rubrics()?.into_iter().map(written).collect())
+    }
+
+    /// Refuses evidence whose kind or indicators the project's rubric does not have.
+    pub fn fits_rubric(&self, item: &Evidence) -> Result<(), Fault> {
+        let Some(project) = self.project(&item.project)? else {
+            return Ok(());
+        };
+        let Some(id) = &project.rubric else { return Ok(()) };
+        let rubric = self.on_shelf(id.as_str())?.rubric;
+        if rubric.evidence_kind(&item.kind).is_none() {
+            let known: Vec<&str> = rubric.evidence().iter().map(|kind| kind.id.as_str()).collect();
+            let message = Phrase::new("fault-unknown-kind")
+                .with("id", item.kind.as_str())
+                .with("rubric", id.as_str());
+            let hint = Phrase::new("fault-unknown-kind-hint").with("known", known.join(", "));
+            return Err(Fault::user("unknown-kind", message).hint(hint));
+        }
+        match item.links.iter().find(|link| rubric.indicator(link).is_none()) {
+            None => Ok(()),
+            Some(link) => {
+                let known: Vec<&str> = rubric
+                    .indicators()
+                    .into_iter()
+                    .map(|one| one.id.as_str())
+                    .collect();
+                let message = Phrase::new("fault-unknown-indicator")
+                    .with("id", link.as_str())
+                    .with("rubric", id.as_str());
+                let hint = Phrase::new("fault-unknown-indicator-hint").with("known", known.join(", "));
+                Err(Fault::user("unknown-indicator", message).hint(hint))
+            }
+        }
+    }
+}
+
+/// What scoring knows of a project: its own facts, and those that follow from its record.
+pub(super) fn dossier(
+    project: &Project,
+    place: Option<&Place>,
+    unit: Option<&Unit>,
+    evidence: Vec<Evidence>,
+) -> Dossier {
+    let mut facts = project.facts.clone();
+    let mut put = |name: &str, value: Option<FactValue>| {
+        let id = FactId::new(name).expect("a built-in fact has an id");
+        facts.extend(value.map(|value| (id, value)));
+    };
+    put(
+        "place_kind",
+        place.map(|place| FactValue::Text(place.kind.clone())),
+    );
+    put("model", project.model.clone().map(FactValue::Text));
+    put(
+        "unit",
+        project
+            .unit
+            .as_ref()
+            .map(|unit| FactValue::Text(unit.to_string())),
+    );
+    put(
+        "year",
+        project
+            .year
+            .map(|year| FactValue::Number(Exact::from(i64::from(year)))),
+    );
+    let mut own_names: Vec<String> = project.unit.iter().map(ToString::to_string).collect();
+    if let Some(unit) = unit {
+        own_names.push(unit.name.original().to_owned());
+        own_names.extend(unit.name.translations().values().cloned());
+    }
+    Dossier {
+        facts,
+        own_names,
+        evidence,
+        as_of: None,
+    }
+}
+
+/// The exact name of a rubric.
+pub(super) fn quote(rubric: &Rubric) -> Quote {
+    Quote {
+        id: rubric.id().clone(),
+        version: rubric.version().to_owned(),
+        rules: rubric.prints().rules.clone(),
+        words: rubric.prints().words.clone(),
+    }
+}
+
+fn written(stored: crate::store::RubricText) -> Written {
+    Written {
+        from: From::Store,
+        name: stored.name,
+        text: stored.text,
+        overlays: stored.overlays,
+    }
+}
+
+fn missing(name: &'static str, phrase: &'static str, id: &str) -> Fault {
+    let hint = Phrase::new(format!("{phrase}-hint")).with("id", id);
+    Fault::user(name, Phrase::new(phrase).with("id", id)).hint(hint)
+}

@@ -1,0 +1,71 @@
+//! Where work is done on command: the one thing that the command line and the screen talk to.
+//!
+//! An [`act`] changes the work, an [`asks`] question reads it, both on behalf of one person; faults say what went
+//! wrong and how to go on. Time and files come in here and nowhere below but in the store. Start at [`act`].
+
+pub mod act;
+pub mod acts;
+pub mod args;
+pub mod asks;
+pub mod case;
+pub mod clock;
+pub mod config;
+mod fault;
+mod home;
+mod keep;
+mod lookup;
+mod open;
+mod pens;
+mod record;
+pub mod records;
+pub mod reply;
+pub mod rubric_print;
+pub mod session;
+pub mod shelf;
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::sync::Arc;
+
+pub use fault::{Fault, FaultKind};
+pub use home::Home;
+pub use reply::Reply;
+pub use session::Session;
+
+use crate::ledger::Pen;
+use crate::model::PersonId;
+use crate::rubric::Rubric;
+use crate::store::Store;
+use crate::text::Lang;
+use asks::Ask;
+use pens::Pens;
+
+/// A store open for one person.
+#[derive(Debug)]
+pub struct Workbench {
+    session: Session,
+    store: Store,
+    me: Option<PersonId>,
+    pen: Option<Pen>,
+    pens: Pens,
+    rubrics: RefCell<HashMap<(String, String), Arc<Rubric>>>,
+}
+
+impl Workbench {
+    /// The run it belongs to.
+    pub fn session(&self) -> &Session {
+        &self.session
+    }
+
+    /// The language of the interface.
+    pub fn lang(&self) -> Lang {
+        self.session.lang
+    }
+
+    /// Answers a question, if this person may ask it.
+    ///
+    /// Every read that people see goes through here, so that what somebody may not see is decided in one place.
+    pub fn ask<A: Ask>(&self, ask: A) -> Result<A::Answer, Fault> {
+        ask.answer(self)
+    }
+}

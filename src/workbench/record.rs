@@ -1,0 +1,272 @@
+//! Writing: events are appended with what they make of the sheets they touch, all or nothing.
+
+use std::collections::BTreeSet;
+
+use super::case::Case;
+use super::lookup::OnShelf;
+use super::shelf::Written;
+use super::{Fault, Workbench, clock};
+use crate::ledger::undo::{Refusal, Way};
+use crate::ledger::{Event, Hash, Quote, SheetId};
+use crate::model::ProjectId;
+use crate::rubric::Rubric;
+use crate::scoring::{self, Outcome, Sheet};
+use crate::store::{Beside, DraftKey, NewFact, OutcomeRow, TakeBack};
+use crate::text::Phrase;
+
+impl Workbench {
+    /// Appends events; they are on the disk when this returns.
+    pub fn record(&mut self, events: &[Event]) -> Result<Vec<Hash>, Fault> {
+        self.record_ending(events, &[])
+    }
+
+    /// Appends events that end drafts.
+    pub fn record_ending(&mut self, events: &[Event], ended: &[DraftKey]) -> Result<Vec<Hash>, Fault> {
+        let facts: Vec<NewFact> = events.iter().cloned().map(NewFact::from).collect();
+        self.append(&facts, ended)
+    }
+
+    fn append(&mut self, facts: &[NewFact], ended: &[DraftKey]) -> Result<Vec<Hash>, Fault> {
+        let pen = self.pen()?;
+        let as_of = self.store.data_version()?;
+        let outcomes = self.foreseen(facts)?;
+        let beside = Beside {
+            outcomes: &outcomes,
+            as_of: Some(as_of),
+            ended,
+        };
+        Ok(self.store.append_with(&pen, clock::now(), facts, &beside)?)
+    }
+
+    /// What the sheets that these facts are about will come to.
+    fn foreseen(&self, facts: &[NewFact]) -> Result<Vec<OutcomeRow>, Fault> {
+        let sheets: BTreeSet<&SheetId> = facts.iter().filter_map(|fact| sheet_of(&fact.event)).collect();
+        let mut rows = Vec::new();
+        // where records change beside a sheet, the sheet is computed anew when it is next looked at
+        if facts
+            .iter()
+            .all(|fact| sheet_of(&fact.event).is_some() || matches!(fact.event, Event::Rubric { .. }))
+        {
+            for sheet in sheets {
+                rows.extend(self.foresee(sheet, facts)?);
+            }
+        }
+        Ok(rows)
+    }
+
+    fn foresee(&self, sheet: &SheetId, facts: &[NewFact]) -> Result<Option<OutcomeRow>, Fault> {
+        if self.who()? != sheet.person {
+            return Ok(None);
+        }
+        let case = self.read_case(&sheet.project)?;
+        let mut marks = case
+            .sheet
+            .as_ref()
+            .map_or_else(Sheet::new, |state| state.marks.clone());
+        for fact in facts.iter().filter(|fact| sheet_of(&fact.event) == Some(sheet)) {
+            put(&mut marks, &fact.event);
+        }
+        let outcome = scoring::score(&case.rubric, &case.dossier, &marks);
+        Ok(Some(outcome_row(sheet, &case, &outcome)))
+    }
+
+    /// What must be in the ledger before the first mark of a sheet: the rubric's text and the sheet's beginning.
+    pub fn beginning(&mut self, case: &Case) -> Result<Vec<Event>, Fault> {
+        if case.sheet.is_some() {
+            return Ok(Vec::new());
+        }
+        let shelf = self.of_project(&case.project)?;
+        let sheet = self.sheet_id(&case.project.id)?;
+        let indicators = case
+            .rubric
+            .indicators()
+            .into_iter()
+            .map(|one| one.id.clone())
+            .collect();
+        let mut events = shelved(&shelf);
+        events.push(Event::Sheet {
+            sheet,
+            quote: case.quote.clone(),
+            indicators,
+        });
+        Ok(events)
+    }
+
+    /// What must be in the ledger for a project to be scored against a rubric, unless marks already hold it to another.
+    pub fn shelving(
+        &self,
+        project: &ProjectId,
+        written: &Written,
+        rubric: &Rubric,
+    ) -> Result<Vec<Event>, Fault> {
+        let quote = super::lookup::quote(rubric);
+        let sheets = self.store.sheets_of_project(project)?;
+        let held: Vec<&Quote> = sheets
+            .iter()
+            .filter(|(_, state)| state.quote != quote)
+            .map(|(_, state)| &state.quote)
+            .collect();
+        if let Some(other) = held.first() {
+            let message = Phrase::new("fault-rubric-in-use")
+                .with("project", project.as_str())
+                .with("count", held.len())
+                .with("rubric", format!("{} {}", other.id, other.version));
+            return Err(Fault::user("rubric-in-use", message).hint(Phrase::new("fault-rubric-in-use-hint")));
+        }
+        let newest = self
+            .on_shelf(quote.id.as_str())
+            .ok()
+            .filter(|newest| newest.quote == quote);
+        let event = rubric_event(&quote, written);
+        Ok(if newest.is_some_and(|newest| newest.unshelved.is_none()) {
+            Vec::new()
+        } else {
+            vec![event]
+        })
+    }
+
+    /// Takes back, or does again, what this person appended together last; gives what that was.
+    pub fn take_back(&mut self, way: Way) -> Result<Vec<Event>, Fault> {
+        let pen = self.pen()?;
+        match self.store.take_back(&pen, None, way)? {
+            TakeBack::Nothing => Err(nothing(way)),
+            TakeBack::Refused { event, why } => Err(refused(&event, why)),
+            TakeBack::Facts { events, facts } => {
+                self.append(&facts, &[])?;
+                Ok(events)
+            }
+        }
+    }
+
+    /// Computes outcomes that lists lack and keeps them; gives how many.
+    pub fn catch_up(&mut self, projects: &[ProjectId]) -> Result<usize, Fault> {
+        let as_of = self.store.data_version()?;
+        let mut rows = Vec::new();
+        for project in projects {
+            let case = self.read_case(project)?;
+            if case.sheet.is_some() {
+                let sheet = SheetId {
+                    project: project.clone(),
+                    person: self.who()?,
+                };
+                rows.push(outcome_row(&sheet, &case, &case.outcome));
+            }
+        }
+        self.store.keep_outcomes(as_of, &rows)?;
+        Ok(rows.len())
+    }
+}
+
+/// The sheet an event is about.
+fn sheet_of(event: &Event) -> Option<&SheetId> {
+    match event {
+        Event::Sheet { sheet, .. }
+        | Event::Answer { sheet, .. }
+        | Event::Comment { sheet, .. }
+        | Event::Cites { sheet, .. }
+        | Event::Seal { sheet, .. }
+        | Event::Reopen { sheet, .. } => Some(sheet),
+        _ => None,
+    }
+}
+
+fn put(marks: &mut Sheet, event: &Event) {
+    match event {
+        Event::Answer {
+            indicator, answer, ..
+        } => marks
+            .entry(indicator.clone())
+            .or_default()
+            .answer
+            .clone_from(answer),
+        Event::Comment { indicator, text, .. } => marks
+            .entry(indicator.clone())
+            .or_default()
+            .comment
+            .clone_from(text),
+        Event::Cites {
+            indicator, evidence, ..
+        } => marks
+            .entry(indicator.clone())
+            .or_default()
+            .cites
+            .clone_from(evidence),
+        _ => {}
+    }
+}
+
+/// The line of a sheet in lists.
+pub(super) fn outcome_row(sheet: &SheetId, case: &Case, outcome: &Outcome) -> OutcomeRow {
+    let decimals = case.rubric.rounding().decimals;
+    let interval = outcome.interval.as_ref();
+    OutcomeRow {
+        sheet: sheet.clone(),
+        head: None,
+        scorer: scoring::SCORER.to_owned(),
+        score: outcome.score.as_ref().map(|score| score.fixed(decimals)),
+        low: interval.map_or(String::new(), |(low, _)| low.fixed(decimals)),
+        high: interval.map_or(String::new(), |(_, high)| high.fixed(decimals)),
+        coverage: outcome.coverage.to_string(),
+        band: outcome.band.clone(),
+        done: outcome.done,
+        total: outcome.total,
+        caps: outcome.caps.len(),
+    }
+}
+
+fn shelved(shelf: &OnShelf) -> Vec<Event> {
+    shelf
+        .unshelved
+        .iter()
+        .map(|written| rubric_event(&shelf.quote, written))
+        .collect()
+}
+
+fn rubric_event(quote: &Quote, written: &Written) -> Event {
+    let name = std::path::Path::new(&written.name)
+        .file_name()
+        .and_then(|name| name.to_str())
+        .unwrap_or("rubric.toml");
+    Event::Rubric {
+        quote: quote.clone(),
+        name: name.to_owned(),
+        text: written.text.clone(),
+        overlays: written.overlays.clone(),
+    }
+}
+
+fn nothing(way: Way) -> Fault {
+    match way {
+        Way::Undo => Fault::user("nothing-to-undo", Phrase::new("fault-nothing-to-undo")),
+        Way::Redo => Fault::user("nothing-to-redo", Phrase::new("fault-nothing-to-redo")),
+    }
+}
+
+fn refused(event: &Event, why: Refusal) -> Fault {
+    let project = sheet_of(event).map_or(String::new(), |sheet| sheet.project.to_string());
+    match (why, event) {
+        (Refusal::Named, Event::Seal { .. }) => {
+            let fault = Fault::user(
+                "undo-seal",
+                Phrase::new("fault-undo-seal").with("project", project.as_str()),
+            );
+            fault.hint(Phrase::new("fault-undo-seal-hint").with("project", project))
+        }
+        (Refusal::Named, _) => {
+            let fault = Fault::user(
+                "undo-reopen",
+                Phrase::new("fault-undo-reopen").with("project", project.as_str()),
+            );
+            fault.hint(Phrase::new("fault-undo-reopen-hint").with("project", project))
+        }
+        (Refusal::Sealed, _) => {
+            let fault = Fault::user(
+                "undo-sealed",
+                Phrase::new("fault-undo-sealed").with("project", project.as_str()),
+            );
+            fault.hint(Phrase::new("fault-sealed-hint").with("project", project))
+        }
+        (Refusal::First, _) => Fault::user("undo-first", Phrase::new("fault-undo-first")),
+        _ => Fault::user("undo-changed", Phrase::new("fault-undo-changed")),
+    }
+}
