@@ -38,7 +38,7 @@ fn five_hundred_keys_at_once_are_one_frame() {
 
 #[test]
 fn an_idle_program_draws_nothing() {
-    let (_, stage, _) = play(Rehearsal::new(80, 24).pauses(Duration::from_secs(3600)));
+    let (_, stage, _) = play(Rehearsal::new(80, 24).pauses(Duration::from_hours(1)));
     assert_eq!(stage.frames(), 1);
 }
 

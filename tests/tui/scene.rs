@@ -46,7 +46,7 @@ const PROJECTS: [[&str; 4]; 4] = [
     ["Committee of 45 enterprises", "Dalian · city", "12/12", "sealed"],
 ];
 
-/// A queue above, a comment below.
+/// A queue above, an indicator below.
 fn draw_queue(buf: &mut Buffer, area: Rect, look: &Look) -> Option<Position> {
     title::title(
         buf,
@@ -94,6 +94,11 @@ fn draw_queue(buf: &mut Buffer, area: Rect, look: &Look) -> Option<Position> {
         row(buf, place, &COLUMNS, &entries, stand, look);
     }
     scrollbar::scrollbar(buf, list, &window, 40, look);
+    draw_indicator(buf, area, look)
+}
+
+/// What lies below the queue: words, a branch of a tree, a comment, the keys.
+fn draw_indicator(buf: &mut Buffer, area: Rect, look: &Look) -> Option<Position> {
     popup::heading(
         buf,
         below(area, 7),
@@ -218,8 +223,8 @@ fn the_scenes_are_as_they_were() {
 
 #[test]
 fn every_size_draws_and_keeps_its_widths() {
-    for columns in (0..=24).chain([44, 60, 80, 81, 120, 200]) {
-        for rows in (0..=20).chain([24, 40]) {
+    for columns in (0..=24).chain([44, 49, 50, 80, 81, 200]) {
+        for rows in (0..=6).chain([11, 12, 20, 24, 40]) {
             shot(draw_queue, columns, rows, &LOOK);
             shot(draw_form, columns, rows, &LOOK);
         }
