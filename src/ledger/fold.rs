@@ -1,6 +1,6 @@
 //! Entries of one subject, in their order, become what is true of it.
 //!
-//! The fold is total: a fact that has no place any more (an answer delivered after the seal, a second beginning) stays
+//! The fold is total: a fact that has no place any more (an answer after the seal, a beginning over marks) stays
 //! in the ledger and has no effect. The order is that of [`Entry::order`], so every store that has the same entries
 //! has the same state, however they arrived.
 
@@ -44,7 +44,7 @@ impl Fact {
             tick: entry.tick,
             at: entry.at,
             hash: entry.hash,
-            event,
+            event: *event,
             undoes,
         })
     }
@@ -112,12 +112,11 @@ pub enum Effect {
     None,
 }
 
-/// A sheet in the making, with who set what.
+/// A sheet in the making.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct SheetFold {
     state: Option<SheetState>,
     head: Option<Hash>,
-    last: BTreeMap<(IndicatorId, Field), Hash>,
 }
 
 impl SheetFold {
@@ -140,11 +139,6 @@ impl SheetFold {
         self.state
     }
 
-    /// The entry that set that part of that mark last.
-    pub fn last(&self, indicator: &IndicatorId, field: Field) -> Option<Hash> {
-        self.last.get(&(indicator.clone(), field)).copied()
-    }
-
     /// Takes the next fact in order.
     pub fn apply(&mut self, fact: &Fact) -> Effect {
         let head = digest(&[&self.head.unwrap_or(Hash::ZERO).0, &fact.hash.0]);
@@ -161,6 +155,8 @@ impl SheetFold {
             return self.begin(&fact.event);
         };
         match (&fact.event, state.status) {
+            // a sheet with nothing on it may begin anew, with another rubric
+            (event @ Event::Sheet { .. }, Status::Open) if state.marks.is_empty() => self.begin(event),
             (Event::Seal { outcome, scorer, .. }, Status::Open) => {
                 let (outcome, scorer) = (outcome.clone(), scorer.clone());
                 state.sealed = Some(Sealed {
@@ -178,9 +174,8 @@ impl SheetFold {
                 Effect::Done
             }
             (event, Status::Open) => match Field::of(event) {
-                Some((indicator, field)) if state.indicators.contains(indicator) => {
+                Some((indicator, _)) if state.indicators.contains(indicator) => {
                     put(state, indicator, event);
-                    self.last.insert((indicator.clone(), field), fact.hash);
                     Effect::Done
                 }
                 _ => Effect::None,

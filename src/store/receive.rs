@@ -7,8 +7,8 @@ use rusqlite::{Connection, OptionalExtension as _, params};
 use super::append::{add_pen, insert};
 use super::fault::Fault;
 use super::held::Held;
-use super::projection::{self, Places, SheetRow, put_sheet, remove_sheet};
-use super::rows::{derived, facts, stored};
+use super::projection::{self, Places, SheetRow, form_is, put_sheet, remove_sheet};
+use super::rows::{derived, facts, id_at, must, stored};
 use super::{Store, tally};
 use crate::ledger::fold::fold;
 use crate::ledger::wire::{self, Decoded};
@@ -22,7 +22,7 @@ pub struct Received {
 }
 
 /// Ticks and places beyond this are nobody's: they would leave no room for what follows.
-const HIGHEST: u64 = 1 << 53;
+const HIGHEST: u64 = 1 << 38;
 
 impl Store {
     /// Takes entries of other pens, or one's own from another copy. Each must be what its hash says and of a kind
@@ -43,12 +43,10 @@ impl Store {
     /// Looks whether there are kinds this program does not know, and takes in those it has learnt since.
     pub(super) fn learn(&mut self) -> Result<(), Fault> {
         self.unknown = self.at(unknown_kind(&self.connection))?;
-        if self.unknown.is_some() && self.access == super::Access::Write {
-            let learnt = self.at(learnable(&self.connection))?;
-            if !learnt {
-                return Ok(());
-            }
-            self.unknown = None;
+        if self.unknown.is_some()
+            && self.access == super::Access::Write
+            && self.at(learnable(&self.connection))?
+        {
             self.rebuild()?;
             self.unknown = self.at(unknown_kind(&self.connection))?;
         }
@@ -145,8 +143,24 @@ fn take(c: &Connection, entry: &Entry) -> rusqlite::Result<Taken> {
         }
     }
     let (kind, subject) = derived(entry);
-    insert(c, no, entry, kind.as_deref(), subject.as_deref())?;
+    insert(
+        c,
+        free_id(c, entry.tick)?,
+        no,
+        entry,
+        kind.as_deref(),
+        subject.as_deref(),
+    )?;
     Ok(Taken::New)
+}
+
+/// The next id among the entries of a tick.
+pub(super) fn free_id(c: &Connection, tick: u64) -> rusqlite::Result<i64> {
+    let sql = "SELECT max(id) FROM entry WHERE id >= ? AND id < ?";
+    let range = [id_at(tick, 0)?, id_at(tick + 1, 0)?];
+    let last: Option<i64> = c.prepare_cached(sql)?.query_row(range, |row| row.get(0))?;
+    let id = last.map_or(range[0], |last| last + 1);
+    must((id < range[1]).then_some(id), "entry.id")
 }
 
 /// A body that was withheld has come after all.
@@ -174,14 +188,19 @@ fn refold(c: &Connection, subject: &Subject) -> rusqlite::Result<Places> {
 }
 
 fn refold_sheet(c: &Connection, id: &SheetId, state: &State) -> rusqlite::Result<()> {
-    let standing = SheetRow::read(c, id)?;
+    let mut standing = SheetRow::read(c, id)?;
     let before = standing.as_ref().map(|row| row.status);
-    let after = if let State::Sheet(sheet) = state {
-        put_sheet(c, id, sheet, standing.as_ref())?;
-        Some(sheet.status)
-    } else {
+    let State::Sheet(sheet) = state else {
         remove_sheet(c, id)?;
-        None
+        return tally::moved(c, id, before, None);
     };
-    tally::moved(c, id, before, after)
+    // an earlier beginning may have arrived, with another rubric
+    if let Some(row) = &standing
+        && !form_is(c, row.form, sheet)?
+    {
+        remove_sheet(c, id)?;
+        standing = None;
+    }
+    put_sheet(c, id, sheet, standing.as_ref())?;
+    tally::moved(c, id, before, Some(sheet.status))
 }

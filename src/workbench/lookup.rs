@@ -112,8 +112,10 @@ impl Workbench {
     pub(super) fn read_case_of(&self, sheet: &SheetId, state: Option<SheetState>) -> Result<Case, Fault> {
         let project = self.known_project(&sheet.project)?;
         let shelf = match &state {
-            Some(state) => self.of_quote(&state.quote)?,
-            None => self.of_project(&project)?,
+            Some(state) if !state.marks.is_empty() || state.sealed.is_some() => {
+                self.of_quote(&state.quote)?
+            }
+            _ => self.of_project(&project)?,
         };
         let place = project
             .place
