@@ -1,3 +1,8 @@
 //! The terminal from outside: editing, drawing, the loop, and a real pseudo-terminal.
 
 mod field;
+mod golden;
+mod laws;
+mod notepad;
+mod run;
+mod scene;

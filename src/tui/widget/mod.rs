@@ -68,8 +68,10 @@ pub fn put(buf: &mut Buffer, area: Rect, text: &str, style: Style) -> u16 {
 /// Gives the cells the pieces took; the piece that does not fit is cut and those after it are left out.
 pub fn put_pieces(buf: &mut Buffer, area: Rect, pieces: &[Piece<'_>], rest: Style) -> u16 {
     let row = first_row(area).intersection(buf.area);
+    if row.is_empty() {
+        return 0;
+    }
     popup::clear(buf, row);
-    buf.set_style(row, rest);
     let mut x = row.x;
     for (text, style) in pieces {
         let room = usize::from(row.right() - x);
@@ -82,6 +84,7 @@ pub fn put_pieces(buf: &mut Buffer, area: Rect, pieces: &[Piece<'_>], rest: Styl
             break;
         }
     }
+    buf.set_style(Rect { x, width: row.right() - x, ..row }, rest);
     x - row.x
 }
 

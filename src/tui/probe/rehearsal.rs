@@ -1,0 +1,182 @@
+//! A stage without a terminal: scripted arrivals, a clock that moves when somebody waits, frames to look at.
+
+use std::collections::VecDeque;
+use std::io;
+use std::time::{Duration, Instant};
+
+use ratatui::backend::{Backend as _, TestBackend};
+use ratatui::buffer::Buffer;
+use ratatui::layout::Position;
+use ratatui::{Frame, Terminal};
+
+use super::{Picture, events, width_fault};
+use crate::tui::event::Event;
+use crate::tui::run::{Arrival, Capture, Stage};
+
+/// The pause between two keys of somebody typing: long enough for a frame.
+const TYPING: Duration = Duration::from_millis(100);
+
+/// A play for the loop. When it is over the terminal is lost, which ends the loop.
+#[derive(Debug)]
+pub struct Rehearsal {
+    screen: Terminal<TestBackend>,
+    cues: VecDeque<Cue>,
+    now: Instant,
+    frames: usize,
+    suspensions: usize,
+    mouse: Capture,
+}
+
+#[derive(Debug)]
+enum Cue {
+    Arrive(Vec<Arrival>),
+    Pause(Duration),
+}
+
+impl Rehearsal {
+    /// An empty screen of that size and an empty script.
+    pub fn new(columns: u16, rows: u16) -> Self {
+        let Ok(screen) = Terminal::new(TestBackend::new(columns, rows));
+        let (cues, mouse) = (VecDeque::new(), Capture::Off);
+        Self { screen, cues, now: Instant::now(), frames: 0, suspensions: 0, mouse }
+    }
+
+    /// Somebody types a script, each key after the frame of the one before.
+    ///
+    /// # Panics
+    ///
+    /// When the script is none.
+    #[must_use]
+    pub fn types(mut self, script: &str) -> Self {
+        for event in parsed(script) {
+            self.cues.push_back(Cue::Arrive(vec![Arrival::Event(event)]));
+            self.cues.push_back(Cue::Pause(TYPING));
+        }
+        self
+    }
+
+    /// All keys of a script arrive at once, so many in each piece.
+    ///
+    /// # Panics
+    ///
+    /// When the script is none.
+    #[must_use]
+    pub fn bursts(mut self, script: &str, piece: usize) -> Self {
+        let arrivals: Vec<Arrival> = parsed(script).into_iter().map(Arrival::Event).collect();
+        self.cues.extend(arrivals.chunks(piece.max(1)).map(|piece| Cue::Arrive(piece.to_vec())));
+        self
+    }
+
+    /// Something other than a key arrives.
+    #[must_use]
+    pub fn meets(mut self, arrival: Arrival) -> Self {
+        self.cues.push_back(Cue::Arrive(vec![arrival]));
+        self
+    }
+
+    /// Nothing happens for a while.
+    #[must_use]
+    pub fn pauses(mut self, pause: Duration) -> Self {
+        self.cues.push_back(Cue::Pause(pause));
+        self
+    }
+
+    /// How many frames were drawn.
+    pub fn frames(&self) -> usize {
+        self.frames
+    }
+
+    /// How often the program was stopped.
+    pub fn suspensions(&self) -> usize {
+        self.suspensions
+    }
+
+    /// Whose the mouse is.
+    pub fn mouse(&self) -> Capture {
+        self.mouse
+    }
+
+    /// The last frame.
+    pub fn picture(&self) -> Picture {
+        let backend = self.screen.backend();
+        let caret = backend.cursor_visible().then(|| backend.cursor_position());
+        Picture::of(backend.buffer(), caret)
+    }
+
+    /// The cells of the last frame.
+    pub fn buffer(&self) -> &Buffer {
+        self.screen.backend().buffer()
+    }
+}
+
+impl Stage for Rehearsal {
+    fn now(&self) -> Instant {
+        self.now
+    }
+
+    fn wait(&mut self, mut patience: Option<Duration>) -> io::Result<Vec<Arrival>> {
+        loop {
+            match self.cues.pop_front() {
+                None if patience == Some(Duration::ZERO) => return Ok(Vec::new()),
+                None => return Ok(vec![Arrival::Lost]),
+                Some(Cue::Arrive(arrivals)) => {
+                    self.follow_size(&arrivals);
+                    return Ok(arrivals);
+                }
+                Some(Cue::Pause(pause)) => match &mut patience {
+                    Some(left) if *left < pause => {
+                        self.now += *left;
+                        self.cues.push_front(Cue::Pause(pause - *left));
+                        return Ok(Vec::new());
+                    }
+                    left => {
+                        self.now += pause;
+                        *left = left.map(|left| left - pause);
+                    }
+                },
+            }
+        }
+    }
+
+    fn draw(&mut self, paint: &mut dyn FnMut(&mut Frame<'_>) -> Option<Position>) -> io::Result<()> {
+        let Ok(_) = self.screen.draw(|frame| {
+            if let Some(caret) = paint(frame) {
+                frame.set_cursor_position(caret);
+            }
+        });
+        self.frames += 1;
+        let fault = width_fault(self.buffer());
+        assert!(fault.is_none(), "frame {}: {}\n{}", self.frames, fault.unwrap_or_default(), self.picture());
+        Ok(())
+    }
+
+    fn capture(&mut self, mouse: Capture) -> io::Result<()> {
+        self.mouse = mouse;
+        Ok(())
+    }
+
+    fn suspend(&mut self) -> io::Result<()> {
+        self.suspensions += 1;
+        self.resume()
+    }
+
+    fn resume(&mut self) -> io::Result<()> {
+        let Ok(size) = self.screen.backend().size();
+        let Ok(()) = self.screen.resize((Position::ORIGIN, size).into());
+        Ok(())
+    }
+}
+
+impl Rehearsal {
+    fn follow_size(&mut self, arrivals: &[Arrival]) {
+        for arrival in arrivals {
+            if let Arrival::Event(Event::Resize(columns, rows)) = arrival {
+                self.screen.backend_mut().resize(*columns, *rows);
+            }
+        }
+    }
+}
+
+fn parsed(script: &str) -> Vec<Event> {
+    events(script).unwrap_or_else(|fault| panic!("{fault} is no event"))
+}
