@@ -9,7 +9,10 @@ use std::path::{Path, PathBuf};
 
 use proptest::prelude::*;
 use rubricate::diag::Finding;
-use rubricate::rubric::{self, Reading, shipped};
+use rubricate::model::IndicatorId;
+use rubricate::number::Exact;
+use rubricate::rubric::indicator::Curve;
+use rubricate::rubric::{self, Kind, Prints, Reading, Rubric, Subject, shipped};
 use rubricate::text::phrase::names;
 use rubricate::text::{Lang, Source};
 
@@ -46,12 +49,13 @@ fn source(path: &Path) -> Source {
 fn read_file(path: &Path) -> (Vec<Source>, Reading) {
     let base = source(path);
     let folder = path.parent().expect("a file lies in a folder");
-    let overlays: Vec<Source> = fs::read_dir(folder)
+    let mut beside: Vec<PathBuf> = fs::read_dir(folder)
         .expect("the folder can be listed")
         .map(|entry| entry.expect("a folder can be listed").path())
         .filter(|other| is_overlay(other) && stem(other).split('.').next() == Some(&stem(path)))
-        .map(|other| source(&other))
         .collect();
+    beside.sort();
+    let overlays: Vec<Source> = beside.iter().map(|other| source(other)).collect();
     let reading = rubric::read(&base, &overlays);
     (std::iter::once(base).chain(overlays).collect(), reading)
 }
@@ -132,14 +136,190 @@ fn every_finding_is_said_in_whole_words() {
 fn fine_rubrics_are_read_without_a_word() {
     for path in files("fine").iter().filter(|path| !is_overlay(path)) {
         let (_, reading) = read_file(path);
-        assert!(
-            reading.findings.is_empty(),
-            "{}: {:#?}",
-            path.display(),
-            reading.findings
-        );
+        let said: Vec<String> = reading.findings.iter().map(annotated::line).collect();
+        assert!(said.is_empty(), "{said:#?}");
         assert!(reading.rubric.is_some(), "{}", path.display());
     }
+}
+
+/// The fixture that uses the whole language.
+fn whole() -> Rubric {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/rubrics/fine");
+    read_file(&folder.join("whole.toml"))
+        .1
+        .rubric
+        .expect("a fine rubric")
+}
+
+#[test]
+fn a_rubric_means_what_its_text_says() {
+    let rubric = whole();
+    assert_eq!(
+        (rubric.id().as_str(), rubric.version(), rubric.language()),
+        ("whole", "2.1", Lang::EN)
+    );
+    assert_eq!((rubric.subject(), rubric.rounding().decimals), (Subject::Unit, 1));
+    assert_eq!(rubric.minimum_coverage().to_string(), "0.25");
+    let levels: Vec<String> = rubric
+        .scale()
+        .expect("a scale")
+        .levels()
+        .iter()
+        .map(ToString::to_string)
+        .collect();
+    assert_eq!(levels, ["1", "1.5", "2", "2.5", "3"]);
+    let bands: Vec<&str> = rubric.bands().iter().map(|band| band.id.as_str()).collect();
+    assert_eq!(
+        bands,
+        ["fail", "pass", "good"],
+        "worst first, whatever the order of the text"
+    );
+    let order: Vec<&str> = rubric
+        .indicators()
+        .iter()
+        .map(|indicator| indicator.id.as_str())
+        .collect();
+    assert_eq!(
+        order,
+        ["T2", "T3", "T4", "T5", "T6", "T1"],
+        "criteria stand before the indicators beside them"
+    );
+    assert_eq!(rubric.children().len(), 1);
+}
+
+#[test]
+fn an_indicator_means_what_its_text_says() {
+    let rubric = whole();
+    let indicator = |id: &str| {
+        let id = IndicatorId::new(id).expect("an id");
+        rubric.indicator(&id).expect("an indicator of the fixture")
+    };
+    let Kind::Level(levels) = &indicator("T1").kind else {
+        panic!("T1 is answered by levels")
+    };
+    let shares: Vec<Option<String>> = levels
+        .iter()
+        .map(|level| level.share.as_ref().map(ToString::to_string))
+        .collect();
+    assert_eq!(
+        shares,
+        [None, None, Some("0.4".to_owned()), Some("0.9".to_owned()), None]
+    );
+    let [first, second] = &levels[3].requires[..] else {
+        panic!("level 2.5 has two requirements")
+    };
+    assert_eq!(
+        (first.items, first.corroborators, first.months),
+        (2, Some(3), Some(12))
+    );
+    assert_eq!(
+        (second.items, second.corroborators, second.months),
+        (1, None, None)
+    );
+    let support = indicator("T1").support.as_ref().expect("an evidence rule");
+    assert_eq!(
+        (
+            support.cap.to_string(),
+            support.counts.len(),
+            support.context.len()
+        ),
+        ("1.5".to_owned(), 2, 1)
+    );
+    assert!(indicator("T3").support.is_none(), "neither counts nor requires");
+    let Kind::Measure(measure) = &indicator("T4").kind else {
+        panic!("T4 is a measure")
+    };
+    let (baseline, value) = (Exact::from(20i64), Exact::from(80i64));
+    assert_eq!(measure.curve, Curve::Target { baseline, value });
+}
+
+#[test]
+fn every_text_of_the_whole_language_has_its_translation() {
+    let rubric = whole();
+    let said = [
+        rubric.title().say(Lang::ZH),
+        rubric.scale().expect("a scale").labels[0].1.say(Lang::ZH),
+        rubric.facts()[0].title.say(Lang::ZH),
+        rubric.evidence()[0].unit.say(Lang::ZH),
+        rubric.gates()[0].because.say(Lang::ZH),
+        rubric.bands()[2].title.say(Lang::ZH),
+    ];
+    assert_eq!(
+        said,
+        ["全部", "没有", "就业窗口（月）", "人", "成效优先。", "良好"]
+    );
+}
+
+/// Reads the smallest rubric after changing its text.
+fn prints_of(from: &str, to: &str) -> Prints {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/rubrics/fine/smallest.toml");
+    let original = source(&path);
+    assert!(original.text().contains(from), "{from}");
+    let text = original.text().replacen(from, to, 1);
+    let reading = rubric::read(&Source::new("smallest.toml", &text), &[]);
+    let said: Vec<String> = reading.findings.iter().map(annotated::line).collect();
+    reading
+        .rubric
+        .unwrap_or_else(|| panic!("{said:#?}"))
+        .prints()
+        .clone()
+}
+
+#[test]
+fn the_hash_of_rules_sees_meaning_and_nothing_else() {
+    let original = prints_of("", "");
+    let same = [
+        ("weight = 1", "weight = 1.0"),
+        ("weight = 1", "weight = 1\ncombine = 'mean'"),
+        ("max = 2", "step = 1.00\nmax = 2\nanchor = 'zero'"),
+        ("title = \"Trained\"", "title = \"Taught\""),
+        (
+            "version = \"1\"",
+            "version = \"2\"\ndecimals = 2\nrounding = 'half-up'\nminimum_coverage = 0",
+        ),
+        ("[criteria.O1]", "# a comment\n[criteria.\"O1\"]"),
+        ("\"some\"", "{ text = \"some\" }"),
+    ];
+    for (from, to) in same {
+        assert_eq!(prints_of(from, to).rules, original.rules, "{from} → {to}");
+    }
+    let other = [
+        ("weight = 1", "weight = 2"),
+        ("weight = 1", "weight = 1\ncombine = 'min'"),
+        ("\"some\"", "{ text = \"some\", value = 0.6 }"),
+        ("\"O1\"", "\"O1\"\nna = true"),
+        ("from = 0", "from = 0\n[bands.pass]\ntitle = 'Pass'\nfrom = 60"),
+        ("version", "decimals = 3\nversion"),
+        ("version", "subject = 'unit'\nversion"),
+    ];
+    for (from, to) in other {
+        assert_ne!(prints_of(from, to).rules, original.rules, "{from} → {to}");
+    }
+}
+
+#[test]
+fn the_hash_of_words_sees_texts_and_nothing_else() {
+    let original = prints_of("", "");
+    assert_eq!(
+        prints_of("version = \"1\"", "version = \"2\"").words,
+        original.words
+    );
+    assert_eq!(prints_of("weight = 1", "weight = 2").words, original.words);
+    assert_ne!(prints_of("\"Trained\"", "\"Taught\"").words, original.words);
+}
+
+/// A changed hash of rules is a changed judgement of every sealed sheet: it may only change with its prefix.
+#[test]
+fn the_hashes_are_what_they_were() {
+    let prints = prints_of("", "");
+    assert_eq!(
+        prints.rules,
+        "6205f6e5ad4913af469320cfbfa0cd0a5b8d9ecbcb62a3dca6171599cc83e129"
+    );
+    assert_eq!(
+        prints.words,
+        "fb8fafde6e0a55abd3bb542addf4d570277e78a8ea1cb75e9e964f468519311d"
+    );
 }
 
 #[test]
@@ -178,6 +358,34 @@ fn check_laws(text: &str) -> Result<(), TestCaseError> {
         );
     }
     Ok(())
+}
+
+fn many(line: impl Fn(usize) -> String) -> String {
+    (0..20_000).map(line).collect::<Vec<_>>().concat()
+}
+
+#[test]
+fn hostile_texts_are_read_without_harm() {
+    let deep = 1 << 20;
+    let nested = "[a.b.c]\n".repeat(1000);
+    for text in [
+        format!("a = {}", "[".repeat(deep)),
+        format!("a = {}", "{a=".repeat(deep / 4)),
+        format!("{} = 1", vec!["a"; deep].join(".")),
+        format!("[{}]\nx = 1", vec!["a"; deep].join(".")),
+        format!("a = {{ {} = 1 }}", vec!["a.b"; deep / 8].join(".")),
+        format!("{nested}a = \"{}", "x".repeat(deep)),
+        "]".repeat(deep),
+        "\"\"\"".repeat(deep / 4),
+        many(|at| format!("[criteria.c{at}]\nin = \"c{}\"\n", at + 1)),
+        many(|at| format!("k{at} = 1\n")),
+        many(|at| format!("[a.k{at}.b]\nx = 1\n[a.k{at}]\n")),
+        format!("a = {{ {} }}", many(|at| format!("k{} = 1, ", at % 10_000))),
+    ] {
+        let reading = rubric::read(&Source::new("hostile.toml", &text), &[]);
+        assert!(reading.rubric.is_none());
+        assert!(!reading.findings.is_empty());
+    }
 }
 
 proptest! {

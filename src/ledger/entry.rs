@@ -136,7 +136,9 @@ impl fmt::Display for EntryName {
 /// SHA-256 of the parts one after the other.
 pub(super) fn digest(parts: &[&[u8]]) -> Hash {
     let mut hasher = Sha256::new();
-    parts.iter().for_each(|part| hasher.update(part));
+    for part in parts {
+        hasher.update(part);
+    }
     Hash(hasher.finalize().into())
 }
 

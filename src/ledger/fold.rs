@@ -44,7 +44,7 @@ impl Fact {
             tick: entry.tick,
             at: entry.at,
             hash: entry.hash,
-            event,
+            event: *event,
             undoes,
         })
     }
@@ -112,12 +112,11 @@ pub enum Effect {
     None,
 }
 
-/// A sheet in the making, with who set what.
+/// A sheet in the making.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct SheetFold {
     state: Option<SheetState>,
     head: Option<Hash>,
-    last: BTreeMap<(IndicatorId, Field), Hash>,
 }
 
 impl SheetFold {
@@ -138,11 +137,6 @@ impl SheetFold {
     /// The sheet.
     pub fn into_state(self) -> Option<SheetState> {
         self.state
-    }
-
-    /// The entry that set that part of that mark last.
-    pub fn last(&self, indicator: &IndicatorId, field: Field) -> Option<Hash> {
-        self.last.get(&(indicator.clone(), field)).copied()
     }
 
     /// Takes the next fact in order.
@@ -178,9 +172,8 @@ impl SheetFold {
                 Effect::Done
             }
             (event, Status::Open) => match Field::of(event) {
-                Some((indicator, field)) if state.indicators.contains(indicator) => {
+                Some((indicator, _)) if state.indicators.contains(indicator) => {
                     put(state, indicator, event);
-                    self.last.insert((indicator.clone(), field), fact.hash);
                     Effect::Done
                 }
                 _ => Effect::None,

@@ -44,7 +44,7 @@ pub fn take_back(facts: &[Fact], target: Hash) -> Result<Event, Refusal> {
 }
 
 fn prior_record(facts: &[Fact], place: usize) -> Result<Event, Refusal> {
-    if place + 1 != facts.len() {
+    if !Versions::after(facts).shows(facts[place].hash) {
         return Err(Refusal::Changed);
     }
     match (&facts[place].event, place.checked_sub(1)) {
@@ -59,24 +59,29 @@ fn prior_record(facts: &[Fact], place: usize) -> Result<Event, Refusal> {
 }
 
 fn prior_mark(facts: &[Fact], place: usize) -> Result<Event, Refusal> {
-    let (indicator, field) = Field::of(&facts[place].event).expect("the caller asked for a part of a mark");
-    let mut sheet = SheetFold::of(&facts[..place]);
-    let prior = sheet
-        .state()
-        .map(|state| state.mark(indicator))
-        .unwrap_or_default();
-    if sheet.apply(&facts[place]) == Effect::None {
-        return Err(Refusal::NoEffect);
-    }
-    for fact in &facts[place + 1..] {
-        sheet.apply(fact);
-        if sheet.state().is_some_and(|state| state.status == Status::Sealed) {
+    let part = Field::of(&facts[place].event);
+    let (indicator, _) = part.expect("the caller asked for a part of a mark");
+    let (mut sheet, mut versions) = (SheetFold::default(), Versions::default());
+    let mut prior = None;
+    for (index, fact) in facts.iter().enumerate() {
+        if index == place {
+            prior = sheet.state().map(|state| state.mark(indicator));
+        }
+        let effect = sheet.apply(fact);
+        if effect == Effect::Done && Field::of(&fact.event) == part {
+            versions.step(fact);
+        }
+        if index == place && effect == Effect::None {
+            return Err(Refusal::NoEffect);
+        }
+        if index > place && sheet.state().is_some_and(|state| state.status == Status::Sealed) {
             return Err(Refusal::Sealed);
         }
     }
-    if sheet.last(indicator, field) != Some(facts[place].hash) {
+    if !versions.shows(facts[place].hash) {
         return Err(Refusal::Changed);
     }
+    let prior = prior.unwrap_or_default();
     Ok(match facts[place].event.clone() {
         Event::Answer { sheet, indicator, .. } => Event::Answer {
             sheet,
@@ -95,6 +100,42 @@ fn prior_mark(facts: &[Fact], place: usize) -> Result<Event, Refusal> {
         },
         other => other,
     })
+}
+
+/// Which version of a field shows. A change makes a version; taking it back shows the version before it again, so
+/// that what was changed and put back counts as unchanged.
+#[derive(Default)]
+struct Versions {
+    now: Option<Hash>,
+    /// For each entry the version before it and the one after.
+    steps: HashMap<Hash, (Option<Hash>, Option<Hash>)>,
+}
+
+impl Versions {
+    fn after(facts: &[Fact]) -> Self {
+        let mut versions = Self::default();
+        for fact in facts {
+            versions.step(fact);
+        }
+        versions
+    }
+
+    fn step(&mut self, fact: &Fact) {
+        let before = self.now;
+        let back = fact.undoes.and_then(|target| self.steps.get(&target));
+        self.now = match back {
+            Some((earlier, later)) if *later == before => *earlier,
+            _ => Some(fact.hash),
+        };
+        self.steps.insert(fact.hash, (before, self.now));
+    }
+
+    /// True while the version that an entry led to is the one that shows.
+    fn shows(&self, entry: Hash) -> bool {
+        self.steps
+            .get(&entry)
+            .is_some_and(|(_, after)| *after == self.now)
+    }
 }
 
 /// Which way to go through what was done.

@@ -5,6 +5,7 @@ use std::fmt;
 use std::ops::{Add, Div, Mul, Neg, Sub};
 
 use num_bigint::BigInt;
+use num_integer::Integer as _;
 use num_rational::{BigRational, Ratio};
 use num_traits::{
     CheckedAdd as _, CheckedDiv as _, CheckedMul as _, CheckedSub as _, Signed as _, ToPrimitive as _,
@@ -169,20 +170,77 @@ impl Exact {
         }
     }
 
-    /// Calculates small if the result stays small, else big.
+    /// Calculates short if both are short, else small if the result stays small, else big.
     fn combine(
         &self,
         other: &Self,
+        short: impl Fn(Short, Short) -> (i128, i128),
         small: impl Fn(&Ratio<i128>, &Ratio<i128>) -> Option<Ratio<i128>>,
         big: impl Fn(BigRational, BigRational) -> BigRational,
     ) -> Self {
-        if let (Form::Small(left), Form::Small(right)) = (&self.0, &other.0)
-            && let Some(result) = small(left, right)
-        {
-            return Self(Form::Small(result));
+        if let (Form::Small(left), Form::Small(right)) = (&self.0, &other.0) {
+            if let (Some(left), Some(right)) = (Short::of(left), Short::of(right)) {
+                let (over, under) = short(left, right);
+                return Self(Form::Small(lowest(over, under)));
+            }
+            if let Some(result) = small(left, right) {
+                return Self(Form::Small(result));
+            }
         }
         Self::from_big(big(self.to_big(), other.to_big()))
     }
+}
+
+/// A ratio whose parts are short enough that no sum or product of two of them overflows: nearly every figure of a
+/// sheet, and several times faster.
+#[derive(Clone, Copy)]
+struct Short {
+    over: i128,
+    under: i128,
+}
+
+impl Short {
+    fn of(ratio: &Ratio<i128>) -> Option<Self> {
+        let short = |part: &i128| i64::try_from(*part).is_ok();
+        let (over, under) = (*ratio.numer(), *ratio.denom());
+        (short(&over) && short(&under)).then_some(Self { over, under })
+    }
+
+    fn add(self, other: Self) -> (i128, i128) {
+        (
+            self.over * other.under + other.over * self.under,
+            self.under * other.under,
+        )
+    }
+
+    fn sub(self, other: Self) -> (i128, i128) {
+        (
+            self.over * other.under - other.over * self.under,
+            self.under * other.under,
+        )
+    }
+
+    fn mul(self, other: Self) -> (i128, i128) {
+        (self.over * other.over, self.under * other.under)
+    }
+
+    fn div(self, other: Self) -> (i128, i128) {
+        assert!(other.over != 0, "division by zero");
+        let sign = other.over.signum();
+        (self.over * other.under * sign, self.under * other.over.abs())
+    }
+}
+
+/// The ratio in lowest terms; `under` is above 0.
+fn lowest(over: i128, under: i128) -> Ratio<i128> {
+    if under == 1 {
+        return Ratio::new_raw(over, 1);
+    }
+    let divisor = match (u64::try_from(over.unsigned_abs()), u64::try_from(under)) {
+        (Ok(over), Ok(under)) => i128::from(over.gcd(&under)),
+        _ => over.gcd(&under),
+    };
+    Ratio::new_raw(over / divisor, under / divisor)
 }
 
 /// 10 to a power, negative ones included.
@@ -240,7 +298,7 @@ macro_rules! arithmetic {
         impl $trait for &Exact {
             type Output = Exact;
             fn $method(self, other: &Exact) -> Exact {
-                self.combine(other, |left, right| left.$checked(right), |left, right| left.$method(right))
+                self.combine(other, Short::$method, |left, right| left.$checked(right), |left, right| left.$method(right))
             }
         }
         impl $trait for Exact {
@@ -359,5 +417,26 @@ mod tests {
         assert_eq!(exact("-0.5").fixed(0), "0");
         assert_eq!(exact("59.995").fixed(2), "60.00");
         assert_eq!(exact("0.05").fixed(2), "0.05");
+    }
+
+    #[test]
+    fn short_and_long_ratios_calculate_alike() {
+        let ends = [0, 1, -1, 2, 7, -100, i64::MAX - 1, i64::MAX, i64::MIN];
+        let numbers = ends
+            .iter()
+            .flat_map(|&over| ends.map(|under| Exact::ratio(over, under)))
+            .flatten();
+        let numbers: Vec<Exact> = numbers.collect();
+        for left in &numbers {
+            for right in &numbers {
+                let (one, other) = (left.to_big(), right.to_big());
+                assert_eq!((left + right).to_big(), &one + &other, "{left} + {right}");
+                assert_eq!((left - right).to_big(), &one - &other, "{left} - {right}");
+                assert_eq!((left * right).to_big(), &one * &other, "{left} × {right}");
+                if !right.is_zero() {
+                    assert_eq!((left / right).to_big(), one / other, "{left} / {right}");
+                }
+            }
+        }
     }
 }

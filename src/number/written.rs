@@ -37,7 +37,8 @@ pub fn read(text: &str) -> Option<Exact> {
     let Some((before, after)) = text.split_once('.') else {
         return Some(Exact::from_big(BigRational::from(whole(text)?)));
     };
-    let plain = !after.is_empty() && after.bytes().all(|byte| byte.is_ascii_digit());
+    let plain =
+        !after.is_empty() && after.bytes().all(|byte| byte.is_ascii_digit()) && whole(before).is_some();
     let digits = plain.then(|| whole(&format!("{before}{after}"))).flatten()?;
     Some(Exact::from_big(BigRational::from(digits)) / power_of_ten(i32::try_from(after.len()).ok()?))
 }

@@ -77,16 +77,17 @@ pub(super) fn build(draft: &Draft, translations: &Translations) -> Option<Rubric
 fn children(draft: &Draft) -> HashMap<&str, Vec<Child<'_>>> {
     let mut children: HashMap<&str, Vec<Child<'_>>> = HashMap::new();
     let criteria = draft.criteria.iter().map(Child::Criterion);
-    for child in criteria.chain(draft.indicators.iter().map(Child::Indicator)) {
+    let mut all: Vec<Child<'_>> = criteria
+        .chain(draft.indicators.iter().map(Child::Indicator))
+        .collect();
+    all.sort_by_key(|child| child.common().id.span);
+    for child in all {
         let parent = child
             .common()
             .parent
             .as_ref()
             .map_or("", |parent| parent.value.as_str());
         children.entry(parent).or_default().push(child);
-    }
-    for siblings in children.values_mut() {
-        siblings.sort_by_key(|child| child.common().id.span);
     }
     children
 }

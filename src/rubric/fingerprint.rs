@@ -15,7 +15,7 @@ use super::{
     Anchor, Answerer, Combine, Condition, GateEffect, GateTarget, Indicator, Kind, Node, Requirement, Rubric,
     Subject, Support,
 };
-use crate::model::FactValue;
+use crate::model::{FactValue, KindId};
 use crate::number::{Exact, Mode, Rounding};
 use crate::text::Lang;
 
@@ -204,9 +204,9 @@ fn indicator(indicator: &Indicator, path: &str, lines: &mut Lines) {
         Kind::Measure(measure) => self::measure(measure, path, lines),
         Kind::Checklist(items) => {
             lines.add(format!("{path}/kind"), "checklist");
-            items
-                .iter()
-                .for_each(|item| lines.add(format!("{path}/items/{}", item.id), decimal(&item.points)));
+            for item in items {
+                lines.add(format!("{path}/items/{}", item.id), decimal(&item.points));
+            }
         }
         Kind::Points { max, step } => {
             lines.add(format!("{path}/kind"), "points");
@@ -225,7 +225,7 @@ fn support(support: &Support, path: &str, lines: &mut Lines) {
 
 fn requirements(requires: &[Requirement], path: &str, lines: &mut Lines) {
     for one in requires {
-        let mut kinds: Vec<&str> = one.kinds.iter().map(|kind| kind.as_str()).collect();
+        let mut kinds: Vec<&str> = one.kinds.iter().map(KindId::as_str).collect();
         kinds.sort_unstable();
         kinds.dedup();
         let mut value = kinds.join(" ");
@@ -278,7 +278,9 @@ impl Lines {
     }
 
     fn optional(&mut self, path: impl std::fmt::Display, value: Option<impl std::fmt::Display>) {
-        value.into_iter().for_each(|value| self.add(&path, value));
+        if let Some(value) = value {
+            self.add(path, value);
+        }
     }
 
     fn number(&mut self, path: impl std::fmt::Display, number: &Exact, default: &Exact) {

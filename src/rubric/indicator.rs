@@ -47,6 +47,10 @@ pub enum Answerer {
 
 /// How an indicator is answered.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "a rubric has some dozens, read once and never moved about"
+)]
 pub enum Kind {
     /// By a level of the rubric's scale; one entry for every level, lowest first.
     Level(Vec<Level>),

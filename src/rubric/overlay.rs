@@ -50,6 +50,8 @@ struct Base<'a> {
     texts: HashMap<&'a str, &'a Text>,
     /// Parts such as `indicators/T1`, whether or not they have texts.
     parts: HashSet<String>,
+    /// The ids of each section.
+    sections: [(&'static str, Vec<&'a Name>); 6],
     hash: String,
 }
 
@@ -75,25 +77,25 @@ struct Said {
 
 impl<'a> Base<'a> {
     fn of(draft: &'a Draft) -> Self {
-        let section = |name: &'static str, ids: Vec<&Name>| {
-            ids.into_iter()
-                .map(move |id| format!("{name}/{}", id.value))
-                .collect::<Vec<_>>()
-        };
-        let parts = [
-            section("facts", draft.facts.iter().map(|one| &one.id).collect()),
-            section("evidence", draft.evidence.iter().map(|one| &one.id).collect()),
-            section(
+        let sections: [(&'static str, Vec<&'a Name>); 6] = [
+            ("facts", draft.facts.iter().map(|one| &one.id).collect()),
+            ("evidence", draft.evidence.iter().map(|one| &one.id).collect()),
+            (
                 "criteria",
                 draft.criteria.iter().map(|one| &one.common.id).collect(),
             ),
-            section(
+            (
                 "indicators",
                 draft.indicators.iter().map(|one| &one.common.id).collect(),
             ),
-            section("gates", draft.gates.iter().map(|one| &one.id).collect()),
-            section("bands", draft.bands.iter().map(|one| &one.id).collect()),
+            ("gates", draft.gates.iter().map(|one| &one.id).collect()),
+            ("bands", draft.bands.iter().map(|one| &one.id).collect()),
         ];
+        let part = |(name, ids): &(&str, Vec<&Name>)| {
+            ids.iter()
+                .map(|id| format!("{name}/{}", id.value))
+                .collect::<Vec<_>>()
+        };
         Self {
             draft,
             texts: draft
@@ -101,7 +103,8 @@ impl<'a> Base<'a> {
                 .iter()
                 .map(|text| (text.path.as_str(), text))
                 .collect(),
-            parts: parts.into_iter().flatten().collect(),
+            parts: sections.iter().flat_map(part).collect(),
+            sections,
             hash: fingerprint::base(&draft.texts),
         }
     }
@@ -258,10 +261,60 @@ impl<'a> Overlay<'a> {
     }
 
     fn check(&self, base: &Base<'_>, taken: &[Lang]) {
-        self.check_head(base, taken);
-        if base.draft.broken {
+        self.check_language(taken);
+        if base.draft.broken || self.is_foreign(base) {
             return;
         }
+        self.check_hash(base);
+        self.check_ids(base);
+        self.check_paths(base);
+        if !self.broken {
+            self.check_missing(base);
+        }
+    }
+
+    fn check_language(&self, taken: &[Lang]) {
+        if let Some(language) = self
+            .language
+            .as_ref()
+            .filter(|language| taken.contains(&language.value))
+        {
+            let remark = self.margin.error("overlay-language", language.span);
+            remark.with("language", language.value.code()).put();
+        }
+    }
+
+    /// True of a translation of another rubric, of which nothing more is to be said.
+    fn is_foreign(&self, base: &Base<'_>) -> bool {
+        let (Some(of), Some(id)) = (&self.of, &base.draft.id) else {
+            return false;
+        };
+        if of.value != id.value {
+            let remark = self
+                .margin
+                .error("foreign-overlay", of.span)
+                .with("found", &of.value);
+            remark.with("id", &id.value).hint().put();
+        }
+        of.value != id.value
+    }
+
+    fn check_hash(&self, base: &Base<'_>) {
+        if self.base.as_ref().is_none_or(|hash| hash.value != base.hash) {
+            let place = self
+                .base
+                .as_ref()
+                .or(self.of.as_ref())
+                .map_or(self.head, |name| name.span);
+            self.margin
+                .warning("stale-translation", place)
+                .with("hash", &base.hash)
+                .hint()
+                .put();
+        }
+    }
+
+    fn check_ids(&self, base: &Base<'_>) {
         for (path, id) in self
             .parts
             .iter()
@@ -274,59 +327,28 @@ impl<'a> Overlay<'a> {
                 .with("section", section)
                 .with("found", &id.value);
             let known = base
-                .parts
+                .sections
                 .iter()
-                .filter_map(|part| part.strip_prefix(section)?.strip_prefix('/'));
-            let mut known: Vec<&str> = known.collect();
-            known.sort_unstable();
-            match syntax::suggest::nearest(&id.value, known) {
+                .filter(|(name, _)| *name == section)
+                .flat_map(|(_, ids)| ids);
+            match syntax::suggest::nearest(&id.value, known.map(|id| id.value.as_str())) {
                 Some(known) => remark.with("known", known).hint_of("nearest").put(),
                 None => remark.put(),
             }
         }
-        let known_part = |path: &str| match part_of(path) {
-            Some(part) => base.parts.contains(part),
-            None => true,
-        };
+    }
+
+    fn check_paths(&self, base: &Base<'_>) {
+        let known_part = |path: &str| part_of(path).is_none_or(|part| base.parts.contains(part));
         for said in self.said.iter().filter(|said| known_part(&said.path)) {
             if !base.texts.contains_key(said.path.as_str()) {
+                let path = said.path.replace('/', ".");
                 self.margin
                     .warning("nothing-to-translate", said.span)
-                    .with("path", &said.path)
+                    .with("path", path)
                     .hint()
                     .put();
             }
-        }
-        if !self.broken {
-            self.check_missing(base);
-        }
-    }
-
-    fn check_head(&self, base: &Base<'_>, taken: &[Lang]) {
-        if let (Some(of), Some(id)) = (&self.of, &base.draft.id)
-            && of.value != id.value
-        {
-            let remark = self
-                .margin
-                .error("foreign-overlay", of.span)
-                .with("found", &of.value);
-            remark.with("id", &id.value).hint().put();
-        }
-        if let Some(language) = self
-            .language
-            .as_ref()
-            .filter(|language| taken.contains(&language.value))
-        {
-            let remark = self.margin.error("overlay-language", language.span);
-            remark.with("language", language.value.code()).put();
-        }
-        if self.base.as_ref().is_none_or(|hash| hash.value != base.hash) && !base.draft.broken {
-            let place = self.base.as_ref().map_or(self.head, |hash| hash.span);
-            self.margin
-                .warning("stale-translation", place)
-                .with("hash", &base.hash)
-                .hint()
-                .put();
         }
     }
 
@@ -349,7 +371,7 @@ impl<'a> Overlay<'a> {
             let place = place.or(self.of.as_ref().map(|of| of.span)).unwrap_or(self.head);
             let list = keys
                 .iter()
-                .map(|key| format!("`{key}`"))
+                .map(|key| format!("`{}`", key.replace('/', ".")))
                 .collect::<Vec<_>>()
                 .join(", ");
             let remark = self

@@ -26,6 +26,7 @@ pub(crate) fn rubric(children: Vec<Node>) -> Rubric {
         rounding: Rounding::default(),
         minimum_coverage: Exact::ZERO,
         scale: Some(scale("0", "5", "1", Anchor::Zero)),
+        facts: Vec::new(),
         evidence: Vec::new(),
         children,
         gates: Vec::new(),
@@ -45,7 +46,6 @@ impl Rubric {
             minimum_coverage: &mut self.minimum_coverage,
             scale: &mut self.scale,
             evidence: &mut self.evidence,
-            children: &mut self.children,
             gates: &mut self.gates,
             bands: &mut self.bands,
         });
@@ -59,7 +59,6 @@ pub(crate) struct Open<'a> {
     pub(crate) minimum_coverage: &'a mut Exact,
     pub(crate) scale: &'a mut Option<Scale>,
     pub(crate) evidence: &'a mut Vec<super::EvidenceKind>,
-    pub(crate) children: &'a mut Vec<Node>,
     pub(crate) gates: &'a mut Vec<super::Gate>,
     pub(crate) bands: &'a mut Vec<Band>,
 }

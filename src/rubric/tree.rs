@@ -7,6 +7,10 @@ use crate::text::Wording;
 
 /// A criterion or, at the tip, an indicator.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "a rubric has some dozens, read once and never moved about"
+)]
 pub enum Node {
     /// An inner node.
     Criterion(Criterion),

@@ -143,7 +143,7 @@ fn fits_ratio(measure: &Measure, value: &Value, over: &Exact, under: &Exact) -> 
         let message = Phrase::new("score-refused-ratio-of-nothing").with("over", over.to_string());
         return Err(Refusal::of("ratio-of-nothing", message).hint(measure_hint(measure)));
     }
-    fits_measure(measure, &super::leaf::measured(measure, value))
+    fits_measure(measure, &super::curve::measured(measure, value))
 }
 
 fn fits_items(indicator: &Indicator, ticked: &BTreeSet<String>) -> Result<(), Refusal> {

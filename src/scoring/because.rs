@@ -1,13 +1,13 @@
 //! Why a mark scores less than it says, in the rubric's own words.
 
-use super::leaf::Ground;
+use super::ground::Ground;
 use super::support::{self, Admitted, Asked, Basis, Shortfall, Worth};
 use crate::model::{Evidence, KindId};
 use crate::number::Exact;
 use crate::rubric::{EvidenceKind, Level, Requirement, Rubric, Support};
 use crate::text::{Arg, Phrase, Wording};
 
-/// For a level: what the levels above `reached` miss, the marked one first, then what was cited in vain.
+/// For a level: what the marked one misses and what the first one out of reach misses, then what was cited in vain.
 pub(super) fn level(
     ground: &Ground<'_>,
     rule: &Support,
@@ -15,14 +15,16 @@ pub(super) fn level(
     levels: &[Level],
     reached: usize,
 ) -> Vec<Phrase> {
-    let marked = levels.last().map(|level| &level.value);
-    let beyond = !basis.counts() && marked.is_some_and(|marked| *marked > rule.cap);
-    let rests = beyond.then(|| Phrase::new("score-rests-on-nothing-level").with("cap", rule.cap.to_string()));
-    let unmet = levels
-        .iter()
-        .skip(reached + 1)
-        .rev()
-        .flat_map(|level| unmet_at(ground, rule, basis, level));
+    let out_of_reach = &levels[(reached + 1).min(levels.len())..];
+    let marked = levels.last();
+    let blocking = out_of_reach.first().filter(|level| Some(*level) != marked);
+    let unmet = marked
+        .filter(|_| !out_of_reach.is_empty())
+        .into_iter()
+        .chain(blocking);
+    let unmet = unmet.flat_map(|level| unmet_at(ground, rule, basis, level));
+    let rests = marked.is_some_and(|level| rests_on_nothing(rule, basis, &level.value));
+    let rests = rests.then(|| Phrase::new("score-rests-on-nothing-level").with("cap", rule.cap.to_string()));
     told(rests, unmet.collect(), ground.rubric, rule, basis)
 }
 
@@ -36,6 +38,17 @@ pub(super) fn score(ground: &Ground<'_>, rule: &Support, basis: &Basis<'_>) -> V
         .iter()
         .flat_map(|asked| unmet(ground, basis, asked, Admitted::CountingOnly, &asks));
     told(rests, unmet.collect(), ground.rubric, rule, basis)
+}
+
+/// True when a mark reaches above the cap and nothing that counts is cited for it.
+fn rests_on_nothing(rule: &Support, basis: &Basis<'_>, marked: &Exact) -> bool {
+    !basis.counts() && *marked > rule.cap
+}
+
+/// The rubric's own words for the cap, where it is the cap that holds the mark down.
+pub(super) fn reason(rule: &Support, basis: &Basis<'_>, marked: &Exact) -> Option<Phrase> {
+    (rests_on_nothing(rule, basis, marked) && !rule.cap_reason.is_empty())
+        .then(|| own_words(&rule.cap_reason))
 }
 
 /// What one level asks for and does not get.
@@ -73,11 +86,48 @@ pub(super) fn unmet(
             own.with("needed", needed).with("found", found)
         }
     };
-    basis
-        .shortfalls(asked, admitted, &ground.own)
+    shortfalls(ground, basis, asked, admitted)
         .into_iter()
         .map(sentence)
         .collect()
+}
+
+/// How far the evidence falls short of one requirement, part by part.
+pub(super) fn short(
+    ground: &Ground<'_>,
+    basis: &Basis<'_>,
+    asked: &Requirement,
+    admitted: Admitted,
+) -> Vec<Phrase> {
+    let part = |short: Shortfall| {
+        let name = match short.measure {
+            Asked::Items => "score-trace-short-items",
+            Asked::Quantity => "score-trace-short-quantity",
+            Asked::Corroborators => "score-trace-short-corroborators",
+            Asked::Months => "score-trace-short-months",
+        };
+        Phrase::new(name)
+            .with("found", short.found.to_string())
+            .with("needed", short.needed.to_string())
+    };
+    shortfalls(ground, basis, asked, admitted)
+        .into_iter()
+        .map(part)
+        .collect()
+}
+
+/// What is missing; that there must be an item at all goes without saying where more is asked of it.
+fn shortfalls(
+    ground: &Ground<'_>,
+    basis: &Basis<'_>,
+    asked: &Requirement,
+    admitted: Admitted,
+) -> Vec<Shortfall> {
+    let mut short = basis.shortfalls(asked, admitted, &ground.own);
+    if short.len() > 1 && asked.items == 1 {
+        short.retain(|short| short.measure != Asked::Items);
+    }
+    short
 }
 
 /// What a requirement asks for, whether it is met or not.
@@ -135,6 +185,7 @@ pub(super) fn in_vain(rubric: &Rubric, rule: &Support, item: &Evidence, worth: &
         Worth::Vanity => "score-item-vanity",
         Worth::Elsewhere => return Some(Phrase::new("score-item-elsewhere").with("item", named(item))),
         Worth::Retired => return Some(Phrase::new("score-item-retired").with("item", named(item))),
+        Worth::Nothing => return Some(Phrase::new("score-item-nothing").with("item", named(item))),
     };
     let kind = kind?;
     Some(kind_in_vain(name, rule, kind, &[item]))
@@ -184,7 +235,7 @@ fn cited_in_vain(rubric: &Rubric, rule: &Support, basis: &Basis<'_>) -> Vec<Phra
     let single = basis
         .items
         .iter()
-        .filter(|(_, worth)| matches!(worth, Worth::Elsewhere | Worth::Retired));
+        .filter(|(_, worth)| matches!(worth, Worth::Elsewhere | Worth::Retired | Worth::Nothing));
     told.extend(single.filter_map(|(item, worth)| in_vain(rubric, rule, item, worth)));
     told
 }
@@ -238,13 +289,32 @@ fn amount(short: &Shortfall, kinds: Phrase) -> Phrase {
     Phrase::new(name).with("count", needed).with("kinds", kinds)
 }
 
-/// The kinds of a requirement by their titles: `a, b or c`.
+/// How many kinds a sentence names before it only counts the others.
+const NAMED: usize = 3;
+
+/// The kinds of a requirement by their titles: `a, b or c`; of many, the first ones and how many more.
 fn kinds(rubric: &Rubric, ids: &[KindId]) -> Phrase {
     let title = |id: &KindId| match rubric.evidence_kind(id) {
         Some(kind) => own_words(&kind.title),
         None => Phrase::new("score-own-words").with("words", id.as_str()),
     };
-    joined(ids.iter().map(title).collect(), "score-either")
+    let mut titles: Vec<Phrase> = ids.iter().take(NAMED).map(title).collect();
+    if ids.len() > NAMED {
+        let listed = joined(titles, "score-listed");
+        return Phrase::new("score-kinds-more")
+            .with("first", listed)
+            .with("count", ids.len() - NAMED);
+    }
+    let last = titles.pop();
+    let either = |listed: Phrase, last| {
+        Phrase::new("score-either")
+            .with("first", listed)
+            .with("second", last)
+    };
+    match (titles.is_empty(), last) {
+        (false, Some(last)) => either(joined(titles, "score-listed"), last),
+        (_, last) => joined(last.into_iter().collect(), "score-listed"),
+    }
 }
 
 /// Phrases chained two by two.

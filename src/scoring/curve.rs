@@ -1,7 +1,23 @@
 //! From a measured value to a score.
 
+use super::Value;
 use crate::number::Exact;
 use crate::rubric::indicator::{Curve, Direction, Measure};
+
+/// The measured value in the measure's unit; a ratio is divided and multiplied with its factor.
+pub(super) fn measured(measure: &Measure, value: &Value) -> Exact {
+    match value {
+        Value::Number(number) => number.clone(),
+        Value::Ratio { over, under } => {
+            let quotient = over.checked_div(under).unwrap_or(Exact::ZERO);
+            measure
+                .ratio
+                .as_ref()
+                .map_or(quotient.clone(), |ratio| quotient * &ratio.factor)
+        }
+        Value::Items(_) => Exact::ZERO,
+    }
+}
 
 /// The score, 0 to 100, of a measured value in the measure's unit.
 ///

@@ -6,9 +6,10 @@
 //! Minimum coverage is not looked at: the interval is that of the figure, whether or not it will be a result.
 
 use super::combine::{Part, combine, coupled};
-use super::leaf::Ground;
+use super::ground::Ground;
+use super::settle::settle;
 use super::standing::{Inner, Standing, Tip};
-use super::{MarkState, curve, engine, support};
+use super::{MarkState, curve, support};
 use crate::number::Exact;
 use crate::rubric::{Combine, Gate, Indicator, Kind};
 
@@ -26,8 +27,8 @@ pub(super) fn ends(ground: &Ground<'_>, whole: &Inner<'_>) -> Option<(Exact, Exa
     };
     let can_fire = gates(&|gate, reach| reach.low < gate.below);
     let must_fire = gates(&|gate, reach| reach.presence == Presence::Certain && reach.high < gate.below);
-    let low = engine::settle(ground.rubric, &reach.low, &can_fire);
-    let high = engine::settle(ground.rubric, &reach.high, &must_fire);
+    let low = settle(ground.rubric, &reach.low, &can_fire);
+    let high = settle(ground.rubric, &reach.high, &must_fire);
     Some((low, high))
 }
 

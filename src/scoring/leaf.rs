@@ -1,11 +1,11 @@
 //! One indicator with its mark: what the mark says, and what it scores as.
 
 use super::because;
-use super::support::{self, Basis, OwnNames};
-use super::{Answer, Cap, Dossier, Mark, MarkState, Value, answer, curve};
+use super::ground::Ground;
+use super::support::{self, Basis};
+use super::{Answer, Cap, Mark, MarkState, Value, answer, curve};
 use crate::number::Exact;
-use crate::rubric::indicator::Measure;
-use crate::rubric::{Indicator, Kind, Level, Rubric};
+use crate::rubric::{Indicator, Kind, Level};
 
 /// What a mark comes to at its indicator.
 #[derive(Debug)]
@@ -28,22 +28,7 @@ pub(super) struct Worth {
     pub(super) score: Exact,
 }
 
-/// What all leaves of one sheet are read with.
-pub(super) struct Ground<'a> {
-    pub(super) rubric: &'a Rubric,
-    pub(super) dossier: &'a Dossier,
-    pub(super) own: OwnNames,
-}
-
-impl<'a> Ground<'a> {
-    pub(super) fn new(rubric: &'a Rubric, dossier: &'a Dossier) -> Self {
-        Self {
-            rubric,
-            dossier,
-            own: OwnNames::of(dossier),
-        }
-    }
-
+impl Ground<'_> {
     /// Reads one mark; an answer that the indicator does not permit is none.
     pub(super) fn leaf(&self, indicator: &Indicator, mark: Option<&Mark>) -> Leaf {
         let blank = |state| Leaf {
@@ -67,7 +52,7 @@ impl<'a> Ground<'a> {
         let (worth, cap) = match (&indicator.kind, value) {
             (Kind::Level(levels), Value::Number(level)) => self.level(indicator, levels, mark, level),
             (Kind::Measure(measure), value) => {
-                let raw = measured(measure, value);
+                let raw = curve::measured(measure, value);
                 let score = curve::score_of(measure, &raw);
                 self.capped(indicator, mark, raw, score, &Terms::Score)
             }
@@ -183,20 +168,5 @@ impl Terms<'_> {
             Self::Score => score.clone(),
             Self::Points(all) => score * *all / Exact::HUNDRED,
         }
-    }
-}
-
-/// The measured value in the measure's unit; a ratio is divided and multiplied with its factor.
-pub(super) fn measured(measure: &Measure, value: &Value) -> Exact {
-    match value {
-        Value::Number(number) => number.clone(),
-        Value::Ratio { over, under } => {
-            let quotient = over.checked_div(under).unwrap_or(Exact::ZERO);
-            measure
-                .ratio
-                .as_ref()
-                .map_or(quotient.clone(), |ratio| quotient * &ratio.factor)
-        }
-        Value::Items(_) => Exact::ZERO,
     }
 }

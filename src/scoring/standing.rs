@@ -1,7 +1,8 @@
 //! The tree of a rubric as it stands for one sheet: what applies, what it weighs, what it scores.
 
 use super::combine::{Part, combine};
-use super::leaf::{Ground, Leaf};
+use super::ground::Ground;
+use super::leaf::Leaf;
 use super::{MarkState, Sheet};
 use crate::number::Exact;
 use crate::rubric::{Combine, Criterion, GateTarget, Indicator, Node};

@@ -20,6 +20,8 @@ pub(super) enum Worth {
     Elsewhere,
     /// It was withdrawn.
     Retired,
+    /// It says itself that there is none of what it is about: its quantity is 0.
+    Nothing,
 }
 
 /// The items a mark cites, with their worth, by id.
@@ -213,6 +215,9 @@ fn can_be_met(asked: &Requirement, rule: &Support, admitted: Admitted) -> bool {
 pub(super) fn worth(rubric: &Rubric, rule: &Support, item: &Evidence, as_of: Option<Date>) -> Worth {
     if item.status == EvidenceStatus::Retired {
         return Worth::Retired;
+    }
+    if item.quantity.as_ref().is_some_and(Exact::is_zero) {
+        return Worth::Nothing;
     }
     if rule.counts.contains(&item.kind) {
         return Worth::Counts;

@@ -7,7 +7,7 @@ use super::fault::{Fault, of_sqlite};
 use super::held::{Forked, Held, HeldPen, Memory};
 use super::projection::{self, Places};
 use super::queue::OutcomeRow;
-use super::rows::{facts, stored};
+use super::rows::{facts, id_at, stored};
 use super::{Store, tally};
 use crate::ledger::fold::{fold, is_record};
 use crate::ledger::undo::take_back;
@@ -165,7 +165,7 @@ impl Writer<'_> {
     ) -> Result<Vec<Hash>, Trouble> {
         let tick = self.held.tick(c)? + 1;
         let mut hashes = Vec::with_capacity(new.len());
-        for fact in new {
+        for (place, fact) in (0..).zip(new) {
             still_holds(c, pen, fact)?;
             let mut salt = [0; 16];
             super::random(&mut salt, self.path)?;
@@ -183,7 +183,8 @@ impl Writer<'_> {
                 event,
                 undoes,
             };
-            self.enter(c, held.no, &entry, &fact)?;
+            let id = id_at(tick, place)?;
+            self.enter(c, id, held.no, &entry, &fact)?;
         }
         if !new.is_empty() {
             self.held.wrote(pen, held, tick);
@@ -193,7 +194,14 @@ impl Writer<'_> {
     }
 
     /// Writes an entry and what follows from it.
-    fn enter(&mut self, c: &Connection, no: i64, entry: &Entry, fact: &Fact) -> rusqlite::Result<()> {
+    fn enter(
+        &mut self,
+        c: &Connection,
+        at: i64,
+        no: i64,
+        entry: &Entry,
+        fact: &Fact,
+    ) -> rusqlite::Result<()> {
         let subject = Subject::of(fact.pen, &fact.event);
         if let Subject::Sheet(id) = &subject {
             // what it was before this entry has to be known first
@@ -201,6 +209,7 @@ impl Writer<'_> {
         }
         insert(
             c,
+            at,
             no,
             entry,
             Some(wire::kind(&fact.event)),
@@ -275,14 +284,16 @@ pub(super) fn add_pen(c: &Connection, pen: Pen) -> rusqlite::Result<i64> {
 /// Adds an entry to the table, with what its body says of kind and subject.
 pub(super) fn insert(
     c: &Connection,
+    id: i64,
     no: i64,
     entry: &Entry,
     kind: Option<&str>,
     subject: Option<&str>,
 ) -> rusqlite::Result<()> {
-    let sql = "INSERT INTO entry (pen, seq, prev, tick, at, body_hash, hash, body, kind, subject)
-               VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    let sql = "INSERT INTO entry (id, pen, seq, prev, tick, at, body_hash, hash, body, kind, subject)
+               VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     c.prepare_cached(sql)?.execute(params![
+        id,
         no,
         stored(entry.seq),
         entry.prev,
@@ -295,4 +306,74 @@ pub(super) fn insert(
         subject
     ])?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{IndicatorId, ProjectId};
+
+    fn comment(text: &str) -> NewFact {
+        let sheet = SheetId {
+            project: ProjectId::new("P-1").expect("an id"),
+            person: PersonId::new("li").expect("an id"),
+        };
+        let indicator = IndicatorId::new("T1").expect("an id");
+        Event::Comment {
+            sheet,
+            indicator,
+            text: text.to_owned(),
+        }
+        .into()
+    }
+
+    #[test]
+    fn a_full_disk_is_said_and_what_was_saved_stays() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut store = Store::create(&folder.path().join("a.store")).expect("a new store");
+        let pen = store
+            .mint(&PersonId::new("li").expect("an id"), Moment(0))
+            .expect("a pen");
+        store
+            .append(&pen, Moment(1), &[comment("small")])
+            .expect("there is room");
+        let pages = super::super::connection::setting(&store.connection, "page_count").expect("a number");
+        store
+            .connection
+            .execute_batch(&format!("PRAGMA max_page_count = {pages}"))
+            .expect("it is set");
+        let large = "x".repeat(100_000);
+        let full = store.append(&pen, Moment(2), &[comment("a"), comment(&large)]);
+        assert_eq!(full, Err(Fault::Full(store.path().to_path_buf())));
+        assert_eq!(store.entry_count(), Ok(2));
+        store
+            .connection
+            .execute_batch("PRAGMA max_page_count = 1000000")
+            .expect("it is set");
+        store
+            .append(&pen, Moment(3), &[comment("a"), comment(&large)])
+            .expect("there is room again");
+        assert_eq!(store.verify(&std::collections::BTreeMap::new()), Ok(vec![]));
+    }
+
+    #[test]
+    fn a_store_that_is_held_by_another_is_busy_and_then_free() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut store = Store::create(&folder.path().join("a.store")).expect("a new store");
+        let pen = store
+            .mint(&PersonId::new("li").expect("an id"), Moment(0))
+            .expect("a pen");
+        store
+            .connection
+            .busy_timeout(std::time::Duration::ZERO)
+            .expect("it is set");
+        let other = Connection::open(store.path()).expect("it opens");
+        other.execute_batch("BEGIN IMMEDIATE").expect("it is held");
+        let busy = store.append(&pen, Moment(1), &[comment("a")]);
+        assert_eq!(busy, Err(Fault::Busy(store.path().to_path_buf())));
+        other.execute_batch("ROLLBACK").expect("it is free");
+        store
+            .append(&pen, Moment(1), &[comment("a")])
+            .expect("it is appended");
+    }
 }

@@ -146,9 +146,9 @@ pub(super) fn of_sqlite(error: &rusqlite::Error, path: &Path) -> Fault {
         | rusqlite::Error::InvalidColumnType(..)
         | rusqlite::Error::Utf8Error(..)
         | rusqlite::Error::InvalidColumnName(_)
-        | rusqlite::Error::QueryReturnedNoRows => Fault::Damaged { path, what },
+        | rusqlite::Error::QueryReturnedNoRows
         // `no such table` and the like: the tables are not ours any more
-        rusqlite::Error::SqlInputError { .. } => Fault::Damaged { path, what },
+        | rusqlite::Error::SqlInputError { .. } => Fault::Damaged { path, what },
         _ => Fault::Io { path, what },
     }
 }
@@ -166,5 +166,94 @@ pub(super) fn of_io(error: &std::io::Error, path: &Path) -> Fault {
             path,
             what: error.to_string(),
         },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rusqlite::ffi;
+
+    use super::*;
+    use crate::text::Lang;
+
+    #[test]
+    fn what_the_database_says_becomes_what_a_person_can_act_on() {
+        for (code, expected) in [
+            (ffi::SQLITE_CORRUPT, "store-damaged"),
+            (ffi::SQLITE_CORRUPT_INDEX, "store-damaged"),
+            (ffi::SQLITE_NOTADB, "store-damaged"),
+            (ffi::SQLITE_FULL, "disk-full"),
+            (ffi::SQLITE_BUSY, "store-busy"),
+            (ffi::SQLITE_BUSY_SNAPSHOT, "store-busy"),
+            (ffi::SQLITE_READONLY, "store-read-only"),
+            (ffi::SQLITE_READONLY_DIRECTORY, "store-read-only"),
+            (ffi::SQLITE_READONLY_CANTINIT, "store-read-only"),
+            (ffi::SQLITE_PERM, "store-read-only"),
+            (ffi::SQLITE_IOERR_FSYNC, "store-io"),
+            (ffi::SQLITE_CANTOPEN, "store-io"),
+        ] {
+            let error = rusqlite::Error::SqliteFailure(ffi::Error::new(code), None);
+            assert_eq!(of_sqlite(&error, Path::new("a.store")).name(), expected, "{code}");
+        }
+    }
+
+    #[test]
+    fn what_the_system_says_becomes_what_a_person_can_act_on() {
+        use std::io::ErrorKind as Kind;
+        for (kind, expected) in [
+            (Kind::NotFound, "store-missing"),
+            (Kind::AlreadyExists, "store-exists"),
+            (Kind::PermissionDenied, "store-read-only"),
+            (Kind::ReadOnlyFilesystem, "store-read-only"),
+            (Kind::StorageFull, "disk-full"),
+            (Kind::Other, "store-io"),
+        ] {
+            assert_eq!(of_io(&kind.into(), Path::new("a.store")).name(), expected);
+        }
+    }
+
+    #[test]
+    fn every_fault_has_words_and_a_way_out() {
+        let path = || PathBuf::from("a.store");
+        let text = || "x".to_owned();
+        let entry = EntryName {
+            pen: crate::ledger::Pen::ZERO,
+            seq: 1,
+        };
+        for fault in [
+            Fault::Missing(path()),
+            Fault::Exists(path()),
+            Fault::NotAStore(path()),
+            Fault::Newer(path()),
+            Fault::UnknownKind { kind: text() },
+            Fault::Damaged {
+                path: path(),
+                what: text(),
+            },
+            Fault::ReadOnly(path()),
+            Fault::Network {
+                path: path(),
+                system: text(),
+            },
+            Fault::Full(path()),
+            Fault::Busy(path()),
+            Fault::Io {
+                path: path(),
+                what: text(),
+            },
+            Fault::Unsafe {
+                setting: text(),
+                found: text(),
+            },
+            Fault::UnknownPen(text()),
+            Fault::Forked(text()),
+            Fault::Changed,
+            Fault::Unsound(entry),
+        ] {
+            for phrase in [fault.phrase(), fault.hint()] {
+                let said = phrase.say(Lang::EN);
+                assert!(said != phrase.name() && !said.contains('{'), "{said}");
+            }
+        }
     }
 }

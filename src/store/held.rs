@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use rusqlite::{Connection, OptionalExtension as _};
 
 use super::projection::SheetRow;
-use super::rows::{count, facts};
+use super::rows::{TICK_BITS, count, facts};
 use crate::ledger::fold::SheetFold;
 use crate::ledger::{Head, Pen, SheetId, Subject};
 
@@ -66,10 +66,11 @@ impl Held {
         if let Some(tick) = self.tick {
             return Ok(tick);
         }
-        let sql = "SELECT coalesce(max(tick), 0) FROM entry";
+        let sql = "SELECT coalesce(max(id), 0) FROM entry";
         let tick = connection
             .prepare_cached(sql)?
-            .query_row([], |row| count(row, 0))?;
+            .query_row([], |row| count(row, 0))?
+            >> TICK_BITS;
         self.tick = Some(tick);
         Ok(tick)
     }

@@ -5,7 +5,7 @@ use rusqlite::{Connection, OptionalExtension as _, params};
 use super::rows::must;
 use crate::ledger::packed::{self, Packed};
 use crate::ledger::{Event, Fact, Pen, Quote, SheetId, SheetState, State, Status, Subject, wire};
-use crate::model::{Evidence, IndicatorId, Place, Project};
+use crate::model::{Evidence, IndicatorId, Place, PlaceId, Project, UnitId};
 use crate::text::Wording;
 
 /// Whether positions still follow the order in which projects were born.
@@ -100,8 +100,8 @@ fn put_rubric(c: &Connection, quote: &Quote, record: &str) -> rusqlite::Result<(
 
 fn put_project(c: &Connection, project: &Project, record: &str, born: &[u8]) -> rusqlite::Result<Places> {
     let (id, words) = (project.id.as_str(), searched(project.id.as_str(), &project.title));
-    let place = project.place.as_ref().map(|place| place.as_str());
-    let unit = project.unit.as_ref().map(|unit| unit.as_str());
+    let place = project.place.as_ref().map(PlaceId::as_str);
+    let unit = project.unit.as_ref().map(UnitId::as_str);
     let sql = "SELECT born FROM project WHERE id = ?";
     let known: Option<Vec<u8>> = c
         .prepare_cached(sql)?
@@ -133,8 +133,8 @@ fn put_project(c: &Connection, project: &Project, record: &str, born: &[u8]) -> 
 
 /// Outcomes rest on more than the sheet; what else they rest on has changed.
 fn forget_outcomes(c: &Connection, which: &str, id: &str) -> rusqlite::Result<()> {
-    c.prepare_cached(&format!("DELETE FROM outcome WHERE {which}"))?
-        .execute([id])?;
+    let sql = format!("UPDATE sheet SET scored = NULL WHERE {which} AND scored IS NOT NULL");
+    c.prepare_cached(&sql)?.execute([id])?;
     Ok(())
 }
 
@@ -201,8 +201,10 @@ pub(super) fn put_sheet(
         c.prepare_cached(sql)?
             .execute(params![project, person, answered, state.head, cells])?;
     } else {
-        let sql = "INSERT OR REPLACE INTO sheet (project, person, form, state, answered, head, cells)
-                   VALUES (?, ?, ?, ?, ?, ?, ?)";
+        let sql = "INSERT INTO sheet (project, person, form, state, answered, head, cells)
+                   VALUES (?, ?, ?, ?, ?, ?, ?)
+                   ON CONFLICT DO UPDATE SET form = excluded.form, state = excluded.state,
+                       answered = excluded.answered, head = excluded.head, cells = excluded.cells";
         let word = state.status.word();
         c.prepare_cached(sql)?
             .execute(params![project, person, form, word, answered, state.head, cells])?;
@@ -216,7 +218,7 @@ pub(super) fn put_sheet(
 
 /// Removes a sheet that is no more: its beginning was taken away.
 pub(super) fn remove_sheet(c: &Connection, id: &SheetId) -> rusqlite::Result<()> {
-    for table in ["sheet", "remark", "seal", "outcome"] {
+    for table in ["sheet", "remark", "seal"] {
         let sql = format!("DELETE FROM {table} WHERE project = ? AND person = ?");
         c.prepare_cached(&sql)?
             .execute([id.project.as_str(), id.person.as_str()])?;

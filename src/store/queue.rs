@@ -72,8 +72,12 @@ impl Order {
             Self::State => "s.state, p.position",
             Self::Answered => "coalesce(s.answered, 0), p.position",
             // the scores are decimals in print; this reads them for their order alone
-            Self::Score => "CAST(o.score AS REAL) ASC NULLS LAST, p.position",
-            Self::ScoreDown => "CAST(o.score AS REAL) DESC NULLS LAST, p.position",
+            Self::Score => {
+                "CAST(iif(s.scored = s.head AND s.scorer = ?2, s.score, NULL) AS REAL) ASC NULLS LAST, p.position"
+            }
+            Self::ScoreDown => {
+                "CAST(iif(s.scored = s.head AND s.scorer = ?2, s.score, NULL) AS REAL) DESC NULLS LAST, p.position"
+            }
         }
     }
 }
@@ -124,8 +128,6 @@ pub struct OutcomeRow {
     pub sheet: SheetId,
     /// The head of the sheet it was computed from; none is "as the sheet is now".
     pub head: Option<Hash>,
-    /// The rules hash of the rubric.
-    pub rules: String,
     /// The version of the scorer.
     pub scorer: String,
     /// The score.
@@ -144,22 +146,20 @@ pub struct OutcomeRow {
     pub total: usize,
     /// Marks that score less than they say.
     pub caps: usize,
-    /// The whole outcome as JSON, if it is kept.
-    pub detail: Option<String>,
 }
 
 impl OutcomeRow {
     pub(super) fn write(&self, c: &Connection) -> rusqlite::Result<()> {
-        let sql = "INSERT OR REPLACE INTO outcome
-                   SELECT project, person, coalesce(?3, head), ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14
-                   FROM sheet WHERE project = ?1 AND person = ?2";
+        let sql =
+            "UPDATE sheet SET scored = coalesce(?3, head), scorer = ?4, score = ?5, low = ?6, high = ?7,
+                       coverage = ?8, band = ?9, done = ?10, total = ?11, caps = ?12
+                   WHERE project = ?1 AND person = ?2";
         let (project, person) = (self.sheet.project.as_str(), self.sheet.person.as_str());
         let number = |count: usize| i64::try_from(count).expect("indicators are few");
         c.prepare_cached(sql)?.execute(params![
             project,
             person,
             self.head,
-            self.rules,
             self.scorer,
             self.score,
             self.low,
@@ -168,8 +168,7 @@ impl OutcomeRow {
             self.band,
             number(self.done),
             number(self.total),
-            number(self.caps),
-            self.detail
+            number(self.caps)
         ])?;
         Ok(())
     }
@@ -177,13 +176,16 @@ impl OutcomeRow {
 
 const COLUMNS: &str = "p.position, p.record, l.record,
     f.id, f.version, f.rules, f.words, s.state, s.answered, length(s.cells), s.head, p.id,
-    o.score, o.low, o.high, o.coverage, o.band, o.done, o.total, o.caps, o.detail";
+    s.scored = s.head AND s.scorer = ?2,
+    s.score, s.low, s.high, s.coverage, s.band, s.done, s.total, s.caps";
 
 const TABLES: &str = "project p LEFT JOIN place l ON l.id = p.place
     LEFT JOIN sheet s ON s.project = p.id AND s.person = ?1
-    LEFT JOIN form f ON f.no = s.form
-    LEFT JOIN outcome o ON o.project = p.id AND o.person = ?1
-        AND o.head = s.head AND o.rules = f.rules AND o.scorer = ?2";
+    LEFT JOIN form f ON f.no = s.form";
+
+const FIRST_OPEN: &str = "SELECT p.position, p.id FROM project p
+    LEFT JOIN sheet s ON s.project = p.id AND s.person = ?1
+    WHERE p.position >= ?2 AND s.state IS NOT 'sealed' ORDER BY p.position LIMIT 1";
 
 impl Store {
     /// The rows of a window.
@@ -257,25 +259,35 @@ impl Store {
     }
 
     fn read_queue(&self, ask: &QueueAsk, range: Range) -> rusqlite::Result<Vec<QueueRow>> {
-        let (condition, mut given) = filter(ask);
-        let (from, many) = (whole(range.from), whole(range.count));
-        let next = given.len() + 1;
-        let sql = if ask.is_plain() {
-            given.extend([Value::Integer(from), Value::Integer(from.saturating_add(many))]);
-            let window = format!("p.position > ?{next} AND p.position <= ?{}", next + 1);
-            format!("SELECT {COLUMNS} FROM {TABLES} WHERE {window} ORDER BY p.position")
-        } else {
-            given.extend([Value::Integer(many), Value::Integer(from)]);
-            let order = ask.order.sql();
-            let window = format!("LIMIT ?{next} OFFSET ?{}", next + 1);
-            format!("SELECT {COLUMNS} FROM {TABLES} WHERE {condition} ORDER BY {order} {window}")
-        };
+        let (sql, given) = window(ask, range);
         let row = |row: &Row<'_>| row_of(row, ask);
         self.connection
             .prepare_cached(&sql)?
             .query_map(params_from_iter(given), row)?
             .collect()
     }
+}
+
+/// The query of a window and what stands in its gaps.
+fn window(ask: &QueueAsk, range: Range) -> (String, Vec<Value>) {
+    let (condition, mut given) = filter(ask);
+    let (from, many) = (whole(range.from), whole(range.count));
+    let next = given.len() + 1;
+    let rest = if ask.is_plain() {
+        given.extend([Value::Integer(from), Value::Integer(from.saturating_add(many))]);
+        format!(
+            "p.position > ?{next} AND p.position <= ?{} ORDER BY p.position",
+            next + 1
+        )
+    } else {
+        given.extend([Value::Integer(many), Value::Integer(from)]);
+        format!(
+            "({condition}) ORDER BY {} LIMIT ?{next} OFFSET ?{}",
+            ask.order.sql(),
+            next + 1
+        )
+    };
+    (format!("SELECT {COLUMNS} FROM {TABLES} WHERE {rest}"), given)
 }
 
 /// The condition of a filter and what stands in its gaps, person and scorer first.
@@ -337,23 +349,21 @@ fn line_of(row: &Row<'_>, ask: &QueueAsk, project: &ProjectId, state: &str) -> r
         project: project.clone(),
         person: ask.person.clone(),
     };
-    let outcome = match row.get::<_, Option<String>>(13)? {
-        None => None,
-        Some(low) => Some(OutcomeRow {
+    let outcome = match row.get::<_, Option<bool>>(12)? {
+        Some(true) => Some(OutcomeRow {
             sheet,
             head: Some(head),
-            rules: quote.rules.clone(),
             scorer: ask.scorer.clone(),
-            score: row.get(12)?,
-            low,
-            high: row.get(14)?,
-            coverage: row.get(15)?,
-            band: row.get(16)?,
-            done: size(row, 17)?,
-            total: size(row, 18)?,
-            caps: size(row, 19)?,
-            detail: row.get(20)?,
+            score: row.get(13)?,
+            low: row.get(14)?,
+            high: row.get(15)?,
+            coverage: row.get(16)?,
+            band: row.get(17)?,
+            done: size(row, 18)?,
+            total: size(row, 19)?,
+            caps: size(row, 20)?,
         }),
+        _ => None,
     };
     let status = must(Status::parse(state), "sheet.state")?;
     let indicators = size(row, 9)? / packed::WIDTH;
@@ -365,4 +375,43 @@ fn line_of(row: &Row<'_>, ask: &QueueAsk, project: &ProjectId, state: &str) -> r
         head,
         outcome,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// How the database goes about a query, one step a line.
+    fn plan(store: &Store, sql: &str, given: Vec<Value>) -> String {
+        let mut statement = store
+            .connection
+            .prepare(&format!("EXPLAIN QUERY PLAN {sql}"))
+            .expect("it is sound");
+        let steps = statement
+            .query_map(params_from_iter(given), |row| row.get::<_, String>(3))
+            .expect("it runs");
+        steps
+            .collect::<rusqlite::Result<Vec<_>>>()
+            .expect("they are read")
+            .join("\n")
+    }
+
+    #[test]
+    fn a_plain_window_and_the_first_open_project_neither_scan_nor_sort() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let store = Store::create(&folder.path().join("a.store")).expect("a new store");
+        let person = PersonId::new("li").expect("an id");
+        let ask = QueueAsk::all(person.clone(), "1");
+        let (sql, given) = window(&ask, Range { from: 0, count: 40 });
+        let first = (
+            FIRST_OPEN.to_owned(),
+            vec![Value::Text(person.to_string()), Value::Integer(1)],
+        );
+        let last = ("SELECT max(position) FROM project".to_owned(), Vec::new());
+        for (sql, given) in [(sql, given), first, last] {
+            let plan = plan(&store, &sql, given);
+            assert!(plan.contains("SEARCH"), "{plan}");
+            assert!(!plan.contains("SCAN") && !plan.contains("TEMP B-TREE"), "{plan}");
+        }
+    }
 }

@@ -50,26 +50,9 @@ pub struct Counts {
     pub sealed: u64,
 }
 
-/// A place in the log.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct LogKey {
-    /// The entry's tick.
-    pub tick: u64,
-    /// Its pen.
-    pub pen: Pen,
-    /// Its place in the chain.
-    pub seq: u64,
-}
-
-impl From<&Entry> for LogKey {
-    fn from(entry: &Entry) -> Self {
-        Self {
-            tick: entry.tick,
-            pen: entry.pen,
-            seq: entry.seq,
-        }
-    }
-}
+/// A place in the log of this store.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct LogKey(i64);
 
 /// Methods that read all records of a kind, or one.
 macro_rules! records {
@@ -205,8 +188,9 @@ impl Store {
             .query_row("SELECT count(*) FROM entry", [], |row| count(row, 0)))
     }
 
-    /// Entries before a place in the log, newest first, at most `limit`; from the end without a place.
-    pub fn log(&self, before: Option<LogKey>, limit: usize) -> Result<Vec<Entry>, Fault> {
+    /// Entries before a place in the log, newest first, at most `limit`; from the end without a place. Entries of
+    /// one tick stand in the order in which they came.
+    pub fn log(&self, before: Option<LogKey>, limit: usize) -> Result<Vec<(LogKey, Entry)>, Fault> {
         self.at(self.read_log(before, limit))
     }
 
@@ -232,20 +216,17 @@ impl Store {
             .collect()
     }
 
-    fn read_log(&self, before: Option<LogKey>, limit: usize) -> rusqlite::Result<Vec<Entry>> {
-        let limit = i64::try_from(limit).unwrap_or(i64::MAX);
-        let all = format!("SELECT {ENTRY} FROM entry e JOIN pen p ON p.no = e.pen");
-        let order = "ORDER BY e.tick DESC, p.key DESC, e.seq DESC, e.hash DESC LIMIT";
-        match before {
-            None => self.entries(&format!("{all} {order} ?"), [limit]),
-            Some(key) => {
-                let given = params![rows::stored(key.tick), key.pen, rows::stored(key.seq), limit];
-                self.entries(
-                    &format!("{all} WHERE e.tick <= ?1 AND (e.tick, p.key, e.seq) < (?1, ?2, ?3) {order} ?4"),
-                    given,
-                )
-            }
-        }
+    fn read_log(&self, before: Option<LogKey>, limit: usize) -> rusqlite::Result<Vec<(LogKey, Entry)>> {
+        let sql = format!(
+            "SELECT {ENTRY}, e.id FROM entry e JOIN pen p ON p.no = e.pen WHERE e.id < ? ORDER BY e.id DESC LIMIT ?"
+        );
+        let given = [
+            before.map_or(i64::MAX, |key| key.0),
+            i64::try_from(limit).unwrap_or(i64::MAX),
+        ];
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let rows = statement.query_map(given, |row| Ok((LogKey(row.get(8)?), rows::entry(row)?)))?;
+        rows.collect()
     }
 
     fn read_pens(&self) -> rusqlite::Result<Vec<PenHead>> {

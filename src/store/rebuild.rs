@@ -5,7 +5,8 @@ use rusqlite::{Connection, params};
 use super::fault::Fault;
 use super::held::Held;
 use super::projection::{self, put_sheet};
-use super::rows::{ENTRY, derived, each_subject, entry};
+use super::receive::free_id;
+use super::rows::{ENTRY, TICK_BITS, derived, each_subject, entry, stored};
 use super::{Store, schema, tally};
 use crate::ledger::fold::fold;
 use crate::ledger::{State, Subject};
@@ -22,7 +23,7 @@ impl Store {
     }
 }
 
-/// Reads kind and subject of every entry from its body again.
+/// Reads kind and subject of every entry from its body again, and puts it where its tick belongs.
 fn derive(c: &Connection) -> rusqlite::Result<()> {
     let sql = format!(
         "SELECT {ENTRY}, e.id, e.kind, e.subject FROM entry e JOIN pen p ON p.no = e.pen ORDER BY e.id"
@@ -31,18 +32,24 @@ fn derive(c: &Connection) -> rusqlite::Result<()> {
     let mut rows = statement.query([])?;
     let mut wrong = Vec::new();
     while let Some(row) = rows.next()? {
-        let right = derived(&entry(row)?);
-        if right != (row.get(9)?, row.get(10)?) {
-            wrong.push((row.get::<_, i64>(8)?, right));
+        let (entry, id) = (entry(row)?, row.get(8)?);
+        let right = derived(&entry);
+        if right != (row.get(9)?, row.get(10)?) || !is_at(id, entry.tick) {
+            wrong.push((id, entry.tick, right));
         }
     }
-    for (id, (kind, subject)) in wrong {
-        c.execute(
-            "UPDATE entry SET kind = ?2, subject = ?3 WHERE id = ?1",
-            params![id, kind, subject],
-        )?;
+    for (id, tick, (kind, subject)) in wrong {
+        let place = if is_at(id, tick) { id } else { free_id(c, tick)? };
+        let sql = "UPDATE entry SET id = ?2, kind = ?3, subject = ?4 WHERE id = ?1";
+        c.prepare_cached(sql)?
+            .execute(params![id, place, kind, subject])?;
     }
     Ok(())
+}
+
+/// True when an id lies where its tick belongs.
+pub(super) fn is_at(id: i64, tick: u64) -> bool {
+    id >> TICK_BITS == stored(tick)
 }
 
 fn again(c: &Connection) -> rusqlite::Result<()> {

@@ -8,7 +8,7 @@ use super::append::{add_pen, insert};
 use super::fault::Fault;
 use super::held::Held;
 use super::projection::{self, Places, SheetRow, put_sheet, remove_sheet};
-use super::rows::{derived, facts, stored};
+use super::rows::{derived, facts, id_at, must, stored};
 use super::{Store, tally};
 use crate::ledger::fold::fold;
 use crate::ledger::wire::{self, Decoded};
@@ -22,7 +22,7 @@ pub struct Received {
 }
 
 /// Ticks and places beyond this are nobody's: they would leave no room for what follows.
-const HIGHEST: u64 = 1 << 53;
+const HIGHEST: u64 = 1 << 38;
 
 impl Store {
     /// Takes entries of other pens, or one's own from another copy. Each must be what its hash says and of a kind
@@ -145,8 +145,24 @@ fn take(c: &Connection, entry: &Entry) -> rusqlite::Result<Taken> {
         }
     }
     let (kind, subject) = derived(entry);
-    insert(c, no, entry, kind.as_deref(), subject.as_deref())?;
+    insert(
+        c,
+        free_id(c, entry.tick)?,
+        no,
+        entry,
+        kind.as_deref(),
+        subject.as_deref(),
+    )?;
     Ok(Taken::New)
+}
+
+/// The next id among the entries of a tick.
+pub(super) fn free_id(c: &Connection, tick: u64) -> rusqlite::Result<i64> {
+    let sql = "SELECT max(id) FROM entry WHERE id >= ? AND id < ?";
+    let range = [id_at(tick, 0)?, id_at(tick + 1, 0)?];
+    let last: Option<i64> = c.prepare_cached(sql)?.query_row(range, |row| row.get(0))?;
+    let id = last.map_or(range[0], |last| last + 1);
+    must((id < range[1]).then_some(id), "entry.id")
 }
 
 /// A body that was withheld has come after all.

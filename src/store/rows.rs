@@ -27,6 +27,15 @@ macro_rules! keys {
 }
 keys!(Pen, Hash);
 
+/// How far the tick stands left in the id of an entry.
+pub(super) const TICK_BITS: u32 = 24;
+
+/// The id of an entry: the one that is `place`-th of those with its tick, counted from 0.
+pub(super) fn id_at(tick: u64, place: u64) -> rusqlite::Result<i64> {
+    let fits = tick >> (63 - TICK_BITS) == 0 && place >> TICK_BITS == 0;
+    must(fits.then(|| stored(tick << TICK_BITS | place)), "entry.id")
+}
+
 /// The columns [`entry`] reads, in its order; `e` is the entry, `p` its pen.
 pub(super) const ENTRY: &str = "p.key, e.seq, e.prev, e.tick, e.at, e.body_hash, e.hash, e.body";
 

@@ -11,10 +11,10 @@ pub(super) const VERSION: usize = MIGRATIONS.len();
 /// Each step leads from the version that is its index to the next.
 pub(super) const MIGRATIONS: &[&str] = &[FIRST];
 
-/// The tables that follow from entries and can be made again; `outcome` is a cache and is only emptied.
+/// The tables that follow from entries and can be made again.
 pub(super) const PROJECTIONS: &[&str] = &[
     "person", "unit", "place", "need", "project", "evidence", "rubric", "sheet", "remark", "seal", "form",
-    "tally", "outcome",
+    "tally",
 ];
 
 const FIRST: &str = r"
@@ -25,7 +25,8 @@ CREATE TABLE pen (
     person TEXT
 ) STRICT;
 
--- What happened. `kind` and `subject` are read from the body; a body without them is of a kind not known here.
+-- What happened. `id` is the tick, moved left by 24 bits, and a count within it: the table lies in the order of ticks
+-- and needs no index for that, which keeps a save small. `kind` and `subject` are read from the body; a body without them is of a kind not known here.
 CREATE TABLE entry (
     id        INTEGER PRIMARY KEY,
     pen       INTEGER NOT NULL REFERENCES pen (no),
@@ -41,7 +42,6 @@ CREATE TABLE entry (
 ) STRICT;
 CREATE INDEX entry_by_pen ON entry (pen, seq);
 CREATE INDEX entry_by_subject ON entry (subject) WHERE subject IS NOT NULL;
-CREATE INDEX entry_by_tick ON entry (tick);
 CREATE INDEX entry_unknown ON entry (id) WHERE subject IS NULL AND body IS NOT NULL;
 
 -- A guard against accidents with other programs; what it cannot stop, verify finds.
@@ -92,7 +92,8 @@ CREATE TABLE form (
 ) STRICT;
 CREATE INDEX form_by_rules ON form (rules, words);
 
--- `cells` holds the marks, of fixed width in the order of the form's indicators.
+-- `cells` holds the marks, of fixed width in the order of the form's indicators. From `scored` on it is a cache of
+-- what was computed elsewhere: it holds while `scored` is the head.
 CREATE TABLE sheet (
     project  TEXT NOT NULL,
     person   TEXT NOT NULL,
@@ -101,6 +102,16 @@ CREATE TABLE sheet (
     answered INTEGER NOT NULL,
     head     BLOB NOT NULL,
     cells    BLOB NOT NULL,
+    scored   BLOB,
+    scorer   TEXT,
+    score    TEXT,
+    low      TEXT,
+    high     TEXT,
+    coverage TEXT,
+    band     TEXT,
+    done     INTEGER,
+    total    INTEGER,
+    caps     INTEGER,
     PRIMARY KEY (project, person)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX sheet_by_person ON sheet (person, state);
@@ -128,25 +139,6 @@ CREATE TABLE tally (
     open   INTEGER NOT NULL,
     sealed INTEGER NOT NULL,
     first  INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
-
--- Computed elsewhere, kept here: holds while the sheet's head is the one it was computed from.
-CREATE TABLE outcome (
-    project  TEXT NOT NULL,
-    person   TEXT NOT NULL,
-    head     BLOB NOT NULL,
-    rules    TEXT NOT NULL,
-    scorer   TEXT NOT NULL,
-    score    TEXT,
-    low      TEXT NOT NULL,
-    high     TEXT NOT NULL,
-    coverage TEXT NOT NULL,
-    band     TEXT,
-    done     INTEGER NOT NULL,
-    total    INTEGER NOT NULL,
-    caps     INTEGER NOT NULL,
-    detail   TEXT,
-    PRIMARY KEY (project, person)
 ) STRICT, WITHOUT ROWID;
 
 -- Not facts: what is being typed, and what a person chose.

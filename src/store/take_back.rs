@@ -16,7 +16,7 @@ pub enum TakeBack {
     /// It cannot be.
     Refused {
         /// What was to be taken back.
-        event: Event,
+        event: Box<Event>,
         /// Why it stays.
         why: Refusal,
     },
@@ -52,7 +52,7 @@ impl Store {
                 }),
                 Err(why) => {
                     return Ok(TakeBack::Refused {
-                        event: fact.event,
+                        event: Box::new(fact.event),
                         why,
                     });
                 }

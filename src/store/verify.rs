@@ -7,7 +7,7 @@ use rusqlite::Connection;
 use rusqlite::types::Value;
 
 use super::fault::{Fault, of_sqlite};
-use super::rebuild::fill;
+use super::rebuild::{fill, is_at};
 use super::rows::{ENTRY, derived, entry, stored};
 use super::{Store, schema};
 use crate::ledger::chain::ChainCheck;
@@ -77,7 +77,7 @@ impl Store {
 
     fn check_chains(&self) -> rusqlite::Result<Vec<Problem>> {
         let sql = format!(
-            "SELECT {ENTRY}, e.kind, e.subject FROM entry e JOIN pen p ON p.no = e.pen ORDER BY e.pen, e.seq, e.hash"
+            "SELECT {ENTRY}, e.kind, e.subject, e.id FROM entry e JOIN pen p ON p.no = e.pen ORDER BY e.pen, e.seq, e.hash"
         );
         let mut statement = self.connection.prepare(&sql)?;
         let mut rows = statement.query([])?;
@@ -92,7 +92,7 @@ impl Store {
                     .map(|flaw| Problem::of_entry(flaw.entry, flaw.phrase())),
             );
             let derived = derived(&entry);
-            if derived != (row.get(8)?, row.get(9)?) {
+            if derived != (row.get(8)?, row.get(9)?) || !is_at(row.get(10)?, entry.tick) {
                 problems.push(Problem::of_entry(
                     entry.name(),
                     Phrase::new("fault-chain-derived"),

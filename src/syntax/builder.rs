@@ -1,5 +1,8 @@
 //! Receives the parser's events and builds the tree, without recursion and with every doubled key noted.
 
+mod harvest;
+mod heading;
+
 use std::borrow::Cow;
 use std::collections::HashMap;
 
@@ -8,8 +11,7 @@ use toml_parser::parser::EventReceiver;
 use toml_parser::{ErrorSink, ParseError, Raw, Source as Toml, Span as Place};
 
 use super::mistake::Mistake;
-use super::tree::{Content, Entry, Spanned, Table, Value};
-use crate::diag::Margin;
+use super::tree::Content;
 use crate::number::Exact;
 use crate::text::Span;
 
@@ -141,58 +143,6 @@ impl<'i> Builder<'i> {
         }
     }
 
-    /// The tree.
-    pub(super) fn finish(mut self, margin: Margin<'_>) -> Table {
-        self.too_deep
-            .iter()
-            .for_each(|span| margin.error("too-deep", *span).put());
-        if !self.too_deep.is_empty() {
-            self.mark_broken(ROOT);
-        }
-        match self.value(ROOT).content {
-            Content::Table(table) => table,
-            _ => Table::default(),
-        }
-    }
-
-    fn value(&mut self, node: usize) -> Value {
-        let span = self.nodes[node].span;
-        let made = std::mem::replace(&mut self.nodes[node].made, Made::Plain(Content::Broken));
-        let content = match made {
-            Made::Plain(content) => content,
-            Made::List { items, .. } => {
-                Content::List(items.into_iter().map(|item| self.value(item)).collect())
-            }
-            Made::Table { entries, by, broken } => {
-                let head = if by == By::Braces {
-                    Span::new(span.start, span.start + 1)
-                } else {
-                    span
-                };
-                Content::Table(Table {
-                    head,
-                    entries: self.entries(entries),
-                    broken,
-                })
-            }
-        };
-        Value { span, content }
-    }
-
-    fn entries(&mut self, entries: Vec<Slots<'i>>) -> Vec<Entry> {
-        let entry = |Slots { key, value, again }| Entry {
-            key: Spanned {
-                value: key.text.into_owned(),
-                span: key.span,
-            },
-            value: self.value(value),
-            again,
-        };
-        let mut entries: Vec<Entry> = entries.into_iter().map(entry).collect();
-        entries.sort_by_key(|entry| entry.key.span.start);
-        entries
-    }
-
     fn add(&mut self, span: Span, depth: usize, made: Made<'i>) -> usize {
         self.nodes.push(Node { span, depth, made });
         self.nodes.len() - 1
@@ -266,6 +216,8 @@ impl<'i> Builder<'i> {
             Made::Table { by: By::Path, .. } if by == By::DottedKey => Some(slot.current),
             _ => {
                 self.note_again(table, slot.entry, key.span);
+                // what the path would have led to is not there
+                self.mark_broken(table);
                 None
             }
         }
@@ -291,134 +243,6 @@ impl<'i> Builder<'i> {
         if let Made::Table { entries, .. } = &mut self.nodes[table].made {
             entries[entry].again.push(span);
         }
-    }
-
-    /// Goes to the table a heading names; one that cannot be gone to gets a table outside the tree.
-    fn open_heading(&mut self) {
-        let Some(heading) = self.heading.take() else {
-            return;
-        };
-        let path = std::mem::take(&mut self.path);
-        self.section = match self.descend(&heading, &path) {
-            Some(table) => table,
-            None => self.add(heading.span, 1, empty_table(By::Heading)),
-        };
-    }
-
-    fn descend(&mut self, heading: &Heading, path: &[Key<'i>]) -> Option<usize> {
-        let (last, parents) = path.split_last()?;
-        let mut table = ROOT;
-        if path.iter().any(|key| key.broken) {
-            self.mark_broken(ROOT);
-        }
-        for key in parents {
-            table = if key.broken { None } else { self.enter(table, key) }?;
-        }
-        if last.broken {
-            self.mark_broken(table);
-            return None;
-        }
-        if self.nodes[table].depth + 2 > DEEPEST {
-            self.too_deep.push(heading.span);
-            return None;
-        }
-        if heading.of_sections {
-            self.enter_next(table, last, heading.span)
-        } else {
-            self.enter_new(table, last, heading.span)
-        }
-    }
-
-    fn enter(&mut self, table: usize, key: &Key<'i>) -> Option<usize> {
-        let depth = self.nodes[table].depth + 1;
-        let Some(slot) = self.slots.get(&(table, key.text.clone())).copied() else {
-            if depth >= DEEPEST {
-                self.too_deep.push(key.span);
-                return None;
-            }
-            let node = self.add(key.span, depth, empty_table(By::Path));
-            self.insert(table, key.clone(), node);
-            return Some(node);
-        };
-        match &self.nodes[slot.current].made {
-            Made::Table { by, .. } if *by != By::Braces => Some(slot.current),
-            Made::List {
-                items,
-                of_sections: true,
-            } => items.last().copied(),
-            _ => {
-                self.note_again(table, slot.entry, key.span);
-                None
-            }
-        }
-    }
-
-    /// A `[heading]`: a table of its own, unless only its path was named so far.
-    fn enter_new(&mut self, parent: usize, key: &Key<'i>, span: Span) -> Option<usize> {
-        let depth = self.nodes[parent].depth + 1;
-        let Some(slot) = self.slots.get(&(parent, key.text.clone())).copied() else {
-            let node = self.add(span, depth, empty_table(By::Heading));
-            self.insert(parent, key.clone(), node);
-            return Some(node);
-        };
-        if let Made::Table {
-            by: by @ By::Path, ..
-        } = &mut self.nodes[slot.current].made
-        {
-            *by = By::Heading;
-            self.nodes[slot.current].span = span;
-            return Some(slot.current);
-        }
-        // what follows belongs to the second one: headings below it must not reach the first
-        self.note_again(parent, slot.entry, key.span);
-        let shadow = self.add(span, depth, empty_table(By::Heading));
-        self.slots.insert(
-            (parent, key.text.clone()),
-            Slot {
-                entry: slot.entry,
-                current: shadow,
-            },
-        );
-        Some(shadow)
-    }
-
-    /// A `[[heading]]`: one more table of its list.
-    fn enter_next(&mut self, parent: usize, key: &Key<'i>, span: Span) -> Option<usize> {
-        let depth = self.nodes[parent].depth + 1;
-        let list = match self.slots.get(&(parent, key.text.clone())).copied() {
-            Some(slot)
-                if matches!(
-                    self.nodes[slot.current].made,
-                    Made::List {
-                        of_sections: true,
-                        ..
-                    }
-                ) =>
-            {
-                slot.current
-            }
-            Some(slot) => {
-                self.note_again(parent, slot.entry, key.span);
-                return None;
-            }
-            None => {
-                let node = self.add(
-                    span,
-                    depth,
-                    Made::List {
-                        items: Vec::new(),
-                        of_sections: true,
-                    },
-                );
-                self.insert(parent, key.clone(), node);
-                node
-            }
-        };
-        let node = self.add(span, depth + 1, empty_table(By::Heading));
-        if let Made::List { items, .. } = &mut self.nodes[list].made {
-            items.push(node);
-        }
-        Some(node)
     }
 
     fn open_node(&mut self, span: Place, made: Made<'i>, error: &mut dyn ErrorSink) -> bool {
@@ -531,7 +355,9 @@ impl EventReceiver for Builder<'_> {
             raw.decode_key(&mut text, &mut errors);
         }
         let broken = !errors.is_empty();
-        errors.into_iter().for_each(|wrong| error.report_error(wrong));
+        for wrong in errors {
+            error.report_error(wrong);
+        }
         // a longer path is refused where it ends
         if self.path.len() <= DEEPEST {
             self.path.push(Key {
@@ -563,23 +389,6 @@ impl EventReceiver for Builder<'_> {
         if self.open.is_empty() {
             self.path.clear();
         }
-    }
-}
-
-impl Builder<'_> {
-    fn start_heading(&mut self, span: Place, of_sections: bool) {
-        self.path.clear();
-        self.heading = Some(Heading {
-            span: ours(span),
-            of_sections,
-        });
-    }
-
-    fn end_heading(&mut self, span: Place) {
-        if let Some(heading) = &mut self.heading {
-            heading.span.end = span.end();
-        }
-        self.open_heading();
     }
 }
 

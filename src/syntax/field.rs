@@ -99,13 +99,13 @@ impl<'a> Field<'a> {
                 .put();
             return None;
         }
-        self.spanned(text.as_str())
+        Some(self.spanned(text.as_str()))
     }
 
     /// A number, exact.
     pub fn decimal(&self) -> Option<Spanned<Exact>> {
         match self.content()? {
-            Content::Number(Some(number)) => self.spanned(number.clone()),
+            Content::Number(Some(number)) => Some(self.spanned(number.clone())),
             _ => self.wrong("finding-type-number"),
         }
     }
@@ -129,7 +129,7 @@ impl<'a> Field<'a> {
                 .with("high", range.end().to_string())
                 .put();
         }
-        self.spanned(whole?)
+        Some(self.spanned(whole?))
     }
 
     /// `true` or `false`.
@@ -177,7 +177,7 @@ impl<'a> Field<'a> {
                 .hint()
                 .put();
         }
-        self.spanned(lang?)
+        Some(self.spanned(lang?))
     }
 
     /// The values of a list, each as a field of its own.
@@ -235,7 +235,7 @@ impl<'a> Field<'a> {
     /// Words for people; of several languages English is the original, else the first.
     pub fn words(&self, tongues: Tongues) -> Option<Spanned<Wording>> {
         match (self.content()?, tongues) {
-            (Content::Table(table), Tongues::Several) => self.spanned(words_of(table, self)?),
+            (Content::Table(table), Tongues::Several) => Some(self.spanned(words_of(table, self)?)),
             (Content::Text(_), _) => self.text().map(|text| text.map(Wording::new)),
             (_, Tongues::One) => self.wrong("finding-type-text"),
             (_, Tongues::Several) => self.wrong("finding-type-words"),
@@ -249,11 +249,11 @@ impl<'a> Field<'a> {
         }
     }
 
-    fn spanned<T>(&self, value: T) -> Option<Spanned<T>> {
-        Some(Spanned {
+    fn spanned<T>(&self, value: T) -> Spanned<T> {
+        Spanned {
             value,
             span: self.span(),
-        })
+        }
     }
 
     /// Reports `wrong-type`, unless the value could not be read at all and has its finding.

@@ -114,14 +114,30 @@ impl Drop for Fields<'_> {
 
 /// Reports every place where the key of `entry` is given again.
 pub(super) fn report_again(entry: &Entry, finding: &'static str, margin: Margin<'_>) {
-    let line = margin.source().position(entry.key.span.start).line;
+    let line = margin.source().line(entry.key.span.start);
     for span in &entry.again {
-        let remark = margin
-            .error(finding, *span)
-            .with("id", &entry.key.value)
-            .with("line", line.to_string());
-        remark.hint().put();
+        if let Some(number) = torn_number(margin.source().text(), *span) {
+            margin
+                .error("unquoted-key", *span)
+                .with("number", number)
+                .hint()
+                .put();
+            continue;
+        }
+        let remark = margin.error(finding, *span).with("id", &entry.key.value);
+        remark.with("line", line.to_string()).hint().put();
     }
+}
+
+/// The number with a decimal point of which TOML takes the first digits for a key: `0.5 = …` is `5` in a table `0`.
+fn torn_number(text: &str, key: Span) -> Option<&str> {
+    let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let decimals = text.get(key.end..)?.strip_prefix('.')?;
+    let decimals = decimals
+        .find(|ch: char| !ch.is_ascii_digit())
+        .map_or(decimals, |end| &decimals[..end]);
+    let torn = is_number(text.get(key.start..key.end)?) && is_number(decimals);
+    torn.then(|| &text[key.start..key.end + 1 + decimals.len()])
 }
 
 #[cfg(test)]

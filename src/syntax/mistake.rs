@@ -5,7 +5,7 @@
 
 use toml_parser::ParseError;
 
-use crate::diag::Margin;
+use crate::diag::{Margin, Remark};
 use crate::text::{Phrase, Span};
 
 /// A mistake in the writing.
@@ -31,16 +31,12 @@ impl Mistake {
         let remark = margin
             .error("syntax", self.span)
             .with("what", Phrase::new(self.what.phrase).with("found", found));
-        self.what
-            .hint
-            .into_iter()
-            .fold(remark, |remark, hint| remark.hint_of(hint))
-            .put();
+        self.what.hint.into_iter().fold(remark, Remark::hint_of).put();
     }
 }
 
 /// The mistakes of one section, in the order of the text.
-pub(super) fn one_per_region(text: &str, errors: Vec<ParseError>) -> Vec<Mistake> {
+pub(super) fn one_per_region(text: &str, errors: &[ParseError]) -> Vec<Mistake> {
     let mut mistakes: Vec<Mistake> = errors.iter().map(|error| mistake(text, error)).collect();
     mistakes.sort_by_key(|mistake| {
         (
@@ -69,12 +65,14 @@ fn is_neighbour(text: &str, from: usize, to: usize) -> bool {
 
 fn mistake(text: &str, error: &ParseError) -> Mistake {
     let what = what(error.description());
-    let place = if what == OPEN_LIST || what == OPEN_TABLE {
+    let place = if what == OPEN_LIST || what == OPEN_TABLE || what == NUMBER {
         error.context()
     } else {
         error.unexpected()
     };
-    let place = place.or_else(|| error.context()).unwrap_or_default();
+    let place = place
+        .or_else(|| error.unexpected().or(error.context()))
+        .unwrap_or_default();
     Mistake {
         span: on_characters(text, place.start(), place.end()),
         what,
@@ -105,6 +103,7 @@ const fn hinted(phrase: &'static str, hint: &'static str) -> What {
 
 const DEEP: What = plain("finding-too-deep");
 const OPEN_LIST: What = hinted("finding-syntax-open-list", "syntax-open-list");
+const NUMBER: What = hinted("finding-syntax-number", "syntax-number");
 const OPEN_TABLE: What = hinted("finding-syntax-open-table", "syntax-open-table");
 
 /// Our words for the parser's.
@@ -157,7 +156,7 @@ fn what_of_value(description: &str) -> What {
     } else if has("boolean") {
         plain("finding-syntax-flag")
     } else if has("number") || has("float") || has("radix") || has("zero") || has("sign") || has("digits") {
-        hinted("finding-syntax-number", "syntax-number")
+        NUMBER
     } else {
         plain("finding-syntax-other")
     }

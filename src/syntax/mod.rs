@@ -24,6 +24,7 @@ pub const FINDINGS: &[&str] = &[
     "too-deep",
     "duplicate-key",
     "duplicate-id",
+    "unquoted-key",
     "unknown-key",
     "missing-key",
     "wrong-type",

@@ -26,9 +26,11 @@ pub fn read(source: &Source, sink: &Sink) -> Table {
             &mut ValidateWhitespace::new(&mut builder, text),
             &mut errors,
         );
-        let mistakes = mistake::one_per_region(source.text(), errors);
+        let mistakes = mistake::one_per_region(source.text(), &errors);
         builder.end_section(&mistakes);
-        mistakes.iter().for_each(|mistake| mistake.report(margin));
+        for mistake in &mistakes {
+            mistake.report(margin);
+        }
     }
     builder.finish(margin)
 }

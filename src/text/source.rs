@@ -66,6 +66,11 @@ impl Source {
         }
     }
 
+    /// The line a byte offset lies on, from 1; unlike [`Source::position`] it looks at no character.
+    pub fn line(&self, offset: usize) -> usize {
+        self.line_starts.partition_point(|&start| start <= offset)
+    }
+
     /// The bytes of a span, cut to the text.
     pub fn slice(&self, span: Span) -> &str {
         let end = span.end.min(self.text.len());

@@ -6,6 +6,7 @@
 
 pub mod event;
 pub mod gesture;
+pub mod mend;
 pub mod probe;
 pub mod run;
 pub mod screen;

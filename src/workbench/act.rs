@@ -1,5 +1,7 @@
 //! The table of acts: everything that can be done, which the command line, the keys, the help and the tests read.
 
+use std::io::{BufRead, Write};
+
 use super::args::{Arg, Args, Kind, Place};
 use super::{Fault, Reply, Session, Workbench, acts};
 use crate::text::Phrase;
@@ -20,6 +22,8 @@ pub enum Run {
     Session(fn(&Session, &Args) -> Result<Reply, Fault>),
     /// A store; the person matters only where something is written.
     Store(fn(&mut Workbench, &Args) -> Result<Reply, Fault>),
+    /// A store and lines that arrive one after the other, each answered before the next.
+    Stream(fn(&mut Workbench, &mut dyn BufRead, &mut dyn Write) -> Result<Reply, Fault>),
 }
 
 impl Act {
@@ -45,6 +49,16 @@ impl Act {
             Run::Store(run) => {
                 let mut bench = Workbench::open(session)?;
                 let reply = run(&mut bench, args)?;
+                bench.remember()?;
+                Ok(reply)
+            }
+            Run::Stream(run) => {
+                let mut bench = Workbench::open(session)?;
+                let reply = run(
+                    &mut bench,
+                    &mut std::io::stdin().lock(),
+                    &mut std::io::stdout().lock(),
+                )?;
                 bench.remember()?;
                 Ok(reply)
             }
@@ -130,6 +144,11 @@ pub static ACTS: &[Act] = &[
             arg("cite", Place::Options, Kind::Evidence),
         ],
         run: Run::Store(acts::sheet::mark),
+    },
+    Act {
+        name: "marks",
+        args: &[],
+        run: Run::Stream(acts::stream::marks),
     },
     Act {
         name: "comment",

@@ -47,6 +47,21 @@ impl Case {
             .is_some_and(|sheet| sheet.status == Status::Sealed)
     }
 
+    /// The outcome as it was when the sheet was submitted, which no later version of the scorer and no later change of
+    /// the project alters; none while the sheet is open.
+    pub fn sealed_outcome(&self) -> Option<serde_json::Value> {
+        let sealed = self.sheet.as_ref()?.sealed.as_ref()?;
+        serde_json::from_str(&sealed.outcome).ok()
+    }
+
+    /// What the sheet comes to, in print: as it was submitted, else as it is now.
+    pub fn figures(&self) -> Figures {
+        match self.sealed_outcome() {
+            Some(sealed) => Figures::of_json(&sealed),
+            None => Figures::of(&self.outcome, self.rubric.rounding().decimals),
+        }
+    }
+
     /// Refuses where the sheet was submitted.
     pub fn writable(&self) -> Result<(), Fault> {
         if !self.is_sealed() {
@@ -84,5 +99,94 @@ impl Case {
                 .for_each(|child| self.collect(child, found)),
             Node::Indicator(indicator) => found.push(indicator),
         }
+    }
+}
+
+/// What a sheet comes to, in print.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Figures {
+    /// The score, if there is one.
+    pub score: Option<String>,
+    /// The score of what is answered.
+    pub so_far: Option<String>,
+    /// Where it can still end; empty when no completion has a score.
+    pub low: String,
+    /// Where it can still end; empty when no completion has a score.
+    pub high: String,
+    /// 0 to 1.
+    pub coverage: String,
+    /// The band's id.
+    pub band: Option<String>,
+    /// Indicators with an answer.
+    pub done: usize,
+    /// Indicators that apply.
+    pub total: usize,
+    /// Marks that score less than they say.
+    pub caps: usize,
+}
+
+impl Figures {
+    pub(super) fn of(outcome: &Outcome, decimals: u32) -> Self {
+        let fixed = |number: &crate::number::Exact| number.fixed(decimals);
+        let (low, high) = outcome
+            .interval
+            .as_ref()
+            .map(|(low, high)| (fixed(low), fixed(high)))
+            .unwrap_or_default();
+        Self {
+            score: outcome.score.as_ref().map(fixed),
+            so_far: outcome.so_far.as_ref().map(fixed),
+            low,
+            high,
+            coverage: outcome.coverage.to_string(),
+            band: outcome.band.clone(),
+            done: outcome.done,
+            total: outcome.total,
+            caps: outcome.caps.len(),
+        }
+    }
+
+    /// From an outcome as it is printed for scripts and kept by a seal.
+    fn of_json(outcome: &serde_json::Value) -> Self {
+        let text = |value: &serde_json::Value| value.as_str().map(str::to_owned);
+        let count = |value: &serde_json::Value| {
+            value
+                .as_u64()
+                .and_then(|count| usize::try_from(count).ok())
+                .unwrap_or(0)
+        };
+        Self {
+            score: text(&outcome["score"]),
+            so_far: text(&outcome["so_far"]),
+            low: text(&outcome["interval"][0]).unwrap_or_default(),
+            high: text(&outcome["interval"][1]).unwrap_or_default(),
+            coverage: text(&outcome["coverage"]).unwrap_or_default(),
+            band: text(&outcome["band"]),
+            done: count(&outcome["done"]),
+            total: count(&outcome["total"]),
+            caps: outcome["caps"].as_array().map_or(0, Vec::len),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sealed_outcome_is_read_as_it_was_printed() {
+        let printed = serde_json::json!({
+            "score": "61.40", "so_far": "61.40", "interval": ["61.40", "61.40"], "coverage": "1", "band": "pass",
+            "caps": [{"indicator": "T1"}], "done": 3, "total": 3,
+        });
+        let figures = Figures::of_json(&printed);
+        assert_eq!(
+            (figures.score.as_deref(), figures.band.as_deref(), figures.caps),
+            (Some("61.40"), Some("pass"), 1)
+        );
+        assert_eq!(
+            (figures.low.as_str(), figures.done, figures.total),
+            ("61.40", 3, 3)
+        );
     }
 }

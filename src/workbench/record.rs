@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::case::Case;
+use super::case::{Case, Figures};
 use super::lookup::OnShelf;
 use super::shelf::Written;
 use super::{Fault, Workbench, clock};
@@ -10,7 +10,7 @@ use crate::ledger::undo::{Refusal, Way};
 use crate::ledger::{Event, Hash, Quote, SheetId};
 use crate::model::ProjectId;
 use crate::rubric::Rubric;
-use crate::scoring::{self, Outcome, Sheet};
+use crate::scoring::{self, Sheet};
 use crate::store::{Beside, DraftKey, NewFact, OutcomeRow, TakeBack};
 use crate::text::Phrase;
 
@@ -67,7 +67,10 @@ impl Workbench {
             put(&mut marks, &fact.event);
         }
         let outcome = scoring::score(&case.rubric, &case.dossier, &marks);
-        Ok(Some(outcome_row(sheet, &case, &outcome)))
+        Ok(Some(outcome_row(
+            sheet,
+            Figures::of(&outcome, case.rubric.rounding().decimals),
+        )))
     }
 
     /// What must be in the ledger before the first mark of a sheet: the rubric's text and the sheet's beginning.
@@ -149,7 +152,7 @@ impl Workbench {
                     project: project.clone(),
                     person: self.who()?,
                 };
-                rows.push(outcome_row(&sheet, &case, &case.outcome));
+                rows.push(outcome_row(&sheet, case.figures()));
             }
         }
         self.store.keep_outcomes(as_of, &rows)?;
@@ -196,23 +199,19 @@ fn put(marks: &mut Sheet, event: &Event) {
 }
 
 /// The line of a sheet in lists.
-pub(super) fn outcome_row(sheet: &SheetId, case: &Case, outcome: &Outcome) -> OutcomeRow {
-    let decimals = case.rubric.rounding().decimals;
-    let interval = outcome.interval.as_ref();
+fn outcome_row(sheet: &SheetId, figures: Figures) -> OutcomeRow {
     OutcomeRow {
         sheet: sheet.clone(),
         head: None,
-        rules: case.quote.rules.clone(),
         scorer: scoring::SCORER.to_owned(),
-        score: outcome.score.as_ref().map(|score| score.fixed(decimals)),
-        low: interval.map_or(String::new(), |(low, _)| low.fixed(decimals)),
-        high: interval.map_or(String::new(), |(_, high)| high.fixed(decimals)),
-        coverage: outcome.coverage.to_string(),
-        band: outcome.band.clone(),
-        done: outcome.done,
-        total: outcome.total,
-        caps: outcome.caps.len(),
-        detail: None,
+        score: figures.score,
+        low: figures.low,
+        high: figures.high,
+        coverage: figures.coverage,
+        band: figures.band,
+        done: figures.done,
+        total: figures.total,
+        caps: figures.caps,
     }
 }
 

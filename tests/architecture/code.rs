@@ -126,7 +126,40 @@ impl<'a> Code<'a> {
     /// Every `mod name;` of the file.
     pub(crate) fn declarations(&self) -> Vec<Declaration<'a>> {
         let starts = (0..self.tokens.len()).filter(|at| self.is_at(*at, "mod") && self.is_at(at + 2, ";"));
-        starts.filter_map(|at| self.declaration_at(at)).collect()
+        let written = starts.filter_map(|at| self.declaration_at(at));
+        written.chain(self.listed_declarations()).collect()
+    }
+
+    /// Modules listed in the call of a macro of this file that declares what it is given: `mod $name;`.
+    fn listed_declarations(&self) -> Vec<Declaration<'a>> {
+        let is_call = |at: &usize| {
+            self.is_at(at + 1, "!") && self.is_at(at + 2, "{") && !self.is_at(*at, "macro_rules")
+        };
+        let declares = |at: &usize| self.declaring_macros().contains(&self.tokens[*at].text);
+        let calls = (0..self.tokens.len()).filter(is_call).filter(declares);
+        let listed = calls.flat_map(|at| &self.tokens[at + 3..self.closing(at + 2)]);
+        let names = listed.filter(|token| token.is_word());
+        names
+            .map(|token| Declaration {
+                name: token.text,
+                inside: Vec::new(),
+                written_path: None,
+                line: token.line,
+            })
+            .collect()
+    }
+
+    /// The macros of this file with `mod $name;` in them.
+    fn declaring_macros(&self) -> Vec<&'a str> {
+        let starts =
+            (0..self.tokens.len()).filter(|at| self.is_at(*at, "macro_rules") && self.is_at(at + 3, "{"));
+        let declares = |at: &usize| {
+            (*at..self.closing(at + 3)).any(|inner| self.is_at(inner, "mod") && self.is_at(inner + 1, "$"))
+        };
+        starts
+            .filter(declares)
+            .map(|at| self.tokens[at + 2].text)
+            .collect()
     }
 
     /// Where the bracket at `open` is closed; the last token if it never is.

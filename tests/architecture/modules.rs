@@ -108,6 +108,18 @@ mod tests {
     }
 
     #[test]
+    fn a_macro_that_declares_what_it_is_given_is_followed() {
+        let text = "macro_rules! rules { ($($module:ident),+) => { $(mod $module;)+ }; }\nrules! { level_gap, bad_id }";
+        let files = [
+            ("src/lib.rs", text),
+            ("src/level_gap.rs", ""),
+            ("src/bad_id.rs", ""),
+            ("src/other.rs", ""),
+        ];
+        check(&files, &["src/bad_id.rs", "src/level_gap.rs", "src/lib.rs"]);
+    }
+
+    #[test]
     fn a_written_path_is_followed() {
         let files = [
             ("tests/cli.rs", "#[path = \"../shared/a.rs\"] mod a;"),

@@ -4,15 +4,6 @@ use rubricate::diag::Finding;
 use rubricate::text::width::cells;
 use rubricate::text::{Lang, Source};
 
-/// The text without its old annotations.
-fn bare(source: &Source) -> Vec<&str> {
-    source
-        .text()
-        .lines()
-        .filter(|line| !is_annotation(line))
-        .collect()
-}
-
 fn is_annotation(line: &str) -> bool {
     let after = line
         .strip_prefix("# ")
@@ -22,23 +13,31 @@ fn is_annotation(line: &str) -> bool {
 }
 
 /// The text with its findings; equal to the text itself when the annotations in it are right.
-pub fn annotate(source: &Source, findings: &[&Finding]) -> String {
+pub(crate) fn annotate(source: &Source, findings: &[&Finding]) -> String {
     let mut out = String::new();
-    let mut real_line = 0;
-    let kept = bare(source);
-    for line in source.text().lines() {
-        real_line += 1;
-        if is_annotation(line) {
-            continue;
-        }
+    let mut told = 0;
+    for (at, line) in source
+        .text()
+        .lines()
+        .enumerate()
+        .filter(|(_, line)| !is_annotation(line))
+    {
         out.push_str(line);
         out.push('\n');
-        let here = findings
+        for finding in findings
             .iter()
-            .filter(|finding| source.position(finding.span.start).line == real_line);
-        here.for_each(|finding| out.push_str(&annotation(source, line, finding)));
+            .filter(|finding| source.line(finding.span.start) == at + 1)
+        {
+            out.push_str(&annotation(source, line, finding));
+            told += 1;
+        }
     }
-    assert!(!kept.is_empty(), "{} is not empty", source.name());
+    assert_eq!(
+        told,
+        findings.len(),
+        "every finding of {} is on a line of its text",
+        source.name()
+    );
     out
 }
 
@@ -69,7 +68,7 @@ fn annotation(source: &Source, line: &str, finding: &Finding) -> String {
 }
 
 /// One finding on one line.
-pub fn line(finding: &Finding) -> String {
+pub(crate) fn line(finding: &Finding) -> String {
     let place = finding.source.position(finding.span.start);
     let message = finding.message.say(Lang::EN);
     let hint = finding

@@ -6,3 +6,5 @@ mod laws;
 mod notepad;
 mod run;
 mod scene;
+#[cfg(unix)]
+mod terminal;

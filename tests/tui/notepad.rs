@@ -15,7 +15,11 @@ use rubricate::tui::theme::Theme;
 use rubricate::tui::widget::borders::Borders;
 use rubricate::tui::widget::{Focus, Look, below, field, first_row, footer, popup, rows_of, title};
 
-pub(crate) const LOOK: Look = Look { theme: Theme::Colour, borders: Borders::UNICODE, lang: Lang::EN };
+pub(crate) const LOOK: Look = Look {
+    theme: Theme::Colour,
+    borders: Borders::UNICODE,
+    lang: Lang::EN,
+};
 
 /// How soon after a key the text is written.
 const SOON: Duration = Duration::from_secs(1);
@@ -35,13 +39,25 @@ pub(crate) struct Notepad {
 impl Notepad {
     pub(crate) fn new(file: Option<PathBuf>) -> Self {
         let (field, kept) = (Field::many_lines(""), Vec::new());
-        Self { field, kept, file, due: None, width: 80, popup: false, clock: Instant::now() }
+        Self {
+            field,
+            kept,
+            file,
+            due: None,
+            width: 80,
+            popup: false,
+            clock: Instant::now(),
+        }
     }
 
     fn edit(&mut self, edit: &Edit) -> Vec<Effect<&'static str>> {
         let before = self.field.text().to_owned();
         self.field.edit(edit, self.width);
-        if before == self.field.text() { Vec::new() } else { vec![Effect::Work("touch")] }
+        if before == self.field.text() {
+            Vec::new()
+        } else {
+            vec![Effect::Work("touch")]
+        }
     }
 }
 
@@ -72,7 +88,9 @@ impl App for Notepad {
             }
             (Some(Meaning::Gesture(Gesture::Mouse, _)), _) => vec![Effect::Mouse(Capture::On)],
             (Some(Meaning::Type(ch)), _) => self.edit(&Edit::Type(ch)),
-            (Some(Meaning::Gesture(gesture, _)), _) => edit_of(gesture).map_or_else(Vec::new, |edit| self.edit(&edit)),
+            (Some(Meaning::Gesture(gesture, _)), _) => {
+                edit_of(gesture).map_or_else(Vec::new, |edit| self.edit(&edit))
+            }
             (None, _) => Vec::new(),
         }
     }
@@ -97,15 +115,29 @@ impl App for Notepad {
         let area = frame.area();
         self.width = usize::from(area.width);
         let buf = frame.buffer_mut();
-        title::title(buf, area, &["notepad"], &format!("{} kept", self.kept.len()), &LOOK);
+        title::title(
+            buf,
+            area,
+            &["notepad"],
+            &format!("{} kept", self.kept.len()),
+            &LOOK,
+        );
         let rest = below(area, 1);
-        let middle = ratatui::layout::Rect { height: rest.height.saturating_sub(1), ..rest };
+        let middle = ratatui::layout::Rect {
+            height: rest.height.saturating_sub(1),
+            ..rest
+        };
         let caret = field::field(buf, middle, &self.field, Scroll::default(), Focus::Here, &LOOK);
         let last = rows_of(area).last().unwrap_or_else(|| first_row(area));
         footer::footer(buf, last, &footer_of(Layer::Comment, Lang::EN), &LOOK);
         if self.popup {
             let inside = popup::frame(buf, popup::centred(area, area.width / 2, 5), "popup 弹出", &LOOK);
-            rubricate::tui::widget::put(buf, inside, "校地合作", LOOK.style(rubricate::tui::theme::Tone::Plain));
+            rubricate::tui::widget::put(
+                buf,
+                inside,
+                "校地合作",
+                LOOK.style(rubricate::tui::theme::Tone::Plain),
+            );
         }
         caret
     }

@@ -1,10 +1,11 @@
 //! What data files name must be somewhere: in one of the files, or known already.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::{Found, Records};
 use crate::diag::Margin;
+use crate::model::{Evidence, NeedId, PlaceId, Project, RubricId, UnitId};
 use crate::rubric::Rubric;
 use crate::text::Span;
 
@@ -24,143 +25,111 @@ pub trait Known {
 
 /// Puts a finding for every id given twice and for everything named that is nowhere.
 pub fn check(records: &Records<'_>, known: &dyn Known) {
+    ids(&records.people, |one| one.id.as_str());
+    ids(&records.evidence, |one| one.id.as_str());
     let here = Here {
         units: ids(&records.units, |one| one.id.as_str()),
         places: ids(&records.places, |one| one.id.as_str()),
         needs: ids(&records.needs, |one| one.id.as_str()),
-        known,
-    };
-    ids(&records.people, |one| one.id.as_str());
-    let projects = ids(&records.projects, |one| one.id.as_str());
-    ids(&records.evidence, |one| one.id.as_str());
-    for person in &records.people {
-        here.unit(
-            person,
-            "unit",
-            person.record.unit.as_ref().map(crate::model::UnitId::as_str),
-        );
-    }
-    for unit in &records.units {
-        here.place(
-            unit,
-            unit.record.place.as_ref().map(crate::model::PlaceId::as_str),
-        );
-    }
-    for need in &records.needs {
-        here.place(
-            need,
-            need.record.place.as_ref().map(crate::model::PlaceId::as_str),
-        );
-        here.unit(
-            need,
-            "owner",
-            need.record.owner.as_ref().map(crate::model::UnitId::as_str),
-        );
-    }
-    for project in &records.projects {
-        here.unit(
-            project,
-            "unit",
-            project.record.unit.as_ref().map(crate::model::UnitId::as_str),
-        );
-        here.place(
-            project,
-            project.record.place.as_ref().map(crate::model::PlaceId::as_str),
-        );
-        for need in &project.record.needs {
-            here.tell(
-                here.needs.contains(need.as_str()) || known.need(need.as_str()),
-                project,
-                "needs",
-                "unknown-need",
-                need.as_str(),
-            );
-        }
-        if let Some(rubric) = &project.record.rubric {
-            here.tell(
-                known.rubric(rubric.as_str()).is_some(),
-                project,
-                "rubric",
-                "unknown-rubric",
-                rubric.as_str(),
-            );
-        }
-    }
-    for item in &records.evidence {
-        let id = item.record.project.as_str();
-        here.tell(
-            projects.contains(id) || known.project(id).is_some(),
-            item,
-            "project",
-            "unknown-project",
-            id,
-        );
-        let in_files = records
+        projects: ids(&records.projects, |one| one.id.as_str()),
+        rubrics: records
             .projects
             .iter()
-            .find(|project| project.record.id.as_str() == id);
-        let rubric = match in_files {
-            Some(project) => project.record.rubric.as_ref().map(ToString::to_string),
-            None => known.project(id).flatten(),
-        };
-        if let Some(rubric) = rubric.and_then(|rubric| known.rubric(&rubric)) {
-            let kind = &item.record.kind;
-            here.tell(
-                rubric.evidence_kind(kind).is_some(),
-                item,
-                "kind",
-                "unknown-evidence-kind-of",
-                kind.as_str(),
-            );
-            for link in &item.record.links {
-                here.tell(
-                    rubric.indicator(link).is_some(),
-                    item,
-                    "links",
-                    "unknown-link",
-                    link.as_str(),
-                );
-            }
-        }
-    }
+            .map(|one| (one.record.id.as_str(), one.record.rubric.as_ref()))
+            .collect(),
+        known,
+    };
+    here.people_and_places(records);
+    records.projects.iter().for_each(|project| here.project(project));
+    records.evidence.iter().for_each(|item| here.evidence(item));
 }
 
+/// What can be named: what the files define, and what is known beside them.
 struct Here<'a> {
     units: BTreeSet<&'a str>,
     places: BTreeSet<&'a str>,
     needs: BTreeSet<&'a str>,
+    projects: BTreeSet<&'a str>,
+    rubrics: BTreeMap<&'a str, Option<&'a RubricId>>,
     known: &'a dyn Known,
 }
 
 impl Here<'_> {
-    fn unit<T>(&self, found: &Found<'_, T>, key: &'static str, id: Option<&str>) {
-        if let Some(id) = id {
-            self.tell(
-                self.units.contains(id) || self.known.unit(id),
-                found,
-                key,
-                "unknown-unit",
-                id,
+    fn people_and_places(&self, records: &Records<'_>) {
+        for person in &records.people {
+            self.unit(person, "unit", person.record.unit.as_ref());
+        }
+        for unit in &records.units {
+            self.place(unit, unit.record.place.as_ref());
+        }
+        for need in &records.needs {
+            self.place(need, need.record.place.as_ref());
+            self.unit(need, "owner", need.record.owner.as_ref());
+        }
+    }
+
+    fn project(&self, project: &Found<'_, Project>) {
+        self.unit(project, "unit", project.record.unit.as_ref());
+        self.place(project, project.record.place.as_ref());
+        for need in project.record.needs.iter().map(NeedId::as_str) {
+            let there = self.needs.contains(need) || self.known.need(need);
+            tell(there, project, "needs", "unknown-need", need);
+        }
+        if let Some(rubric) = &project.record.rubric {
+            let there = self.known.rubric(rubric.as_str()).is_some();
+            tell(there, project, "rubric", "unknown-rubric", rubric.as_str());
+        }
+    }
+
+    fn evidence(&self, item: &Found<'_, Evidence>) {
+        let id = item.record.project.as_str();
+        let there = self.projects.contains(id) || self.known.project(id).is_some();
+        tell(there, item, "project", "unknown-project", id);
+        let Some(rubric) = self.rubric_of(id) else {
+            return;
+        };
+        let kind = &item.record.kind;
+        let there = rubric.evidence_kind(kind).is_some();
+        tell(there, item, "kind", "unknown-evidence-kind-of", kind.as_str());
+        for link in &item.record.links {
+            tell(
+                rubric.indicator(link).is_some(),
+                item,
+                "links",
+                "unknown-link",
+                link.as_str(),
             );
         }
     }
 
-    fn place<T>(&self, found: &Found<'_, T>, id: Option<&str>) {
-        if let Some(id) = id {
-            self.tell(
-                self.places.contains(id) || self.known.place(id),
-                found,
-                "place",
-                "unknown-place",
-                id,
-            );
+    /// The rubric a project is scored against, as the files say it or else as it is known.
+    fn rubric_of(&self, project: &str) -> Option<Arc<Rubric>> {
+        let id = match self.rubrics.get(project) {
+            Some(in_files) => in_files.map(ToString::to_string),
+            None => self.known.project(project).flatten(),
+        };
+        self.known.rubric(&id?)
+    }
+
+    fn unit<T>(&self, found: &Found<'_, T>, key: &'static str, id: Option<&UnitId>) {
+        if let Some(id) = id.map(UnitId::as_str) {
+            let there = self.units.contains(id) || self.known.unit(id);
+            tell(there, found, key, "unknown-unit", id);
         }
     }
 
-    fn tell<T>(&self, sound: bool, found: &Found<'_, T>, key: &'static str, name: &'static str, id: &str) {
-        if !sound {
-            say(found.margin, found.place_of(key), name, id);
+    fn place<T>(&self, found: &Found<'_, T>, id: Option<&PlaceId>) {
+        if let Some(id) = id.map(PlaceId::as_str) {
+            let there = self.places.contains(id) || self.known.place(id);
+            tell(there, found, "place", "unknown-place", id);
         }
+    }
+}
+
+/// Puts the finding `name` where something is named that is not there.
+fn tell<T>(there: bool, found: &Found<'_, T>, key: &str, name: &'static str, id: &str) {
+    if !there {
+        say(found.margin, found.place_of(key), name, id);
     }
 }
 

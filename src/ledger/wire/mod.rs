@@ -27,7 +27,7 @@ pub enum Decoded {
     /// An event.
     Known {
         /// What happened.
-        event: Event,
+        event: Box<Event>,
         /// The entry whose effect it takes back, if it does.
         undoes: Option<Hash>,
     },
@@ -113,7 +113,7 @@ pub fn decode(bytes: &[u8]) -> Decoded {
         }
     };
     known.map_or(Decoded::Broken, |(event, undoes)| Decoded::Known {
-        event,
+        event: Box::new(event),
         undoes,
     })
 }

@@ -11,7 +11,7 @@
 //! 6 = "…"
 //! ```
 //!
-//! Instead: remove it, or make the scale longer; write levels such as 0.5 in quotes.
+//! Instead: remove it, or make the scale longer.
 
 use super::Case;
 
@@ -22,10 +22,10 @@ pub(super) fn check(case: &Case<'_>) {
     let labels = case.draft.scale.iter().flat_map(|scale| &scale.labels).map(|label| (&label.key, &label.value));
     let described = case.draft.indicators.iter().flat_map(|indicator| &indicator.levels.all);
     for (key, value) in labels.chain(described.map(|level| (&level.key, &level.value))) {
-        if !value.as_ref().is_some_and(|value| levels.binary_search(value).is_ok()) {
+        if value.as_ref().is_none_or(|value| levels.binary_search(value).is_err()) {
             let (first, last) = (levels[0].to_string(), levels[levels.len() - 1].to_string());
             let remark = case.error(NAME, key.span).with("found", &key.value).with("first", first);
-            remark.with("last", last).hint().put();
+            remark.with("last", last).put();
         }
     }
 }

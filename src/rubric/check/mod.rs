@@ -83,7 +83,9 @@ rules! {
 /// Asks all rules.
 pub(super) fn all(draft: &Draft, margin: Margin<'_>) {
     let case = Case::new(draft, margin);
-    RULES.iter().for_each(|rule| (rule.check)(&case));
+    for rule in RULES {
+        (rule.check)(&case);
+    }
 }
 
 /// A draft with what rules look up in it.

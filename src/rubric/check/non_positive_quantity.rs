@@ -9,11 +9,12 @@
 //! Instead: a quantity above 0, or leave it out.
 
 use super::Case;
+use crate::rubric::draft::Indicator;
 
 pub(super) const NAME: &str = "non-positive-quantity";
 
 pub(super) fn check(case: &Case<'_>) {
-    let requirements = case.draft.indicators.iter().flat_map(|indicator| indicator.requirements());
+    let requirements = case.draft.indicators.iter().flat_map(Indicator::requirements);
     for quantity in requirements.filter_map(|requirement| requirement.quantity.as_ref()) {
         if !quantity.value.is_positive() {
             case.error(NAME, quantity.span).with("found", quantity.value.to_string()).put();

@@ -16,7 +16,7 @@ pub(super) const NAME: &str = "duplicate-id";
 pub(super) fn check(case: &Case<'_>) {
     let line = |id: &str| {
         let first = case.criteria.get(id)?;
-        Some(case.margin.source().position(first.common.id.span.start).line)
+        Some(case.margin.source().line(first.common.id.span.start))
     };
     for indicator in &case.draft.indicators {
         let id = &indicator.common.id;

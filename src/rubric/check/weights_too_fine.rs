@@ -37,7 +37,7 @@ pub(super) fn check(case: &Case<'_>) {
             continue;
         };
         let children = weights.get(criterion.common.id.value.as_str());
-        if children.is_some_and(|weights| !order(weights).is_some_and(|order| order <= LARGEST)) {
+        if children.is_some_and(|weights| order(weights).is_none_or(|order| order > LARGEST)) {
             case.error(NAME, combine.span).with("id", &criterion.common.id.value).hint().put();
         }
     }

@@ -1,6 +1,7 @@
 //! An indicator's part of the draft.
 
-use super::{RESERVED, Texts, common, count, each, id_of, level_name, name, names};
+use super::{RESERVED, Texts, common, count, each, level_name, levels_of, name, names};
+use crate::diag::Margin;
 use crate::number::Exact;
 use crate::rubric::Answerer;
 use crate::rubric::draft::{
@@ -23,7 +24,7 @@ const ANSWERERS: &[(&str, Answerer)] = &[
     ("unit", Answerer::Unit),
 ];
 
-pub(super) fn lower(id: Name, mut fields: Fields<'_>, texts: &mut Texts) -> Indicator {
+pub(super) fn lower(id: Name, mut fields: Fields<'_>, texts: &mut Texts, margin: Margin<'_>) -> Indicator {
     let path = format!("indicators/{}", id.value);
     let given = fields.given();
     let mut common = common(id, &mut fields, texts, "indicators");
@@ -44,7 +45,7 @@ pub(super) fn lower(id: Name, mut fields: Fields<'_>, texts: &mut Texts) -> Indi
         cap: fields.may("cap").decimal(),
         cap_reason: texts.take(fields.may("cap_reason"), format!("{path}/cap_reason")),
         requires: requirements(fields.may("requires"), &path, texts),
-        levels: levels(fields.may("levels"), &path, texts),
+        levels: levels(fields.may("levels"), &path, texts, margin),
         measure: measure(&mut fields, &path, texts),
         items: items(fields.may("items"), &path, texts),
         max: fields.may("max").decimal(),
@@ -52,21 +53,21 @@ pub(super) fn lower(id: Name, mut fields: Fields<'_>, texts: &mut Texts) -> Indi
     }
 }
 
-fn levels(field: Field<'_>, path: &str, texts: &mut Texts) -> Levels {
+fn levels(field: Field<'_>, path: &str, texts: &mut Texts, margin: Margin<'_>) -> Levels {
     let (head, broken) = match field.content() {
         Some(Content::Table(table)) => (Some(table.head), table.broken),
         _ => (None, false),
     };
-    let all = field.by_key().unwrap_or_default();
+    let all = field.by_key().unwrap_or_default().into_iter();
+    let all = all.flat_map(|field| levels_of(field, margin));
     Levels {
         head,
         broken,
-        all: all.into_iter().map(|field| level(field, path, texts)).collect(),
+        all: all.map(|(key, field)| level(key, field, path, texts)).collect(),
     }
 }
 
-fn level(field: Field<'_>, path: &str, texts: &mut Texts) -> Level {
-    let key = id_of(&field);
+fn level(key: Name, field: Field<'_>, path: &str, texts: &mut Texts) -> Level {
     let path = format!("{path}/levels/{}", level_name(&key));
     let mut level = Level {
         value: Exact::parse(&key.value),

@@ -14,6 +14,9 @@ use crate::syntax::{Content, Field, Fields, Spanned, Table, Tongues};
 /// Keys the language will have; for now they are refused as `not-yet`.
 pub(super) const RESERVED: &[&str] = &["adjustments", "variants", "quota", "first_in_group", "growth"];
 
+/// The names of the findings made here.
+pub(super) const FINDINGS: &[&str] = &["not-yet"];
+
 /// Reads a draft.
 pub(super) fn lower(table: &Table, margin: Margin<'_>) -> Draft {
     let mut texts = Texts::default();
@@ -38,7 +41,10 @@ pub(super) fn lower(table: &Table, margin: Margin<'_>) -> Draft {
             .and_then(|whole| u32::try_from(whole.value).ok()),
         rounding: choice(root.may("rounding"), ROUNDINGS),
         minimum_coverage: root.may("minimum_coverage").decimal(),
-        scale: root.may("scale").table().map(|fields| scale(fields, &mut texts)),
+        scale: root
+            .may("scale")
+            .table()
+            .map(|fields| scale(fields, &mut texts, margin)),
         facts: each(root.may("facts"), |id, fields| fact(id, fields, &mut texts)),
         evidence: each(root.may("evidence"), |id, fields| {
             evidence(id, fields, &mut texts)
@@ -47,7 +53,7 @@ pub(super) fn lower(table: &Table, margin: Margin<'_>) -> Draft {
             criterion(id, fields, &mut texts)
         }),
         indicators: each(root.may("indicators"), |id, fields| {
-            indicator::lower(id, fields, &mut texts)
+            indicator::lower(id, fields, &mut texts, margin)
         }),
         gates: each(root.may("gates"), |id, fields| gate(id, fields, &mut texts)),
         bands: each(root.may("bands"), |id, fields| band(id, fields, &mut texts)),
@@ -112,7 +118,7 @@ fn choice<T: Copy>(field: Field<'_>, words: &[(&'static str, T)]) -> Option<T> {
     field.word(words).map(|one| one.value)
 }
 
-fn scale(mut fields: Fields<'_>, texts: &mut Texts) -> Scale {
+fn scale(mut fields: Fields<'_>, texts: &mut Texts, margin: Margin<'_>) -> Scale {
     fields.refuse(RESERVED, "not-yet");
     Scale {
         head: fields.head(),
@@ -127,14 +133,37 @@ fn scale(mut fields: Fields<'_>, texts: &mut Texts) -> Scale {
             .by_key()
             .unwrap_or_default()
             .into_iter()
-            .map(|field| {
-                let key = id_of(&field);
+            .flat_map(|field| levels_of(field, margin))
+            .map(|(key, field)| {
                 let value = Exact::parse(&key.value);
                 let words = texts.take(field, format!("scale/labels/{}", level_name(&key)));
                 Label { key, value, words }
             })
             .collect(),
     }
+}
+
+/// A level and its field. TOML takes `0.5 = …` without quotes for `5` in a table `0`; that is told, and understood.
+fn levels_of<'a>(field: Field<'a>, margin: Margin<'a>) -> Vec<(Name, Field<'a>)> {
+    let key = id_of(&field);
+    let is_whole = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let is_torn =
+        |table: &Table| is_whole(&key.value) && table.entries.iter().any(|entry| is_whole(&entry.key.value));
+    if !matches!(field.content(), Some(Content::Table(table)) if is_torn(table)) {
+        return vec![(key, field)];
+    }
+    let level = |part: Field<'a>| {
+        let (level, span) = (format!("{}.{}", key.value, part.key().value), part.key().span);
+        let remark = margin.error("unquoted-key", span).with("number", &level);
+        remark.hint().put();
+        (Spanned { value: level, span }, part)
+    };
+    field
+        .by_key()
+        .unwrap_or_default()
+        .into_iter()
+        .map(level)
+        .collect()
 }
 
 /// A level in one spelling, so that `1` and `1.0` are the same.

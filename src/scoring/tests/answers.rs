@@ -92,40 +92,41 @@ fn answers_are_read_as_people_write_them() {
     );
 }
 
+fn refused(at: &str, text: &str, name: &str, message: &str, hint: &str) {
+    let refusal = read(at, text, None).expect_err(text);
+    assert_eq!(refusal.name, name, "{at} {text}");
+    assert_eq!(refusal.message.say(Lang::EN), message);
+    assert_eq!(
+        refusal.hint.map_or(String::new(), |hint| hint.say(Lang::EN)),
+        hint
+    );
+}
+
 #[test]
-fn a_refusal_names_the_matter_and_the_way_out() {
-    let check = |at: &str, text: &str, name: &str, message: &str, hint: &str| {
-        let refusal = read(at, text, None).expect_err(text);
-        assert_eq!(refusal.name, name, "{at} {text}");
-        assert_eq!(refusal.message.say(Lang::EN), message);
-        assert_eq!(
-            refusal.hint.map_or(String::new(), |hint| hint.say(Lang::EN)),
-            hint
-        );
-    };
+fn a_refused_level_or_number_of_points_names_what_is_permitted() {
     let levels = "levels here: 0, 1, 2, 3, 4, 5";
-    check(
+    refused(
         "L",
         "2.5",
         "level-between",
         "expected a level of the scale, found 2.5, which lies between two",
         levels,
     );
-    check(
+    refused(
         "L",
         "6",
         "level-outside",
         "expected a level of the scale, found 6, which lies outside it",
         levels,
     );
-    check(
+    refused(
         "L",
         "good",
         "wrong-kind-of-answer",
         "expected a level, found `good`",
         levels,
     );
-    check(
+    refused(
         "L",
         "1/2",
         "wrong-kind-of-answer",
@@ -133,95 +134,103 @@ fn a_refusal_names_the_matter_and_the_way_out() {
         levels,
     );
     let points = "points here: 0 to 30 in steps of 0.5";
-    check(
+    refused(
         "P",
         "30.5",
         "points-outside",
         "expected 0 to 30 points, found 30.5",
         points,
     );
-    check(
+    refused(
         "P",
         "-1",
         "points-outside",
         "expected 0 to 30 points, found -1",
         points,
     );
-    check(
+    refused(
         "P",
         "0.3",
         "points-between",
         "expected a multiple of the step, found 0.3",
         points,
     );
-    let range = "from 0 to 100 %";
-    check("M", "-1", "below-floor", "expected at least 0, found -1", range);
-    check(
-        "M",
-        "101",
-        "above-ceiling",
-        "expected at most 100, found 101",
-        range,
-    );
-    check(
-        "M",
-        "3/4",
-        "wrong-kind-of-answer",
-        "expected a number, found `3/4`",
-        range,
-    );
-    check(
-        "M",
-        "n/a",
-        "na-not-allowed",
-        "`M` applies to every project, found n/a",
-        range,
-    );
-    let ratio = "write “in posts” over “all”, such as 412/450";
-    check(
-        "R",
-        "3/0",
-        "ratio-of-nothing",
-        "expected a ratio over more than nothing, found 3/0",
-        ratio,
-    );
-    check(
-        "R",
-        "0.9",
-        "wrong-kind-of-answer",
-        "expected two numbers such as 412/450, found `0.9`",
-        ratio,
-    );
-    check(
-        "R",
-        "5/4",
-        "above-ceiling",
-        "expected at most 100, found 125",
-        range,
-    );
     let items = "items here: plan, report; several with commas, none with `none`";
-    check(
+    refused(
         "C",
         "plan,draft",
         "unknown-item",
         "expected items of this checklist, found `draft`",
         items,
     );
+}
+
+#[test]
+fn a_refused_measure_names_its_range_or_its_two_numbers() {
+    let range = "from 0 to 100 %";
+    refused("M", "-1", "below-floor", "expected at least 0, found -1", range);
+    refused(
+        "M",
+        "101",
+        "above-ceiling",
+        "expected at most 100, found 101",
+        range,
+    );
+    refused(
+        "M",
+        "3/4",
+        "wrong-kind-of-answer",
+        "expected a number, found `3/4`",
+        range,
+    );
+    let ratio = "write “in posts” over “all”, such as 412/450";
+    refused(
+        "R",
+        "3/0",
+        "ratio-of-nothing",
+        "expected a ratio over more than nothing, found 3/0",
+        ratio,
+    );
+    refused(
+        "R",
+        "0.9",
+        "wrong-kind-of-answer",
+        "expected two numbers such as 412/450, found `0.9`",
+        ratio,
+    );
+    refused(
+        "R",
+        "5/4",
+        "above-ceiling",
+        "expected at most 100, found 125",
+        range,
+    );
+}
+
+#[test]
+fn an_answer_may_be_refused_for_who_gives_it_or_why() {
+    refused(
+        "M",
+        "n/a",
+        "na-not-allowed",
+        "`M` applies to every project, found n/a",
+        "from 0 to 100 %",
+    );
     let reason = "say why in a comment, such as a conflict of interest or no competence in the field";
-    check(
+    refused(
         "L",
         "abstain",
         "abstain-needs-reason",
         "expected a reason to abstain at `L`, found none",
         reason,
     );
-    check("O", "5", "not-yours", "`O` is not answered by evaluators", "");
+    refused("O", "5", "not-yours", "`O` is not answered by evaluators", "");
 }
 
 #[test]
 fn long_scales_are_told_by_their_ends() {
     let values: Vec<String> = (0..=20)
-        .map(|half| (exact("0.5") * Exact::from(half as i64)).to_string())
+        .map(|half| (exact("0.5") * Exact::from(i64::from(half))).to_string())
         .collect();
     let values: Vec<&str> = values.iter().map(String::as_str).collect();
     let fine = Node::Indicator(indicator(

@@ -161,6 +161,21 @@ fn agreements_carry_nothing_and_are_told() {
     );
 }
 
+/// "0 results transferred" is a record of a counting kind, and it shows that there is nothing.
+#[test]
+fn an_item_that_says_none_shows_none() {
+    check(
+        "2",
+        vec![quantity("0", item("E1", "letter", &["A"]))],
+        "0",
+        &[
+            "no cited evidence counts here, so it scores no more than level 1",
+            "level 1 asks for 1 item of Kind letter or Kind base, found 0",
+            "Item E1: its quantity is 0, so it shows none",
+        ],
+    );
+}
+
 #[test]
 fn context_carries_to_the_cap_and_no_further() {
     check("1", vec![item("E1", "base", &[])], "1", &[]);
@@ -170,7 +185,6 @@ fn context_carries_to_the_cap_and_no_further() {
         "1",
         &[
             "no cited evidence counts here, so it scores no more than level 1",
-            "level 3 asks for 1 item of Kind letter, found 0",
             "level 3 asks for 12 months from first to last Kind letter, found 0",
             "1 bases: context, carries no further than 1 — reason of base",
             "Item E2: does not count at this indicator",
@@ -228,7 +242,6 @@ fn the_rubrics_own_words_come_first() {
         english,
         [
             "no cited evidence counts here, so it scores no more than level 1",
-            "level 4 asks for “three employers confirm”: 1 item of Kind letter, found 0",
             "level 4 asks for “three employers confirm”: 3 independent confirmations of Kind letter, found 0",
             "agreements support none",
             "1 agreements: recorded, not counted — reason of agreement",
@@ -251,7 +264,7 @@ fn context_loses_half_its_quantity_in_a_half_life() {
             "1",
             "1",
             crate::rubric::Anchor::Zero,
-        ))
+        ));
     });
     let carried = |amount: &str, day: Option<&str>| {
         let base = quantity(amount, item("E1", "base", &[]));

@@ -184,7 +184,7 @@ fn kind(kind: u8) -> Kind {
             max: exact("5"),
             step: exact("1"),
         },
-        1 => measure(Curve::Points(pairs(&[("1", "10"), ("3", "50"), ("4", "70")]))),
+        1 => measure(Curve::Points(pairs(&[("1", "45"), ("3", "60"), ("4", "70")]))),
         2 => Kind::Checklist((0..5).map(item).collect()),
         _ => Kind::Level(leveled()),
     }

@@ -122,8 +122,8 @@ fn a_trace_leads_from_the_whole_to_single_items() {
     let expected = "\
 Sample | 76.00 | so far, of what is answered: 3 of 4 indicators done, 65 % of the weight answered; ends between 67.00 and 82.00
   Criterion O1 | 60.00 | 60.00 × 60 % = 36.00; 60 % of the whole
-    Indicator T1 | 60.00 | mark 4 on 0–5; descriptor 4; scores as 3; level 4 asks for 2 independent confirmations of Kind letter, found 1; 12 agreements: recorded, not counted — reason of agreement; 60.00 × 100 % = 60.00; 45 % of the whole
-      level 4 asks for 2 independent confirmations of Kind letter | – | level 4 asks for 2 independent confirmations of Kind letter, found 1
+    Indicator T1 | 60.00 | mark 4 on 0–5; descriptor 4; scores as 3; 60.00 × 100 % = 60.00; 45 % of the whole
+      level 4 asks for 2 independent confirmations of Kind letter | – | 1 of 2 independent confirmations
       Item E1 | 12 | 12 agreements: recorded, not counted — reason of agreement
       Item E2 | – | counts
       E9 | – | cited, but not on record in this project

@@ -5,7 +5,7 @@ use crate::model::{Evidence, EvidenceId};
 use crate::number::Exact;
 use crate::rubric::indicator::{Curve, Measure};
 use crate::rubric::{Indicator, Kind, Level, Requirement, Support};
-use crate::scoring::because::{in_vain, named, own_words, requirement, unmet};
+use crate::scoring::because::{self, in_vain, named, own_words, requirement};
 use crate::scoring::leaf::Worth as Score;
 use crate::scoring::standing::Tip;
 use crate::scoring::support::{self, Admitted, Basis, Worth};
@@ -60,9 +60,21 @@ fn judged(view: &View<'_>, tip: &Tip<'_>, worth: &Score) -> Vec<Phrase> {
     }
     if let Some(cap) = &tip.leaf.cap {
         how.push(Phrase::new("score-trace-scores-as").with("scored", cap.scored.to_string()));
-        how.extend(cap.because.iter().cloned());
+        how.extend(held_down(view, tip, worth));
     }
     how
+}
+
+/// The rubric's words for its cap; what else is missing stands below, requirement by requirement.
+fn held_down(view: &View<'_>, tip: &Tip<'_>, worth: &Score) -> Option<Phrase> {
+    let rule = tip.indicator.support.as_ref()?;
+    let mark = view.sheet.get(&tip.indicator.id)?;
+    let basis = Basis::of(view.ground.rubric, rule, view.ground.dossier, mark);
+    let reached = match &tip.indicator.kind {
+        Kind::Level(_) => &worth.raw,
+        _ => &Exact::HUNDRED,
+    };
+    because::reason(rule, &basis, reached)
 }
 
 fn marked(view: &View<'_>, tip: &Tip<'_>, worth: &Score) -> Phrase {
@@ -119,7 +131,7 @@ fn requirements(view: &View<'_>, indicator: &Indicator, mark: &Mark) -> Vec<Step
     let ground = view.ground;
     let basis = Basis::of(ground.rubric, rule, ground.dossier, mark);
     let step = |asked: &Requirement, admitted: Admitted, asks: &dyn Fn() -> Phrase| {
-        let missing = unmet(ground, &basis, asked, admitted, asks);
+        let missing = because::short(ground, &basis, asked, admitted);
         let title = Phrase::new("score-trace-requirement").with("asks", asks());
         Step {
             title: title.with("needed", requirement(ground.rubric, asked)),
@@ -142,19 +154,18 @@ fn requirements(view: &View<'_>, indicator: &Indicator, mark: &Mark) -> Vec<Step
             .map(|asked| step(asked, admitted, &asks))
             .collect::<Vec<_>>()
     };
-    match (&indicator.kind, value) {
-        (Kind::Level(levels), crate::scoring::Value::Number(marked)) => levels
+    if let (Kind::Level(levels), crate::scoring::Value::Number(marked)) = (&indicator.kind, value) {
+        levels
             .iter()
             .filter(|it| it.value <= *marked)
             .flat_map(level)
-            .collect(),
-        _ => {
-            let asks = || Phrase::new("score-asks-score").with("cap", rule.cap.to_string());
-            rule.requires
-                .iter()
-                .map(|asked| step(asked, Admitted::CountingOnly, &asks))
-                .collect()
-        }
+            .collect()
+    } else {
+        let asks = || Phrase::new("score-asks-score").with("cap", rule.cap.to_string());
+        rule.requires
+            .iter()
+            .map(|asked| step(asked, Admitted::CountingOnly, &asks))
+            .collect()
     }
 }
 

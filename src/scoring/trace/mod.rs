@@ -7,7 +7,7 @@ mod indicator;
 mod part;
 mod whole;
 
-use super::leaf::Ground;
+use super::ground::Ground;
 use super::{Dossier, Outcome, Sheet, standing};
 use crate::model::{CriterionId, EvidenceId, IndicatorId};
 use crate::number::{Exact, Mode, Rounding};

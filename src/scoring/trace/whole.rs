@@ -5,7 +5,7 @@ use crate::number::{Exact, Mode};
 use crate::rubric::{Gate, GateEffect, GateTarget};
 use crate::scoring::because::own_words;
 use crate::scoring::standing::{Inner, Standing};
-use crate::scoring::{WhyNone, engine};
+use crate::scoring::{WhyNone, settle};
 use crate::text::{Phrase, Wording};
 
 pub(super) fn step(view: &View<'_>, whole: &Inner<'_>) -> Step {
@@ -56,7 +56,7 @@ fn gate_step(view: &View<'_>, whole: &Inner<'_>, gate: &Gate) -> Step {
     let part = whole.find(&gate.of).and_then(Standing::score);
     let how = match part {
         None => vec![Phrase::new("score-trace-gate-unknown")],
-        Some(_) if engine::fires(gate, whole) => vec![effect(view, &gate.effect), own_words(&gate.because)],
+        Some(_) if settle::fires(gate, whole) => vec![effect(view, &gate.effect), own_words(&gate.because)],
         Some(_) => vec![Phrase::new("score-trace-gate-open")],
     };
     let title = Phrase::new("score-trace-gate").with("part", &part_title(view, gate));
@@ -96,9 +96,9 @@ fn rounding_step(view: &View<'_>, whole: &Inner<'_>) -> Option<Step> {
     let fired: Vec<&Gate> = rubric
         .gates()
         .iter()
-        .filter(|gate| engine::fires(gate, whole))
+        .filter(|gate| settle::fires(gate, whole))
         .collect();
-    let exact = engine::held_down(whole.score.as_ref()?, &fired);
+    let exact = settle::held_down(whole.score.as_ref()?, &fired);
     let rule = match rubric.rounding().mode {
         Mode::HalfUp => "score-trace-rounded-half-up",
         Mode::HalfEven => "score-trace-rounded-half-even",

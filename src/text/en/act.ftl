@@ -19,6 +19,7 @@ act-rubric-show = print a rubric as an evaluator meets it
 act-rubric-use = choose the rubric a project is scored against
 act-score = score a sheet text against a rubric; no store is touched
 act-mark = mark one indicator of a project
+act-marks = mark as lines PROJECT INDICATOR VALUE [COMMENT] arrive, each saved before it is answered
 act-comment = write the comment at one indicator
 act-cite = rest a mark on items of evidence
 act-uncite = no longer rest a mark on items of evidence

@@ -35,6 +35,8 @@ finding-syntax-other = this cannot be read
 finding-too-deep = expected at most 64 levels of tables and lists in each other
 finding-duplicate-key = `{ $id }` is given twice
 finding-duplicate-key-hint = it is already on line { $line }
+finding-unquoted-key = a key with a decimal point must be in quotes
+finding-unquoted-key-hint = write `"{ $number }" = …`
 finding-duplicate-id = the id `{ $id }` is given twice
 finding-duplicate-id-hint = the first is on line { $line }
 finding-unknown-key = `{ $key }` is not a key here
@@ -78,7 +80,6 @@ finding-scale-too-long-hint = make `step` larger, or use indicators of kind `poi
 finding-negative-scale = levels below 0 would be worth less than nothing
 finding-negative-scale-hint = write `anchor = "min"` so that the lowest level is worth 0
 finding-level-out-of-scale = expected a level from { $first } to { $last }, found `{ $found }`
-finding-level-out-of-scale-hint = put a level with a decimal point in quotes: "0.5"
 finding-duplicate-level = level `{ $level }` is given twice
 finding-level-gap = { $count ->
     [one] level { $levels } of `{ $id }` has no descriptor
@@ -87,7 +88,8 @@ finding-level-gap = { $count ->
 finding-level-gap-hint = describe every level of the scale
 finding-share-out-of-range = expected a share from 0 to 1, found { $found }
 finding-shares-fall = level { $high } is worth less than level { $low }
-finding-no-indicators = there are no indicators
+finding-no-indicators = { $what } has no indicators
+finding-the-rubric = the rubric
 finding-no-indicators-hint = add `[indicators.NAME]` with `in`, `title`, `question` and `weight`
 finding-no-indicators-in-hint = put `in = "{ $id }"` into an indicator, or remove the criterion
 finding-non-positive-weight = expected a weight above 0, found { $found }
@@ -155,7 +157,7 @@ finding-rule-in-overlay-hint = leave it out; the rubric itself states it
 finding-unknown-id = the rubric has no `{ $found }` in `{ $section }`
 finding-nothing-to-translate = the rubric has no text at `{ $path }`
 finding-nothing-to-translate-hint = leave it out, or add the text to the rubric
-finding-missing-translation = { $keys } not translated
+finding-missing-translation = no translation of { $keys }
 finding-missing-translation-hint = add it under `[{ $part }]`
 finding-stale-translation = the rubric's words have changed since this was translated
 finding-stale-translation-hint = check the translation, then write `base = "{ $hash }"`

@@ -25,6 +25,10 @@ reply-added = { $added ->
  }, { $same } already as they are
 reply-marked = { $project } › { $indicator }: { $value } · score { $score }, ends between { $low } and { $high }
 reply-cleared = { $project } › { $indicator }: open · score { $score }, ends between { $low } and { $high }
+reply-marks-saved = { $count ->
+    [one] 1 mark saved
+   *[other] { $count } marks saved
+ }
 reply-sealed = { $project }: submitted with score { $score }
 reply-reopened = { $project }: open again
 reply-undone = undone: { $what }

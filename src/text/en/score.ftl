@@ -3,6 +3,7 @@
 ## why a mark scores less than it says
 score-own-words = { $words }
 score-either = { $first } or { $second }
+score-listed = { $first }, { $second }
 score-both = { $first } and { $second }
 score-rests-on-nothing-level = no cited evidence counts here, so it scores no more than level { $cap }
 score-rests-on-nothing-score = no cited evidence counts here, so it scores no more than { $cap }
@@ -29,6 +30,11 @@ score-item-vanity = { $what }: recorded, not counted — { $reason }
 score-item-context = { $what }: context, carries no further than { $cap } — { $reason }
 score-item-elsewhere = { $item }: does not count at this indicator
 score-item-retired = { $item }: withdrawn
+score-item-nothing = { $item }: its quantity is 0, so it shows none
+score-kinds-more = { $first } or { $count ->
+    [one] 1 more kind
+   *[other] { $count } more kinds
+}
 
 ## answers that are not taken
 score-refused-not-yours = `{ $indicator }` is not answered by evaluators
@@ -110,6 +116,10 @@ score-trace-curve-target = from the baseline { $baseline } to the target { $targ
 score-trace-scores-as = scores as { $scored }
 score-trace-requirement = { $asks } { $needed }
 score-trace-met = met
+score-trace-short-items = { $found } of { $needed } items
+score-trace-short-quantity = { $found } of { $needed } in total
+score-trace-short-corroborators = { $found } of { $needed } independent confirmations
+score-trace-short-months = { $found } of { $needed } months
 score-trace-item-counts = counts
 score-trace-item-aged = context, worth { $share } % of its quantity by now, carries no further than { $cap } — { $reason }
 score-trace-item-no-rule = cited; this indicator has no evidence rule

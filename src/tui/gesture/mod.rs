@@ -340,7 +340,7 @@ mod tests {
                 );
                 match code {
                     Code::Char(ch) if held.control => {
-                        assert!(ch.is_ascii_lowercase() && !TAKEN.contains(ch), "{key}")
+                        assert!(ch.is_ascii_lowercase() && !TAKEN.contains(ch), "{key}");
                     }
                     Code::F(number) => assert!(number <= 10, "{key}"),
                     Code::Left | Code::Right | Code::Home | Code::End => {}

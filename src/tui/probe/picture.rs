@@ -36,8 +36,18 @@ impl Picture {
             rows.push(row.trim_end().to_owned());
             styles.push(style.trim_end_matches('.').to_owned());
         }
-        let legend = legend.into_iter().zip(('a'..='z').chain('A'..='Z')).map(|(words, letter)| format!("{letter} {words}")).collect();
-        Self { columns: buf.area.width, rows, styles, legend, caret }
+        let legend = legend
+            .into_iter()
+            .zip(('a'..='z').chain('A'..='Z'))
+            .map(|(words, letter)| format!("{letter} {words}"))
+            .collect();
+        Self {
+            columns: buf.area.width,
+            rows,
+            styles,
+            legend,
+            caret,
+        }
     }
 
     /// The text alone, row by row.
@@ -84,9 +94,14 @@ pub fn width_fault(buf: &Buffer) -> Option<String> {
             if grapheme_cells(symbol) == 0 || symbol.contains(char::is_control) {
                 return Some(format!("cell {x},{y} holds {symbol:?}"));
             }
-            let covered = (x + 1..buf.area.right()).take(cells - 1).find(|x| buf[(*x, y)].symbol() != " ");
+            let covered = (x + 1..buf.area.right())
+                .take(cells - 1)
+                .find(|x| buf[(*x, y)].symbol() != " ");
             if let Some(x) = covered {
-                return Some(format!("cell {x},{y} holds {:?} under {symbol:?}", buf[(x, y)].symbol()));
+                return Some(format!(
+                    "cell {x},{y} holds {:?} under {symbol:?}",
+                    buf[(x, y)].symbol()
+                ));
             }
         }
         (used != usize::from(buf.area.width)).then(|| format!("row {y} is {used} cells wide"))
@@ -110,10 +125,13 @@ fn letter(cell: &Cell, legend: &mut Vec<String>) -> char {
     if words.is_empty() {
         return '.';
     }
-    let at = legend.iter().position(|known| *known == words).unwrap_or_else(|| {
-        legend.push(words);
-        legend.len() - 1
-    });
+    let at = legend
+        .iter()
+        .position(|known| *known == words)
+        .unwrap_or_else(|| {
+            legend.push(words);
+            legend.len() - 1
+        });
     ('a'..='z').chain('A'..='Z').nth(at).unwrap_or('?')
 }
 
@@ -125,6 +143,10 @@ fn words(cell: &Cell) -> String {
     if cell.bg != Color::Reset {
         words.push(format!("over {}", cell.bg));
     }
-    words.extend(cell.modifier.iter_names().map(|(name, _): (&str, Modifier)| name.to_lowercase()));
+    words.extend(
+        cell.modifier
+            .iter_names()
+            .map(|(name, _): (&str, Modifier)| name.to_lowercase()),
+    );
     words.join(" ")
 }

@@ -20,6 +20,8 @@ const TYPING: Duration = Duration::from_millis(100);
 #[derive(Debug)]
 pub struct Rehearsal {
     screen: Terminal<TestBackend>,
+    /// The last frame as it was drawn.
+    shown: Buffer,
     cues: VecDeque<Cue>,
     now: Instant,
     frames: usize,
@@ -38,7 +40,15 @@ impl Rehearsal {
     pub fn new(columns: u16, rows: u16) -> Self {
         let Ok(screen) = Terminal::new(TestBackend::new(columns, rows));
         let (cues, mouse) = (VecDeque::new(), Capture::Off);
-        Self { screen, cues, now: Instant::now(), frames: 0, suspensions: 0, mouse }
+        Self {
+            screen,
+            shown: Buffer::default(),
+            cues,
+            now: Instant::now(),
+            frames: 0,
+            suspensions: 0,
+            mouse,
+        }
     }
 
     /// Somebody types a script, each key after the frame of the one before.
@@ -63,7 +73,11 @@ impl Rehearsal {
     #[must_use]
     pub fn bursts(mut self, script: &str, piece: usize) -> Self {
         let arrivals: Vec<Arrival> = parsed(script).into_iter().map(Arrival::Event).collect();
-        self.cues.extend(arrivals.chunks(piece.max(1)).map(|piece| Cue::Arrive(piece.to_vec())));
+        self.cues.extend(
+            arrivals
+                .chunks(piece.max(1))
+                .map(|piece| Cue::Arrive(piece.to_vec())),
+        );
         self
     }
 
@@ -100,12 +114,12 @@ impl Rehearsal {
     pub fn picture(&self) -> Picture {
         let backend = self.screen.backend();
         let caret = backend.cursor_visible().then(|| backend.cursor_position());
-        Picture::of(backend.buffer(), caret)
+        Picture::of(&self.shown, caret)
     }
 
     /// The cells of the last frame.
     pub fn buffer(&self) -> &Buffer {
-        self.screen.backend().buffer()
+        &self.shown
     }
 }
 
@@ -123,30 +137,35 @@ impl Stage for Rehearsal {
                     self.follow_size(&arrivals);
                     return Ok(arrivals);
                 }
-                Some(Cue::Pause(pause)) => match &mut patience {
-                    Some(left) if *left < pause => {
-                        self.now += *left;
-                        self.cues.push_front(Cue::Pause(pause - *left));
+                Some(Cue::Pause(pause)) => {
+                    let passed = patience.map_or(pause, |patience| patience.min(pause));
+                    self.now += passed;
+                    if passed < pause {
+                        self.cues.push_front(Cue::Pause(pause.saturating_sub(passed)));
                         return Ok(Vec::new());
                     }
-                    left => {
-                        self.now += pause;
-                        *left = left.map(|left| left - pause);
-                    }
-                },
+                    patience = patience.map(|patience| patience.saturating_sub(passed));
+                }
             }
         }
     }
 
     fn draw(&mut self, paint: &mut dyn FnMut(&mut Frame<'_>) -> Option<Position>) -> io::Result<()> {
+        let shown = &mut self.shown;
         let Ok(_) = self.screen.draw(|frame| {
             if let Some(caret) = paint(frame) {
                 frame.set_cursor_position(caret);
             }
+            shown.clone_from(frame.buffer_mut());
         });
         self.frames += 1;
-        let fault = width_fault(self.buffer());
-        assert!(fault.is_none(), "frame {}: {}\n{}", self.frames, fault.unwrap_or_default(), self.picture());
+        let fault = width_fault(&self.shown).unwrap_or_default();
+        assert!(
+            fault.is_empty(),
+            "frame {}: {fault}\n{}",
+            self.frames,
+            self.picture()
+        );
         Ok(())
     }
 

@@ -23,17 +23,36 @@ pub fn events(script: &str) -> Result<Vec<Event>, String> {
 }
 
 fn named(name: &str) -> Option<Event> {
-    let Some((kind, value)) = name.split_once(':') else { return Key::parse(name).map(Event::Key) };
+    let Some((kind, value)) = name.split_once(':') else {
+        return Key::parse(name).map(Event::Key);
+    };
     match kind {
-        "paste" => Some(Event::Paste(value.replace("\\n", "\n").replace("\\t", "\t").replace("\\g", ">"))),
+        "paste" => Some(Event::Paste(
+            value
+                .replace("\\n", "\n")
+                .replace("\\t", "\t")
+                .replace("\\g", ">"),
+        )),
         "resize" => pair(value, 'x').map(|(columns, rows)| Event::Resize(columns, rows)),
         "click" => {
             let (column, row) = pair(value, ',')?;
-            Some(Event::Mouse(Mouse { act: MouseAct::Press, column, row }))
+            Some(Event::Mouse(Mouse {
+                act: MouseAct::Press,
+                column,
+                row,
+            }))
         }
         "wheel" => {
-            let act = if value == "up" { MouseAct::WheelUp } else { MouseAct::WheelDown };
-            Some(Event::Mouse(Mouse { act, column: 0, row: 0 }))
+            let act = if value == "up" {
+                MouseAct::WheelUp
+            } else {
+                MouseAct::WheelDown
+            };
+            Some(Event::Mouse(Mouse {
+                act,
+                column: 0,
+                row: 0,
+            }))
         }
         _ => None,
     }
@@ -59,7 +78,11 @@ mod tests {
             Event::Key(Key::control('s')),
             Event::Paste("a\nb>".to_owned()),
             Event::Resize(80, 24),
-            Event::Mouse(Mouse { act: MouseAct::Press, column: 4, row: 2 }),
+            Event::Mouse(Mouse {
+                act: MouseAct::Press,
+                column: 4,
+                row: 2,
+            }),
             Event::Key(Key::char('<')),
         ];
         assert_eq!(found, expected);

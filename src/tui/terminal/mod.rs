@@ -18,10 +18,12 @@ use std::time::{Duration, Instant};
 
 use ratatui::Frame;
 use ratatui::backend::CrosstermBackend;
+use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use crate::text::Phrase;
 
+use super::mend::mend;
 use super::run::{Arrival, Capture, Stage};
 use restore::write_out;
 #[cfg(unix)]
@@ -44,6 +46,8 @@ pub struct Terminal {
     sink: Sink,
     source: Source,
     mouse: Capture,
+    /// The frame on the screen.
+    shown: Buffer,
 }
 
 /// Why there is no terminal to draw on.
@@ -83,6 +87,7 @@ impl Terminal {
             sink,
             source,
             mouse: Capture::Off,
+            shown: Buffer::default(),
         })
     }
 
@@ -90,6 +95,7 @@ impl Terminal {
     ///
     /// Not by `clear`, which asks the terminal where its cursor is and waits for an answer somebody else may read.
     fn forget_screen(&mut self) -> io::Result<()> {
+        self.shown = Buffer::default();
         let size = self.screen.size()?;
         self.screen.resize(Rect::from((Position::ORIGIN, size)))
     }
@@ -106,10 +112,13 @@ impl Stage for Terminal {
 
     fn draw(&mut self, paint: &mut dyn FnMut(&mut Frame<'_>) -> Option<Position>) -> io::Result<()> {
         self.sink.put(FRAME_START);
+        let shown = &mut self.shown;
         self.screen.draw(|frame| {
             if let Some(caret) = paint(frame) {
                 frame.set_cursor_position(caret);
             }
+            mend(shown, frame.buffer_mut());
+            shown.clone_from(frame.buffer_mut());
         })?;
         self.sink.put(FRAME_END);
         self.sink.send()

@@ -59,6 +59,10 @@ impl Source {
             } else if pause.is_some() && !ready.signals && (left.is_none() || left > pause) {
                 arrivals.extend(self.decoder.settle().into_iter().map(Arrival::Event));
             }
+            if ready.signals {
+                // the end comes last: what was typed before it still counts
+                arrivals.extend(self.signals.ending());
+            }
             if !arrivals.is_empty() || left.is_some_and(|left| left.is_zero()) {
                 return Ok(arrivals);
             }
@@ -180,13 +184,12 @@ impl Signals {
         if came(&self.stop) {
             arrivals.push(Arrival::Stop);
         }
-        arrivals.extend(
-            self.ending
-                .iter()
-                .filter(|(_, flag)| came(flag))
-                .map(|(signal, _)| Arrival::Ended(*signal)),
-        );
         arrivals
+    }
+
+    fn ending(&self) -> Option<Arrival> {
+        let came = self.ending.iter().find(|(_, came)| came.load(Ordering::SeqCst));
+        came.map(|(signal, _)| Arrival::Ended(*signal))
     }
 }
 

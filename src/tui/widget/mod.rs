@@ -84,7 +84,14 @@ pub fn put_pieces(buf: &mut Buffer, area: Rect, pieces: &[Piece<'_>], rest: Styl
             break;
         }
     }
-    buf.set_style(Rect { x, width: row.right() - x, ..row }, rest);
+    buf.set_style(
+        Rect {
+            x,
+            width: row.right() - x,
+            ..row
+        },
+        rest,
+    );
     x - row.x
 }
 

@@ -102,8 +102,21 @@ fn sheet_json(row: &SheetRow, lang: Lang) -> Value {
         "state": state,
         "marks": answered.map(|(id, mark)| mark_json(id.as_str(), mark)).collect::<Vec<_>>(),
         "notes": noted.map(|(id, mark)| mark_json(id.as_str(), mark)).collect::<Vec<_>>(),
-        "outcome": row.scored.as_ref().map(|(rubric, outcome)| scoring::outcome_json(rubric, outcome, lang)),
-        "sealed_outcome": row.state.sealed.as_ref().and_then(|sealed| serde_json::from_str::<Value>(&sealed.outcome).ok()),
+        "outcome": outcome_json(row, lang),
+    })
+}
+
+/// As it was submitted, else as it is now.
+fn outcome_json(row: &SheetRow, lang: Lang) -> Option<Value> {
+    let sealed = row
+        .state
+        .sealed
+        .as_ref()
+        .and_then(|sealed| serde_json::from_str(&sealed.outcome).ok());
+    sealed.or_else(|| {
+        row.scored
+            .as_ref()
+            .map(|(rubric, outcome)| scoring::outcome_json(rubric, outcome, lang))
     })
 }
 

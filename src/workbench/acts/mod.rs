@@ -8,5 +8,6 @@ pub mod record;
 pub mod rubric;
 pub mod score;
 pub mod sheet;
+pub mod stream;
 pub mod tell;
 pub mod undo;

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use crate::ledger::{Event, SheetId};
+use crate::ledger::{Event, Hash, SheetId};
 use crate::model::{EvidenceId, EvidenceStatus, IndicatorId, ProjectId};
 use crate::rubric::Indicator;
 use crate::scoring::{self, Mark, MarkState};
@@ -15,6 +15,14 @@ use crate::workbench::{Fault, Reply, Workbench, records};
 
 /// `mark PROJECT INDICATOR VALUE`: an answer, with what is said and cited beside it.
 pub fn mark(bench: &mut Workbench, args: &Args) -> Result<Reply, Fault> {
+    save(bench, args)?;
+    let case = bench.case(&project_id(args)?)?;
+    let id = indicator(&case, args.require("indicator"))?.id.clone();
+    Ok(told(bench, &case, &id))
+}
+
+/// Saves a mark; gives the last entry it took, if it changed anything.
+pub fn save(bench: &mut Workbench, args: &Args) -> Result<Option<Hash>, Fault> {
     let case = open_case(bench, args)?;
     let indicator = indicator(&case, args.require("indicator"))?;
     let before = case.mark(&indicator.id);
@@ -43,7 +51,10 @@ pub fn comment(bench: &mut Workbench, args: &Args) -> Result<Reply, Fault> {
         comment: args.require("text").to_owned(),
         ..before.clone()
     };
-    put(bench, &case, &indicator.id, &before, after)
+    let id = indicator.id.clone();
+    put(bench, &case, &id, &before, after)?;
+    let case = bench.case(&case.project.id)?;
+    Ok(told(bench, &case, &id))
 }
 
 /// `cite PROJECT INDICATOR EVIDENCE…`: the mark rests on these items too.
@@ -53,7 +64,10 @@ pub fn cite(bench: &mut Workbench, args: &Args) -> Result<Reply, Fault> {
     let before = case.mark(&indicator.id);
     let mut after = before.clone();
     after.cites.extend(citable(&case, args.all("evidence"))?);
-    put(bench, &case, &indicator.id, &before, after)
+    let id = indicator.id.clone();
+    put(bench, &case, &id, &before, after)?;
+    let case = bench.case(&case.project.id)?;
+    Ok(told(bench, &case, &id))
 }
 
 /// `uncite PROJECT INDICATOR EVIDENCE…`: the mark rests on these items no longer.
@@ -69,7 +83,10 @@ pub fn uncite(bench: &mut Workbench, args: &Args) -> Result<Reply, Fault> {
             return Err(Fault::user("not-cited", message));
         }
     }
-    put(bench, &case, &indicator.id, &before, after)
+    let id = indicator.id.clone();
+    put(bench, &case, &id, &before, after)?;
+    let case = bench.case(&case.project.id)?;
+    Ok(told(bench, &case, &id))
 }
 
 /// `seal PROJECT`: submits the sheet if nothing is open.
@@ -199,22 +216,26 @@ fn one_citable(case: &Case, id: &str) -> Result<EvidenceId, Fault> {
     }
 }
 
-/// Appends what differs between two marks, all or nothing.
+/// Appends what differs between two marks, all or nothing; gives the last entry, if anything differs.
 fn put(
     bench: &mut Workbench,
     case: &Case,
     id: &IndicatorId,
     before: &Mark,
     after: Mark,
-) -> Result<Reply, Fault> {
+) -> Result<Option<Hash>, Fault> {
     let sheet = bench.sheet_id(&case.project.id)?;
     let mut events = changes(&sheet, id, before, after);
-    if !events.is_empty() {
-        let mut all = bench.beginning(case)?;
-        all.append(&mut events);
-        bench.record(&all)?;
+    if events.is_empty() {
+        return Ok(None);
     }
-    let case = bench.case(&case.project.id)?;
+    let mut all = bench.beginning(case)?;
+    all.append(&mut events);
+    Ok(bench.record(&all)?.pop())
+}
+
+/// What a mark is now and what the sheet comes to.
+fn told(bench: &Workbench, case: &Case, id: &IndicatorId) -> Reply {
     let mark = case.mark(id);
     let outcome = scoring::outcome_json(&case.rubric, &case.outcome, bench.lang());
     let line = Phrase::new(if mark.state() == MarkState::Unanswered {
@@ -238,14 +259,14 @@ fn put(
     );
     let json = json!({
         "project": case.project.id.as_str(), "indicator": id.as_str(), "state": mark.state().word(),
-        "value": mark_value(&mark), "comment": mark.comment, "cites": mark.cites.iter().map(EvidenceId::as_str).collect::<Vec<_>>(),
-        "outcome": outcome,
+        "value": mark_value(&mark), "comment": mark.comment,
+        "cites": mark.cites.iter().map(EvidenceId::as_str).collect::<Vec<_>>(), "outcome": outcome,
     });
-    Ok(Reply {
+    Reply {
         lines,
         json,
         ..Reply::default()
-    })
+    }
 }
 
 fn changes(sheet: &SheetId, id: &IndicatorId, before: &Mark, after: Mark) -> Vec<Event> {

@@ -47,11 +47,11 @@ impl Ask for History {
         let mut before = None;
         loop {
             let entries = bench.store.log(before, 1000)?;
-            let Some(last) = entries.last() else {
+            let Some((last, _)) = entries.last() else {
                 return Ok(told);
             };
-            before = Some(last.into());
-            for entry in &entries {
+            before = Some(*last);
+            for (_, entry) in &entries {
                 let person = people
                     .get(&entry.pen)
                     .and_then(Option::as_ref)

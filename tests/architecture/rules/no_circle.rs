@@ -47,7 +47,10 @@ struct Arrow<'a, 'h> {
 
 fn find(house: &House<'_>) -> Vec<Found> {
     let arrows: Vec<Arrow<'_, '_>> = house.product().flat_map(arrows).collect();
-    let names: Vec<(&str, &str)> = arrows.iter().map(|arrow| (arrow.from, arrow.to.text)).collect();
+    let mut names: Vec<(&str, &str)> = arrows.iter().map(|arrow| (arrow.from, arrow.to.text)).collect();
+    // the search follows every arrow: each must be there once, however many imports draw it
+    names.sort_unstable();
+    names.dedup();
     let Some(way) = circle(&names) else {
         return Vec::new();
     };

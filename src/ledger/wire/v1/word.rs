@@ -77,6 +77,10 @@ impl Number {
 }
 
 /// An absent text stays absent, a present one must be read: `None` when it cannot.
+#[expect(
+    clippy::option_option,
+    reason = "the outer one is that of every reader: it could be read"
+)]
 pub(super) fn maybe<T, R>(given: Option<T>, read: impl FnOnce(T) -> Option<R>) -> Option<Option<R>> {
     given.map_or(Some(None), |given| read(given).map(Some))
 }
