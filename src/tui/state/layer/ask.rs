@@ -81,7 +81,11 @@ impl Ask {
             purpose: Purpose::Value(project, indicator.id.clone()),
             title: Phrase::new(name).with("indicator", indicator.title.clone()),
             hint: hint_of(indicator),
-            begun: written,
+            begun: if written.is_empty() && matches!(entry, Entry::Ticks(_)) {
+                NOTHING_HOLDS.to_owned()
+            } else {
+                written
+            },
             entry,
             trouble: None,
         }
@@ -161,6 +165,9 @@ impl Ask {
                     .iter()
                     .map(|&at| ticks.items[at].0.as_str())
                     .collect();
+                if ids.is_empty() {
+                    return NOTHING_HOLDS.to_owned();
+                }
                 ids.join(",")
             }
         }

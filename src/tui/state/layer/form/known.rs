@@ -59,16 +59,20 @@ fn guess(act: &str, values: &mut Values, view: &View<'_>) {
     }
 }
 
-/// The first free id in the manner of the project's own: after `rail-e3` comes `rail-e4`.
+/// The first free id in the manner of the project's own: after `E3` comes `E4`, else `rail-e1` for the project `rail`.
 fn free_evidence_id(view: &View<'_>) -> String {
     let Some(case) = view.case else {
         return String::new();
     };
     let items = &case.dossier.evidence;
-    let before = items.last().map(|item| item.id.as_str().trim_end_matches(|ch: char| ch.is_ascii_digit()));
-    let own = format!("{}-E", case.project.id);
-    let before = before.filter(|before| !before.is_empty()).unwrap_or(&own);
-    free(before, |id| items.iter().any(|item| item.id.as_str() == id))
+    let numbered = items
+        .iter()
+        .rev()
+        .map(|item| item.id.as_str())
+        .find(|id| id.ends_with(|ch: char| ch.is_ascii_digit()));
+    let before = numbered.map(|id| id.trim_end_matches(|ch: char| ch.is_ascii_digit()));
+    let own = format!("{}-e", case.project.id);
+    free(before.unwrap_or(&own), |id| items.iter().any(|item| item.id.as_str() == id))
 }
 
 fn free(before: &str, taken: impl Fn(&str) -> bool) -> String {
