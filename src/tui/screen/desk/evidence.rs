@@ -27,7 +27,7 @@ pub(super) fn beside(state: &State, case: &Case, look: &Look, width: u16) -> Pan
 pub(super) fn add(pane: &mut Pane, state: &State, case: &Case, indicator: &Indicator) {
     let items = items(case, indicator);
     let counting = items.iter().filter(|item| item.worth == Worth::Counts).count();
-    let head = Phrase::new("screen-evidence")
+    let head = Phrase::new("screen-evidence-head")
         .with("count", items.len())
         .with("counting", counting);
     let head = pane.say(head);
@@ -93,10 +93,10 @@ fn reason(case: &Case, item: &Item<'_>) -> Option<Phrase> {
     let kind = case.rubric.evidence_kind(&item.evidence.kind);
     let phrase = match item.worth {
         Worth::Counts => return None,
-        Worth::Vanity => Phrase::new("screen-evidence-vanity"),
-        Worth::Context => Phrase::new("screen-evidence-context"),
-        Worth::Elsewhere => return Some(Phrase::new("screen-evidence-elsewhere")),
-        Worth::Retired => return Some(Phrase::new("screen-evidence-retired")),
+        Worth::Vanity => Phrase::new("screen-worth-vanity"),
+        Worth::Context => Phrase::new("screen-worth-context"),
+        Worth::Elsewhere => return Some(Phrase::new("screen-worth-elsewhere")),
+        Worth::Retired => return Some(Phrase::new("screen-worth-retired")),
     };
     Some(phrase.with("reason", &kind?.reason))
 }
