@@ -3,8 +3,11 @@
 mod field;
 mod golden;
 mod laws;
+mod marking;
 mod notepad;
 mod run;
 mod scene;
+mod screens;
 #[cfg(unix)]
 mod terminal;
+mod workshop;
