@@ -30,7 +30,7 @@ const LOOK_OUT: Duration = Duration::from_secs(1);
 /// How often when nobody has done anything for a while.
 const LOOK_OUT_IDLE: Duration = Duration::from_secs(5);
 /// What a while is.
-const WHILE: Duration = Duration::from_secs(60);
+const WHILE: Duration = Duration::from_mins(1);
 /// Projects whose figures are found out in one go.
 const AT_ONCE: usize = 8;
 /// Acts that change nothing that forms offer.
@@ -72,7 +72,7 @@ struct Times {
 
 impl App {
     /// The application on an open store, whose person must be clear.
-    pub fn new(mut bench: Workbench, look: Look) -> Result<Self, Fault> {
+    pub fn new(mut bench: Workbench, look: &Look) -> Result<Self, Fault> {
         let me = bench.me()?;
         let person = bench.person(&me)?;
         let who = Who {
@@ -91,7 +91,7 @@ impl App {
         Ok(Self {
             bench,
             state,
-            look,
+            look: *look,
             kept: None,
             seen_version,
             later: vec![Later::Count, Later::Figures],

@@ -47,7 +47,7 @@ impl Workshop {
 
     /// The program as it opens.
     pub(crate) fn app(&self) -> App {
-        App::new(self.bench(), self.look).expect("the demo opens")
+        App::new(self.bench(), &self.look).expect("the demo opens")
     }
 
     /// The store, opened by a second program.
@@ -57,7 +57,9 @@ impl Workshop {
 
     /// Types a script on a screen of that size; gives the stage after the last frame.
     pub(crate) fn play(&self, columns: u16, rows: u16, script: &str) -> Rehearsal {
-        let mut stage = Rehearsal::new(columns, rows).types(script);
+        let mut stage = Rehearsal::new(columns, rows)
+            .types(script)
+            .pauses(Duration::from_secs(10));
         run(&mut self.app(), &mut stage);
         stage
     }

@@ -27,6 +27,8 @@ enum Show {
     Answered,
     Score,
     State,
+    /// The sign of the state alone.
+    Sign,
 }
 
 const ANSWERED: Shows = (Show::Answered, Column::numbers(8));
@@ -65,7 +67,7 @@ const LAYOUTS: [(u16, &[Shows]); 4] = [
         &[
             (Show::Project, Column::words(10, 120)),
             SCORE,
-            (Show::State, Column::words(1, 1)),
+            (Show::Sign, Column::words(1, 1)),
         ],
     ),
 ];
@@ -79,12 +81,12 @@ pub(super) fn draw(state: &State, buf: &mut Buffer, area: Rect, look: &Look, sho
     progress(state, buf, top_rows(body, 1), look);
     let tall = body.height > 12;
     let table = below(body, 1 + u16::from(tall));
-    let shows = layout(area.width);
-    let names: Vec<String> = shows.iter().map(|(show, _)| name(*show, look.lang)).collect();
+    let parts = layout(area.width);
+    let names: Vec<String> = parts.iter().map(|(show, _)| name(*show, look.lang)).collect();
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
-    let columns: Vec<Column> = shows.iter().map(|(_, column)| *column).collect();
+    let columns: Vec<Column> = parts.iter().map(|(_, column)| *column).collect();
     head(buf, table, &columns, &names, look);
-    list(state, buf, below(table, 1), shows, look, shown);
+    list(state, buf, below(table, 1), parts, look, shown);
     if let Some(said) = said {
         said.draw(buf, foot, look);
     }
@@ -103,6 +105,7 @@ fn name(show: Show, lang: Lang) -> String {
         Show::Answered => "answered",
         Show::Score => "score",
         Show::State => "state",
+        Show::Sign => return String::new(),
     };
     let name = Phrase::new(format!("screen-column-{name}")).say(lang);
     // figures have a sign behind them
@@ -151,8 +154,8 @@ fn permille(progress: Progress) -> usize {
         .min(1000)
 }
 
-fn list(state: &State, buf: &mut Buffer, area: Rect, shows: &[Shows], look: &Look, shown: &mut Shown) {
-    let columns: Vec<Column> = shows.iter().map(|(_, column)| *column).collect();
+fn list(state: &State, buf: &mut Buffer, area: Rect, parts: &[Shows], look: &Look, shown: &mut Shown) {
+    let columns: Vec<Column> = parts.iter().map(|(_, column)| *column).collect();
     let queue = &state.queue;
     let height = usize::from(area.height);
     shown.list = height;
@@ -169,7 +172,7 @@ fn list(state: &State, buf: &mut Buffer, area: Rect, shows: &[Shows], look: &Loo
         };
         match queue.row(at) {
             Some(project) => {
-                let told: Vec<(String, Tone)> = shows
+                let told: Vec<(String, Tone)> = parts
                     .iter()
                     .map(|(show, _)| entry(state, project, *show, look))
                     .collect();
@@ -235,6 +238,10 @@ fn entry(state: &State, project: &QueueRow, show: Show, look: &Look) -> (String,
             (score, Tone::Capped)
         }
         Show::Score => (project.score_text() + "  ", plain),
+        Show::Sign => {
+            let (sign, tone) = sign_of(project.state, &look.borders);
+            (sign.to_owned(), tone)
+        }
         Show::State => {
             let (sign, tone) = sign_of(project.state, &look.borders);
             let said = Phrase::new(format!("reply-state-{}", project.state.word())).say(lang);
