@@ -61,7 +61,8 @@ fn branches(row: &Row, is_first: bool, look: &Look) -> String {
     }
     // what goes on below a step is drawn as for a child of it, without the child's own branch
     let above = lines(&[path, vec![Branch::Last]].concat(), &look.borders);
-    above.trim_end_matches([' ']).trim_end_matches(look.borders.last_branch).to_owned()
+    let above = above.trim_end().trim_end_matches(look.borders.last_branch);
+    above.trim_end().to_owned()
 }
 
 const _: () = assert!(MARGIN == 2, "a blank column on each side of the rows");
