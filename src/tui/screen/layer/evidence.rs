@@ -8,7 +8,6 @@ use crate::model;
 use crate::text::Phrase;
 use crate::tui::state::layer::evidence::{Here, amount, here, sign_of};
 use crate::tui::state::layer::{Evidence, View};
-use crate::tui::state::scroll::Scroll;
 use crate::tui::theme::Tone;
 use crate::tui::widget::rows::{Column, Stand, row};
 use crate::tui::widget::{Look, first_row, popup, scrollbar};
@@ -36,7 +35,11 @@ pub(super) fn draw(layer: &Evidence, buf: &mut Buffer, view: &View<'_>, look: &L
     if let Some(case) = view.case {
         for (at, place) in window.clone().zip(beside.rows()) {
             let is_selected = list.selected() == Some(at);
-            let stand = if is_selected { Stand::Selected } else { Stand::Plain };
+            let stand = if is_selected {
+                Stand::Selected
+            } else {
+                Stand::Plain
+            };
             draw_item(items[at], case, stand, buf, place, view, look);
         }
     }
@@ -90,7 +93,7 @@ fn draw_detail(layer: &Evidence, buf: &mut Buffer, view: &View<'_>, look: &Look)
     let id = layer.selected(view).map_or("", |item| item.id.as_str());
     popup::heading(buf, first_row(between), id, &note(layer, view, look), look);
     let area = rect(layer.detail_place(view));
-    told::draw(&layer.detail(view), Scroll::default(), buf, area, look);
+    told::draw(&layer.detail(view), layer.turned(), buf, area, look);
 }
 
 fn note(layer: &Evidence, view: &View<'_>, look: &Look) -> String {
@@ -106,7 +109,10 @@ fn note(layer: &Evidence, view: &View<'_>, look: &Look) -> String {
 }
 
 fn title(view: &View<'_>, look: &Look) -> String {
-    let indicator = view.case.zip(view.indicator).and_then(|(case, id)| case.rubric.indicator(id));
+    let indicator = view
+        .case
+        .zip(view.indicator)
+        .and_then(|(case, id)| case.rubric.indicator(id));
     match indicator {
         Some(indicator) => Phrase::new("screen-evidence-at").with("indicator", &indicator.title),
         None => Phrase::new("screen-evidence"),

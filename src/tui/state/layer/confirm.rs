@@ -143,7 +143,13 @@ impl Confirm {
 
     /// What it says, in rows of its width.
     pub fn rows(&self, view: &View<'_>) -> Vec<Row> {
-        let width = view.screen.centred(COLUMNS, 9).framed().padded().width().saturating_sub(1);
+        let width = view
+            .screen
+            .centred(COLUMNS, 9)
+            .framed()
+            .padded()
+            .width()
+            .saturating_sub(1);
         let mut told = Told::new(width, view.lang);
         match (&self.subject, view.case) {
             (Subject::Retire(item, title), _) => {
@@ -193,6 +199,7 @@ impl Confirm {
 
     fn gesture(&mut self, gesture: Gesture, view: &View<'_>) -> Step {
         if !self.list.is_empty()
+            && matches!(gesture, Gesture::Up | Gesture::Down)
             && let Some(step) = list_step(gesture)
         {
             self.list.step(step, self.list_place(view).height());
@@ -238,7 +245,10 @@ fn seal_rows(told: &mut Told, case: &Case) {
     told.blank();
     let open = case.open_indicators().len();
     if open > 0 {
-        told.say(&Phrase::new("screen-seal-open").with("count", open), Tone::Trouble);
+        told.say(
+            &Phrase::new("screen-seal-open").with("count", open),
+            Tone::Trouble,
+        );
     } else {
         told.say(&Phrase::new("screen-seal-question"), Tone::Plain);
     }
@@ -248,6 +258,7 @@ fn seal_rows(told: &mut Told, case: &Case) {
 
 fn outcome_rows(told: &mut Told, case: &Case) {
     let (outcome, rubric) = (&case.outcome, &case.rubric);
+    let is_complete = outcome.done == outcome.total;
     let rounding = rubric.rounding();
     let fixed = |score: &Exact| score.rounded(rounding).fixed(rounding.decimals);
     if let Some(score) = &outcome.score {
@@ -255,19 +266,25 @@ fn outcome_rows(told: &mut Told, case: &Case) {
     } else if let Some(score) = &outcome.so_far {
         told.named("screen-seal-so-far", &fixed(score));
     }
-    let band = outcome.band.as_ref().and_then(|id| rubric.bands().iter().find(|band| band.id == *id));
+    let band = outcome
+        .band
+        .as_ref()
+        .and_then(|id| rubric.bands().iter().find(|band| band.id == *id));
     if let Some(band) = band {
         told.words("screen-seal-band", &band.title);
     }
     for cap in &outcome.caps {
-        let title = rubric.indicator(&cap.indicator).map(|indicator| indicator.title.clone());
+        let title = rubric
+            .indicator(&cap.indicator)
+            .map(|indicator| indicator.title.clone());
         let line = Phrase::new("screen-seal-cap")
             .with("indicator", title.unwrap_or_default())
-            .with("raw", cap.raw.to_string())
-            .with("scored", cap.scored.to_string());
+            .with("raw", cap.raw.rounded(rounding).to_string())
+            .with("scored", cap.scored.rounded(rounding).to_string());
         let said = line.say(told.lang());
         told.sign(Sign::Capped, &said, Tone::Capped);
-        for because in &cap.because {
+        // what stands in the way comes first; why a mark is capped is for when nothing does
+        for because in cap.because.iter().filter(|_| is_complete) {
             let said = because.say(told.lang());
             told.hang("  ", &said, Tone::Dim);
         }

@@ -1,15 +1,16 @@
 //! The evidence of the project on the table: what it is worth, and what the mark in hand rests on.
 
-use super::told::{Row, Sign, Told, Tone};
+use super::told::{Row, Sign, Told, Tone, scroll_by, wheel};
 use super::{
     Ask, Confirm, Filling, Gesture, Input, Layer, Place, Request, Step, View, input, list_step, otherwise,
 };
 use crate::model::{self, EvidenceStatus, IndicatorId};
 use crate::rubric::{Class, Indicator, Kind, Requirement, Rubric};
 use crate::text::{Lang, Phrase};
-use crate::tui::event::{Event, MouseAct};
+use crate::tui::event::{Event, Mouse, MouseAct};
 use crate::tui::gesture;
 use crate::tui::state::list::{self, List};
+use crate::tui::state::scroll::Scroll;
 use crate::workbench::args::Args;
 use crate::workbench::case::Case;
 use crate::workbench::{Fault, Reply};
@@ -18,6 +19,8 @@ use crate::workbench::{Fault, Reply};
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Evidence {
     list: List,
+    /// How far the detail of the selected item is turned.
+    detail: Scroll,
     filter: String,
     trouble: Option<Phrase>,
 }
@@ -86,8 +89,16 @@ impl Evidence {
 
     /// Where it is told what the selected item is; the row above it is the line between.
     pub fn detail_place(&self, view: &View<'_>) -> Place {
-        let below = Self::place(view).framed().padded().below(self.list_place(view).rows + 1);
+        let below = Self::place(view)
+            .framed()
+            .padded()
+            .below(self.list_place(view).rows + 1);
         below.top(below.rows.saturating_sub(1))
+    }
+
+    /// How far the detail is turned.
+    pub fn turned(&self) -> Scroll {
+        self.detail
     }
 
     /// Where trouble is told.
@@ -121,27 +132,33 @@ impl Evidence {
                 self.trouble = None;
                 self.gesture(gesture, place, view)
             }
-            Some(Input::Mouse(mouse)) => {
-                match (mouse.act, place.at(mouse.column, mouse.row)) {
-                    (MouseAct::WheelUp, _) => self.list.step(list::Step::WheelUp, place.height()),
-                    (MouseAct::WheelDown, _) => self.list.step(list::Step::WheelDown, place.height()),
-                    (MouseAct::Press, Some((_, line))) => {
-                        let row = self.list.row_at(line, place.height());
-                        if row.is_some() && row == self.list.selected() {
-                            return self.cite(view);
-                        }
-                        row.into_iter().for_each(|row| self.list.select(row));
-                    }
-                    _ => {}
-                }
-                Step::Stay
-            }
+            Some(Input::Mouse(mouse)) => self.point(mouse, place, view),
             _ => Step::Stay,
         }
     }
 
     pub(super) fn answered(&mut self, result: Result<&Reply, &Fault>) {
         self.trouble = result.err().map(|fault| fault.message.clone());
+    }
+
+    /// A press selects, a second one cites; the wheel turns what it is over.
+    fn point(&mut self, mouse: Mouse, place: Place, view: &View<'_>) -> Step {
+        let (detail, len) = (self.detail_place(view), self.detail(view).len());
+        if detail.at(mouse.column, mouse.row).is_some() {
+            wheel(&mut self.detail, mouse, len, detail);
+            return Step::Stay;
+        }
+        let line = place.at(mouse.column, mouse.row).map(|(_, line)| line);
+        let row = line.and_then(|line| self.list.row_at(line, place.height()));
+        match (mouse.act, row) {
+            (MouseAct::WheelUp, _) => self.list.step(list::Step::WheelUp, place.height()),
+            (MouseAct::WheelDown, _) => self.list.step(list::Step::WheelDown, place.height()),
+            (MouseAct::Press, Some(row)) if self.list.selected() == Some(row) => return self.cite(view),
+            (MouseAct::Press, Some(row)) => self.list.select(row),
+            _ => return Step::Stay,
+        }
+        self.detail.rewind();
+        Step::Stay
     }
 
     fn gesture(&mut self, gesture: Gesture, place: Place, view: &View<'_>) -> Step {
@@ -152,13 +169,24 @@ impl Evidence {
             Gesture::Change => self.change(view),
             Gesture::Retire => self.retire(view),
             Gesture::Filter => Step::Push(Layer::Ask(Ask::filter(&self.filter))),
-            gesture => match list_step(gesture) {
-                Some(step) => {
-                    self.list.step(step, place.height());
-                    Step::Stay
-                }
-                None => otherwise(gesture::Layer::Evidence, gesture),
-            },
+            gesture => self.go(gesture, place, view),
+        }
+    }
+
+    /// A page turns what is told of the selected item where that is more than shows.
+    fn go(&mut self, gesture: Gesture, place: Place, view: &View<'_>) -> Step {
+        let (len, height) = (self.detail(view).len(), self.detail_place(view).height());
+        let is_page = matches!(gesture, Gesture::PageUp | Gesture::PageDown);
+        if is_page && len > height && scroll_by(&mut self.detail, gesture, len, height) {
+            return Step::Stay;
+        }
+        match list_step(gesture) {
+            Some(step) => {
+                self.list.step(step, place.height());
+                self.detail.rewind();
+                Step::Stay
+            }
+            None => otherwise(gesture::Layer::Evidence, gesture),
         }
     }
 
@@ -175,7 +203,11 @@ impl Evidence {
 
     fn link(&mut self, view: &View<'_>) -> Step {
         self.at_indicator(view, |_, item, indicator| Request::Act {
-            name: if item.links.contains(indicator) { "unlink" } else { "link" },
+            name: if item.links.contains(indicator) {
+                "unlink"
+            } else {
+                "link"
+            },
             args: Args::new()
                 .with("evidence", item.id.as_str())
                 .with("indicator", indicator.as_str()),
@@ -204,9 +236,9 @@ impl Evidence {
 
     fn retire(&self, view: &View<'_>) -> Step {
         match self.selected(view) {
-            Some(item) if item.status == EvidenceStatus::Active => {
-                Step::Push(Layer::Confirm(Confirm::retire(item.id.clone(), item.title.clone())))
-            }
+            Some(item) if item.status == EvidenceStatus::Active => Step::Push(Layer::Confirm(
+                Confirm::retire(item.id.clone(), item.title.clone()),
+            )),
             _ => Step::Stay,
         }
     }
@@ -215,7 +247,13 @@ impl Evidence {
         let words = self.filter.to_lowercase();
         let kind = view.case.and_then(|case| case.rubric.evidence_kind(&item.kind));
         let kind = kind.map_or(item.kind.as_str(), |kind| kind.title.say(view.lang));
-        let text = format!("{} {} {kind} {}", item.id, item.title.say(view.lang), item.reference).to_lowercase();
+        let text = format!(
+            "{} {} {kind} {}",
+            item.id,
+            item.title.say(view.lang),
+            item.reference
+        )
+        .to_lowercase();
         words.split_whitespace().all(|word| text.contains(word))
     }
 }
@@ -265,7 +303,9 @@ fn tell(told: &mut Told, case: &Case, item: &model::Evidence, indicator: Option<
     }
     worth(told, rubric, item);
     let date = item.date.map(|date| date.to_string()).unwrap_or_default();
-    let what = [amount(rubric, item, lang), date].into_iter().filter(|text| !text.is_empty());
+    let what = [amount(rubric, item, lang), date]
+        .into_iter()
+        .filter(|text| !text.is_empty());
     told.named("screen-evidence-what", &what.collect::<Vec<_>>().join(" · "));
     let confirmed: Vec<&str> = item.corroborated_by.iter().map(String::as_str).collect();
     told.named("screen-evidence-confirmed", &confirmed.join("\n"));
@@ -276,7 +316,10 @@ fn tell(told: &mut Told, case: &Case, item: &model::Evidence, indicator: Option<
     told.named("screen-evidence-reference", &item.reference);
     told.named("screen-evidence-source", &item.source);
     if item.reported || (item.quote.is_empty() && !item.source.is_empty()) {
-        told.named("screen-evidence-quote", &Phrase::new("screen-evidence-reported").say(lang));
+        told.named(
+            "screen-evidence-quote",
+            &Phrase::new("screen-evidence-reported").say(lang),
+        );
     }
     if !item.quote.is_empty() {
         let quote = Phrase::new("screen-evidence-quoted").with("words", item.quote.as_str());
