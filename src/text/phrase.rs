@@ -118,6 +118,12 @@ impl From<&Wording> for Arg {
     }
 }
 
+impl From<Wording> for Arg {
+    fn from(words: Wording) -> Self {
+        Self::Words(words)
+    }
+}
+
 impl From<usize> for Arg {
     fn from(count: usize) -> Self {
         Self::Count(count)

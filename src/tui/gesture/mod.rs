@@ -35,6 +35,12 @@ pub enum Layer {
     Help,
     /// A question with yes and no.
     Confirm,
+    /// Items to tick.
+    Ticks,
+    /// People, units, places, needs, projects.
+    Records,
+    /// What a project is.
+    Card,
     /// Any place where text is typed.
     Text,
 }
@@ -70,6 +76,10 @@ pub enum Gesture {
     NotApplicable,
     /// Abstain.
     Abstain,
+    /// Take the mark away.
+    Clear,
+    /// What is meant, and where it comes from.
+    About,
     /// The evidence of this project.
     Evidence,
     /// Comment on this mark.
@@ -96,6 +106,24 @@ pub enum Gesture {
     Cite,
     /// Change the selected item.
     Change,
+    /// Put the selected item beside this indicator, or no longer.
+    Link,
+    /// Withdraw the selected item.
+    Retire,
+    /// Tick the selected item, or no longer.
+    Tick,
+    /// People, units, places, needs and projects.
+    Records,
+    /// A new project.
+    AddProject,
+    /// Change the project.
+    EditProject,
+    /// Choose the rubric of the project.
+    Rubric,
+    /// To the next list.
+    NextList,
+    /// To the list before.
+    PreviousList,
     /// Yes.
     Yes,
     /// No.
@@ -153,7 +181,7 @@ pub enum Meaning {
 
 impl Layer {
     /// All layers, for tests and help.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 13] = [
         Self::Queue,
         Self::Workbench,
         Self::Comment,
@@ -163,6 +191,9 @@ impl Layer {
         Self::Trace,
         Self::Help,
         Self::Confirm,
+        Self::Ticks,
+        Self::Records,
+        Self::Card,
         Self::Text,
     ];
 
