@@ -130,7 +130,9 @@ impl App {
                 let result = self.bench.act(name, &args);
                 let at = clock::local_time(clock::now());
                 let project = self.state.case.as_ref().map(|case| case.project.id.clone());
-                let case = project.map(|project| self.bench.ask(OnTable { project })).transpose();
+                let case = project
+                    .map(|project| self.bench.ask(OnTable { project }))
+                    .transpose();
                 case.map(|case| {
                     News::Acted(Acted {
                         name,
@@ -221,11 +223,7 @@ impl App {
             }
         }
         Ok(match (way, from) {
-            (Way::On, Some(from)) => open
-                .iter()
-                .find(|row| **row > from)
-                .or(open.first())
-                .copied(),
+            (Way::On, Some(from)) => open.iter().find(|row| **row > from).or(open.first()).copied(),
             (Way::Back, Some(from)) => open
                 .iter()
                 .rev()
@@ -245,10 +243,9 @@ impl App {
             let effects = self.state.hear(News::Case(Box::new(case)));
             self.settle(effects);
         }
-        let effects = self.state.resize(
-            self.state.shown.screen.columns,
-            self.state.shown.screen.rows,
-        );
+        let effects = self
+            .state
+            .resize(self.state.shown.screen.columns, self.state.shown.screen.rows);
         self.settle(effects);
         self.defer(Later::Count);
         Ok(())
@@ -373,7 +370,11 @@ impl App {
 
     /// Reads what a layer that was just opened offers.
     fn furnish(&mut self) {
-        let offers = self.state.layers.last().is_some_and(|layer| layer.field().is_some());
+        let offers = self
+            .state
+            .layers
+            .last()
+            .is_some_and(|layer| layer.field().is_some());
         if offers && self.state.register.projects.is_empty() {
             if let Ok(register) = self.bench.ask(OnRecord) {
                 self.state.hear(News::Register(register));

@@ -35,8 +35,12 @@ pub enum Layer {
     Help,
     /// A question with yes and no.
     Confirm,
+    /// A line typed to answer a question.
+    Line,
     /// Items to tick.
     Ticks,
+    /// One of several to choose.
+    Choose,
     /// People, units, places, needs, projects.
     Records,
     /// What a project is.
@@ -112,6 +116,8 @@ pub enum Gesture {
     Retire,
     /// Tick the selected item, or no longer.
     Tick,
+    /// Take what is typed, ticked or pointed at as the answer.
+    Accept,
     /// People, units, places, needs and projects.
     Records,
     /// A new project.
@@ -181,7 +187,7 @@ pub enum Meaning {
 
 impl Layer {
     /// All layers, for tests and help.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 15] = [
         Self::Queue,
         Self::Workbench,
         Self::Comment,
@@ -191,7 +197,9 @@ impl Layer {
         Self::Trace,
         Self::Help,
         Self::Confirm,
+        Self::Line,
         Self::Ticks,
+        Self::Choose,
         Self::Records,
         Self::Card,
         Self::Text,
@@ -199,7 +207,10 @@ impl Layer {
 
     /// Whether characters typed here are text.
     pub fn takes_text(self) -> bool {
-        matches!(self, Self::Comment | Self::Form | Self::Prompt | Self::Text)
+        matches!(
+            self,
+            Self::Comment | Self::Form | Self::Prompt | Self::Line | Self::Text
+        )
     }
 
     /// The layer that is asked for a key this one does not bind.

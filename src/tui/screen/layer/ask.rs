@@ -3,7 +3,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use super::rect;
+use super::{rect, trouble};
 use crate::tui::state::layer::ask::{Entry, Ticks};
 use crate::tui::state::layer::{Ask, View};
 use crate::tui::state::scroll::Scroll;
@@ -25,14 +25,13 @@ pub(super) fn draw(ask: &Ask, buf: &mut Buffer, view: &View<'_>, look: &Look) ->
             look.style(Tone::Dim),
         );
     }
-    if let Some(trouble) = ask.trouble().filter(|_| inside.height > 1) {
-        let line = Rect {
-            y: inside.bottom() - 1,
-            height: 1,
-            ..inside
-        };
-        let said = format!("{} {}", look.borders.conflict, trouble.say(look.lang));
-        put(buf, line, &said, look.style(Tone::Trouble));
+    if inside.height > 1 {
+        trouble(
+            buf,
+            ask.place(view).framed().padded().bottom(1),
+            ask.trouble(),
+            look,
+        );
     }
     match ask.entry() {
         Entry::Line(text) => field::field(buf, entry, text, Scroll::default(), Focus::Here, look),

@@ -3,7 +3,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use super::rect;
+use super::{rect, trouble};
 use crate::text::Phrase;
 use crate::text::width::cells;
 use crate::tui::state::layer::comment::Kept;
@@ -19,15 +19,12 @@ pub(super) fn draw(comment: &Comment, buf: &mut Buffer, view: &View<'_>, look: &
     popup::frame(buf, place, &title.say(look.lang), look);
     draw_state(comment, buf, place, look);
     let text = rect(comment.text_place(view));
-    if let (Some(trouble), false) = (comment.trouble(), text.is_empty()) {
-        let line = Rect {
-            y: text.bottom(),
-            height: 1,
-            ..text
-        };
-        let said = format!("{} {}", look.borders.conflict, trouble.say(look.lang));
-        put(buf, line, &said, look.style(Tone::Trouble));
-    }
+    trouble(
+        buf,
+        Comment::place(view).framed().padded().bottom(1),
+        comment.trouble(),
+        look,
+    );
     field::field(buf, text, comment.text(), Scroll::default(), Focus::Here, look)
 }
 

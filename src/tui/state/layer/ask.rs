@@ -16,6 +16,8 @@ use crate::workbench::{Fault, Reply};
 
 /// The widest a question gets.
 const COLUMNS: u16 = 72;
+/// The answer to a checklist of which nothing holds.
+const NOTHING_HOLDS: &str = "none";
 
 /// A question with a place to answer it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -79,7 +81,11 @@ impl Ask {
             purpose: Purpose::Value(project, indicator.id.clone()),
             title: Phrase::new(name).with("indicator", indicator.title.clone()),
             hint: hint_of(indicator),
-            begun: written,
+            begun: if written.is_empty() && matches!(entry, Entry::Ticks(_)) {
+                NOTHING_HOLDS.to_owned()
+            } else {
+                written
+            },
             entry,
             trouble: None,
         }
@@ -159,6 +165,9 @@ impl Ask {
                     .iter()
                     .map(|&at| ticks.items[at].0.as_str())
                     .collect();
+                if ids.is_empty() {
+                    return NOTHING_HOLDS.to_owned();
+                }
                 ids.join(",")
             }
         }
@@ -188,14 +197,14 @@ impl Ask {
 
     pub(super) fn keys(&self) -> gesture::Layer {
         match self.entry {
-            Entry::Line(_) => gesture::Layer::Prompt,
+            Entry::Line(_) => gesture::Layer::Line,
             Entry::Ticks(_) => gesture::Layer::Ticks,
         }
     }
 
     pub(super) fn update(&mut self, event: &Event, view: &View<'_>) -> Step {
         match input(self.keys(), event) {
-            Some(Input::Gesture(Gesture::Enter)) => self.commit(),
+            Some(Input::Gesture(Gesture::Accept)) => self.commit(),
             Some(Input::Gesture(Gesture::Back)) => self.leave(),
             Some(Input::Gesture(gesture)) => self.gesture(gesture, view),
             Some(Input::Edit(edit)) => self.edit(&edit, view),
@@ -248,11 +257,11 @@ impl Ask {
             Entry::Ticks(ticks) => match (gesture, super::list_step(gesture)) {
                 (Gesture::Tick, _) => ticks.toggle(),
                 (_, Some(step)) => ticks.list.step(step, height),
-                _ => return otherwise(gesture),
+                _ => return otherwise(self.keys(), gesture),
             },
             Entry::Line(_) => match edit(gesture) {
                 Some(edit) => return self.edit(&edit, view),
-                None => return otherwise(gesture),
+                None => return otherwise(self.keys(), gesture),
             },
         }
         self.trouble = None;
@@ -280,7 +289,10 @@ impl Ask {
         let answer = self.answer();
         let (name, args) = match &self.purpose {
             Purpose::Filter => return Step::CloseWith(Request::Filter(answer)),
-            Purpose::Value(..) if answer == self.begun => return self.leave(),
+            // nothing ticked is an answer too, so a checklist always says what it shows
+            Purpose::Value(..) if answer == self.begun && matches!(self.entry, Entry::Line(_)) => {
+                return self.leave();
+            }
             Purpose::Value(project, indicator) => {
                 let emptied = answer.is_empty() && matches!(self.entry, Entry::Line(_));
                 let value = if emptied { "clear".to_owned() } else { answer };

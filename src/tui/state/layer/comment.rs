@@ -92,7 +92,7 @@ impl Comment {
             Some(Input::Gesture(Gesture::Back)) => self.leave(),
             Some(Input::Gesture(gesture)) => match edit(gesture) {
                 Some(edit) => self.edit(&edit, view),
-                None => otherwise(gesture),
+                None => otherwise(gesture::Layer::Comment, gesture),
             },
             Some(Input::Edit(edit)) => self.edit(&edit, view),
             Some(Input::Mouse(mouse)) => self.point(mouse, view),

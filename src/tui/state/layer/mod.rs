@@ -5,14 +5,31 @@
 //! a draft until it is saved. Start at [`Layer`].
 
 pub mod ask;
+pub mod card;
 pub mod comment;
+pub mod confirm;
+pub mod evidence;
+pub mod form;
+pub mod help;
+pub mod pick;
 pub mod place;
+pub mod records;
+pub mod told;
+pub mod trace;
 
 use std::collections::BTreeMap;
 
 pub use ask::{Ask, Purpose};
+pub use card::Card;
 pub use comment::Comment;
+pub use confirm::Confirm;
+pub use evidence::Evidence;
+pub use form::Filling;
+pub use help::Help;
+pub use pick::Pick;
 pub use place::Place;
+pub use records::Records;
+pub use trace::Trace;
 
 use crate::model::{IndicatorId, ProjectId};
 use crate::text::Lang;
@@ -33,6 +50,22 @@ pub enum Layer {
     Comment(Comment),
     /// A line or a list to answer with: a number, a reason, a filter.
     Ask(Ask),
+    /// One of several to choose.
+    Pick(Pick),
+    /// A question with yes and no.
+    Confirm(Confirm),
+    /// Why this number.
+    Trace(Trace),
+    /// The evidence of the project on the table.
+    Evidence(Evidence),
+    /// A form for an act.
+    Form(Filling),
+    /// What is on record.
+    Records(Records),
+    /// What the project on the table is.
+    Card(Card),
+    /// What the layer below is and what its keys do.
+    Help(Help),
 }
 
 /// What an event did to the stack of layers.
@@ -78,7 +111,7 @@ pub enum Request {
     Goto(IndicatorId),
     /// Put a project on the table.
     Open(ProjectId),
-    /// Narrow the list below to these words.
+    /// Narrow the list below to these words: that of the layer below, else that of the screen.
     Filter(String),
     /// Open the palette.
     Commands,
@@ -115,55 +148,93 @@ impl Layer {
     /// Lets an event change the layer; gives what follows.
     pub fn update(&mut self, event: &Event, view: &View<'_>) -> Step {
         match self {
-            Self::Comment(comment) => comment.update(event, view),
-            Self::Ask(ask) => ask.update(event, view),
+            Self::Comment(layer) => layer.update(event, view),
+            Self::Ask(layer) => layer.update(event, view),
+            Self::Pick(layer) => layer.update(event, view),
+            Self::Confirm(layer) => layer.update(event, view),
+            Self::Trace(layer) => layer.update(event, view),
+            Self::Evidence(layer) => layer.update(event, view),
+            Self::Form(layer) => layer.update(event, view),
+            Self::Records(layer) => layer.update(event, view),
+            Self::Card(layer) => layer.update(event, view),
+            Self::Help(layer) => layer.update(event, view),
         }
     }
 
     /// Hears what came of its last request.
     pub fn answered(&mut self, result: Result<&Reply, &Fault>) {
         match self {
-            Self::Comment(comment) => comment.answered(result),
-            Self::Ask(ask) => ask.answered(result),
+            Self::Comment(layer) => layer.answered(result),
+            Self::Ask(layer) => layer.answered(result),
+            Self::Pick(layer) => layer.answered(result),
+            Self::Confirm(layer) => layer.answered(result),
+            Self::Evidence(layer) => layer.answered(result),
+            Self::Form(layer) => layer.answered(result),
+            Self::Trace(_) | Self::Records(_) | Self::Card(_) | Self::Help(_) => {}
         }
     }
 
     /// What is typed and not saved: the field it belongs to and the text. It must be on the disk within a second.
     pub fn draft(&self) -> Option<(String, String)> {
         match self {
-            Self::Comment(comment) => comment.draft(),
-            Self::Ask(ask) => ask.draft(),
+            Self::Comment(layer) => layer.draft(),
+            Self::Ask(layer) => layer.draft(),
+            Self::Form(layer) => layer.draft(),
+            _ => None,
         }
     }
 
     /// The field its draft is kept under, whether there is one now or not.
     pub fn field(&self) -> Option<String> {
         match self {
-            Self::Comment(comment) => Some(comment.field()),
-            Self::Ask(ask) => ask.field(),
+            Self::Comment(layer) => Some(layer.field()),
+            Self::Ask(layer) => layer.field(),
+            Self::Form(layer) => Some(layer.field()),
+            _ => None,
         }
     }
 
     /// The draft is on the disk, as far as this text goes.
     pub fn kept(&mut self, text: &str) {
-        if let Self::Comment(comment) = self {
-            comment.kept(text);
+        match self {
+            Self::Comment(layer) => layer.kept(text),
+            Self::Form(layer) => layer.kept(text),
+            _ => {}
         }
     }
 
     /// The keyboard paused: what is typed next is a step of its own to undo.
     pub fn settle(&mut self) {
         match self {
-            Self::Comment(comment) => comment.settle(),
-            Self::Ask(ask) => ask.settle(),
+            Self::Comment(layer) => layer.settle(),
+            Self::Ask(layer) => layer.settle(),
+            Self::Form(layer) => layer.settle(),
+            _ => {}
         }
+    }
+
+    /// Shows only what contains these words; false where there is no list to narrow.
+    pub fn narrow(&mut self, words: &str) -> bool {
+        match self {
+            Self::Evidence(layer) => layer.narrow(words),
+            _ => return false,
+        }
+        true
     }
 
     /// Whose keys are asked, for the footer and the help.
     pub fn keys(&self) -> gesture::Layer {
         match self {
             Self::Comment(_) => gesture::Layer::Comment,
-            Self::Ask(ask) => ask.keys(),
+            Self::Ask(layer) => layer.keys(),
+            Self::Pick(_) => gesture::Layer::Choose,
+            Self::Confirm(_) => gesture::Layer::Confirm,
+            Self::Trace(_) => gesture::Layer::Trace,
+            Self::Evidence(_) => gesture::Layer::Evidence,
+            Self::Form(_) => gesture::Layer::Form,
+            Self::Records(_) => gesture::Layer::Records,
+            Self::Card(_) => gesture::Layer::Card,
+            Self::Help(_) => gesture::Layer::Help,
         }
     }
 }
@@ -193,8 +264,9 @@ fn input(keys: gesture::Layer, event: &Event) -> Option<Input> {
 }
 
 /// What every layer does alike with a gesture it has no use for itself.
-fn otherwise(gesture: Gesture) -> Step {
+fn otherwise(keys: gesture::Layer, gesture: Gesture) -> Step {
     match gesture {
+        Gesture::Help => Step::Push(Layer::Help(Help::of(keys))),
         Gesture::Back | Gesture::No => Step::Close,
         Gesture::Commands => Step::Request(Request::Commands),
         Gesture::Mouse => Step::Request(Request::Mouse),
