@@ -3,6 +3,7 @@
 mod field;
 mod golden;
 mod laws;
+mod layers;
 mod notepad;
 mod run;
 mod scene;

@@ -17,7 +17,7 @@ use crate::workbench::case::Case;
 const COLUMNS: [Column; 6] = [
     Column::words(1, 1),
     Column::words(20, 60),
-    Column::words(6, 6),
+    Column::words(9, 9),
     Column::words(12, 24),
     Column::words(10, 20),
     Column::words(7, 10),

@@ -145,7 +145,7 @@ impl Trace {
 
     /// Cells the tree before a row of this depth takes.
     pub fn indent(depth: usize) -> usize {
-        depth * 3 + 2
+        (depth * 3).saturating_sub(1) + 2
     }
 
     fn tell(&self, rows: &mut Vec<Row>, at: usize, seen: &Seen<'_>, value: String, room: usize, lang: Lang) {

@@ -1,0 +1,102 @@
+//! Each layer as it looks, over Chinese text, in two sizes; and at every size, whole.
+
+use rubricate::rubric::read;
+use rubricate::scoring::Mark;
+use rubricate::text::{Lang, Source};
+use rubricate::tui::gesture;
+use rubricate::tui::state::layer::{
+    Ask, Card, Comment, Confirm, Evidence, Filling, Help, Layer, Pick, Place, Records, Trace,
+};
+
+use super::desk::{Desk, PROJECT, indicator};
+use crate::golden;
+
+/// A rubric with one checklist.
+const CHECKLIST: &str = r#"
+id = "list"
+version = "1"
+language = "en"
+title = "List"
+subject = "project"
+
+[indicators.C1]
+title = "What is in place"
+question = "What is in place?"
+weight = 1
+kind = "checklist"
+items = [
+  { id = "hall", text = "a hall the firm's people can use", points = 2 },
+  { id = "staff", text = "staff from both sides", points = 3 },
+]
+"#;
+
+pub(super) fn checklist() -> Ask {
+    let reading = read(&Source::new("list.toml", CHECKLIST), &[]);
+    let rubric = reading.rubric.unwrap_or_else(|| panic!("{:?}", reading.findings));
+    let project = rubricate::model::ProjectId::new(PROJECT).expect("an id");
+    Ask::value(project, rubric.indicators()[0], &Mark::default(), None)
+}
+
+/// Every layer as it opens, with a name.
+pub(super) fn layers(desk: &Desk) -> Vec<(&'static str, Layer)> {
+    let (view, project) = (desk.view(), desk.project());
+    let measure = desk.case.rubric.indicator(&indicator("T2")).expect("an indicator").clone();
+    let comment = "Employers' letters cover two of three years;\n第三年的来信尚未核实，需要补充说明。";
+    vec![
+        ("comment", Layer::Comment(Comment::new(project.clone(), indicator("T1"), "", Some(comment)))),
+        ("number", Layer::Ask(Ask::value(project.clone(), &measure, &desk.case.mark(&measure.id), None))),
+        ("abstain", Layer::Ask(Ask::abstain(project.clone(), &measure, Some("我所在单位参与了该项目")))),
+        ("checklist", Layer::Ask(checklist())),
+        ("filter", Layer::Ask(Ask::filter("大连 open"))),
+        ("pick", Layer::Pick(Pick::rubric(project.clone(), &view))),
+        ("seal", Layer::Confirm(Confirm::seal(project))),
+        ("trace", Layer::Trace(Trace::new(&desk.case, None))),
+        ("trace-one", Layer::Trace(Trace::new(&desk.case, Some(&indicator("T1"))))),
+        ("evidence", Layer::Evidence(Evidence::new())),
+        ("form-evidence", Layer::Form(Filling::new("evidence", Some("rail-e1"), &view))),
+        ("form-project", Layer::Form(Filling::new("project", Some(PROJECT), &view))),
+        ("records", Layer::Records(Records::new())),
+        ("card", Layer::Card(Card::new())),
+        ("help", Layer::Help(Help::of(gesture::Layer::Evidence))),
+    ]
+}
+
+#[test]
+fn the_layers_look_as_they_did() {
+    let mut desk = Desk::new();
+    for (lang, columns, rows) in [(Lang::ZH, 80, 24), (Lang::EN, 120, 36)] {
+        (desk.lang, desk.screen) = (lang, Place::screen(columns, rows));
+        for (name, layer) in layers(&desk) {
+            desk.layers = vec![layer];
+            golden::check(&format!("layer-{name}-{columns}x{rows}"), &desk.picture().to_string());
+        }
+    }
+}
+
+#[test]
+fn every_size_draws_and_keeps_its_widths() {
+    let mut desk = Desk::new();
+    let all = layers(&desk);
+    for columns in [0, 1, 2, 3, 5, 8, 13, 20, 40, 51, 60, 81, 200] {
+        for rows in [0, 1, 2, 3, 4, 6, 9, 12, 25, 60] {
+            desk.screen = Place::screen(columns, rows);
+            for (_, layer) in &all {
+                desk.layers = vec![layer.clone()];
+                desk.picture();
+            }
+        }
+    }
+}
+
+#[test]
+fn where_text_is_typed_the_caret_stands_and_elsewhere_there_is_none() {
+    let mut desk = Desk::new();
+    for (name, layer) in layers(&desk) {
+        let typed = matches!(layer, Layer::Comment(_) | Layer::Form(_))
+            || matches!(&layer, Layer::Ask(_) if name != "checklist");
+        desk.layers = vec![layer];
+        // the first slot of a form of known evidence is a list of kinds
+        let expected = typed && name != "form-evidence";
+        assert_eq!(desk.picture().caret().is_some(), expected, "{name}");
+    }
+}
