@@ -10,10 +10,11 @@ use super::run::{self, Effect};
 use super::screen;
 use super::state::app::{Screen, State, Who};
 use super::state::desk::Way;
-use super::state::news::{Acted, News, Then, Work};
+use super::state::news::{Acted, Asker, News, Then, Work};
 use super::widget::Look;
 use crate::model::{ProjectId, Role};
 use crate::text::Wording;
+use crate::workbench::args::Args;
 use crate::workbench::asks::queue::{FirstOpen, Queue, QueueState, Tally};
 use crate::workbench::asks::register::OnRecord;
 use crate::workbench::asks::sheet::OnTable;
@@ -32,6 +33,8 @@ const LOOK_OUT_IDLE: Duration = Duration::from_secs(5);
 const WHILE: Duration = Duration::from_secs(60);
 /// Projects whose figures are found out in one go.
 const AT_ONCE: usize = 8;
+/// Acts that change nothing that forms offer.
+const ON_SHEET: [&str; 8] = ["mark", "comment", "cite", "uncite", "seal", "reopen", "link", "unlink"];
 /// Rows looked through at once for one that is not submitted.
 const PAGE: usize = 200;
 
@@ -126,28 +129,34 @@ impl App {
                 self.defer(Later::Figures);
                 return Vec::new();
             }
-            Work::Act { name, args, asker } => {
-                let result = self.bench.act(name, &args);
-                let at = clock::local_time(clock::now());
-                let project = self.state.case.as_ref().map(|case| case.project.id.clone());
-                let case = project
-                    .map(|project| self.bench.ask(OnTable { project }))
-                    .transpose();
-                case.map(|case| {
-                    News::Acted(Acted {
-                        name,
-                        args,
-                        asker,
-                        result,
-                        at,
-                        case: case.map(Box::new),
-                    })
-                })
-                .map(Some)
-            }
+            Work::Act { name, args, asker } => self.act(name, args, asker).map(Some),
             other => self.read_or_keep(other),
         };
         self.tell(done)
+    }
+
+    fn act(&mut self, name: &'static str, args: Args, asker: Asker) -> Result<News, Fault> {
+        let result = self.bench.act(name, &args);
+        let at = clock::local_time(clock::now());
+        let project = self.project();
+        let case = project.map(|project| self.bench.ask(OnTable { project })).transpose()?;
+        if result.is_ok() && !self.state.layers.is_empty() && !ON_SHEET.contains(&name) {
+            let register = self.bench.ask(OnRecord)?;
+            self.state.hear(News::Register(register));
+        }
+        Ok(News::Acted(Acted {
+            name,
+            args,
+            asker,
+            result,
+            at,
+            case: case.map(Box::new),
+        }))
+    }
+
+    /// The project on the table.
+    fn project(&self) -> Option<ProjectId> {
+        self.state.case.as_ref().map(|case| case.project.id.clone())
     }
 
     fn read_or_keep(&mut self, work: Work) -> Result<Option<News>, Fault> {
@@ -164,16 +173,23 @@ impl App {
             Work::FindOpen { from, way, filter } => Some(News::Open(self.find_open(from, way, &filter)?)),
             Work::Table { project, then } => Some(self.table(project, then)?),
             Work::Keep { field, text } => {
-                let project = self.state.case.as_ref().map(|case| case.project.id.clone());
+                let project = self.project();
                 self.bench.keep_draft(project.as_ref(), &field, &text)?;
                 self.kept = Some((field, text));
                 None
             }
             Work::Forget { field } => {
-                let project = self.state.case.as_ref().map(|case| case.project.id.clone());
+                let project = self.project();
                 self.bench.forget_draft(project.as_ref(), &field)?;
                 self.kept = None;
                 None
+            }
+            Work::Furnish(over) => {
+                let drafts = match self.state.case {
+                    Some(_) => None,
+                    None => Some(self.bench.ask(Drafts { project: None })?),
+                };
+                Some(News::Furnished(self.bench.ask(OnRecord)?, drafts, over))
             }
             Work::Refresh => {
                 self.refresh()?;
@@ -223,7 +239,11 @@ impl App {
             }
         }
         Ok(match (way, from) {
-            (Way::On, Some(from)) => open.iter().find(|row| **row > from).or(open.first()).copied(),
+            (Way::On, Some(from)) => open
+                .iter()
+                .find(|row| **row > from)
+                .or(open.first())
+                .copied(),
             (Way::Back, Some(from)) => open
                 .iter()
                 .rev()
@@ -243,9 +263,10 @@ impl App {
             let effects = self.state.hear(News::Case(Box::new(case)));
             self.settle(effects);
         }
-        let effects = self
-            .state
-            .resize(self.state.shown.screen.columns, self.state.shown.screen.rows);
+        let effects = self.state.resize(
+            self.state.shown.screen.columns,
+            self.state.shown.screen.rows,
+        );
         self.settle(effects);
         self.defer(Later::Count);
         Ok(())
@@ -309,7 +330,7 @@ impl App {
         if self.kept.as_ref() == Some(&(field.clone(), text.clone())) {
             return Ok(());
         }
-        let project = self.state.case.as_ref().map(|case| case.project.id.clone());
+        let project = self.project();
         self.bench.keep_draft(project.as_ref(), &field, &text)?;
         self.state.kept(&field, &text);
         self.kept = Some((field, text));
@@ -367,20 +388,6 @@ impl App {
             self.times.draft = self.times.draft.or(Some(now + DRAFT));
         }
     }
-
-    /// Reads what a layer that was just opened offers.
-    fn furnish(&mut self) {
-        let offers = self
-            .state
-            .layers
-            .last()
-            .is_some_and(|layer| layer.field().is_some());
-        if offers && self.state.register.projects.is_empty() {
-            if let Ok(register) = self.bench.ask(OnRecord) {
-                self.state.hear(News::Register(register));
-            }
-        }
-    }
 }
 
 impl run::App for App {
@@ -388,13 +395,18 @@ impl run::App for App {
 
     fn update(&mut self, event: Event) -> Vec<Effect<Work>> {
         let effects = self.state.update(&event);
-        self.furnish();
+        if effects.is_empty() {
+            self.state.clear_table();
+        }
         self.reckon_times();
         effects
     }
 
     fn work(&mut self, work: Work) -> Vec<Effect<Work>> {
         let effects = self.do_work(work);
+        if effects.is_empty() {
+            self.state.clear_table();
+        }
         self.reckon_times();
         effects
     }

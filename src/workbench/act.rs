@@ -73,7 +73,7 @@ impl Workbench {
         match act.run {
             Run::Session(run) => run(&self.session, args),
             Run::Store(run) => run(self, args),
-            // nothing arrives line by line at an open store
+            // no lines follow where an act is called by name
             Run::Stream(run) => run(self, &mut std::io::empty(), &mut std::io::sink()),
         }
     }

@@ -10,7 +10,7 @@ use crate::tui::widget::text::Paragraph;
 use crate::tui::widget::{Look, put, put_pieces, rows_of, units};
 
 /// The most rows a message takes.
-const ROWS: usize = 5;
+const ROWS: usize = 3;
 
 /// A message laid out for a width.
 pub(super) struct Laid {

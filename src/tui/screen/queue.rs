@@ -8,7 +8,7 @@ use crate::text::{Lang, Phrase};
 use crate::tui::state::app::{Hit, Shown, State};
 use crate::tui::theme::Tone;
 use crate::tui::widget::borders::Borders;
-use crate::tui::widget::rows::{Align, Column, Entry, Stand, head, row};
+use crate::tui::widget::rows::{Column, Entry, Stand, head, row};
 use crate::tui::widget::{Look, bar, below, put_pieces, rows_of, scrollbar};
 use crate::workbench::asks::queue::{Progress, QueueRow, QueueState};
 
@@ -23,20 +23,16 @@ const NARROW: [Column; 4] = [
     Column::words(5, 11),
 ];
 const MIDDLE: [Column; 5] = [
-    Column::words(22, 56),
-    Column::words(13, 40),
+    Column::words(22, 48),
+    Column::words(13, 34),
     Column::numbers(8),
     Column::numbers(10),
     Column::words(11, 11),
 ];
 const WIDE: [Column; 6] = [
-    Column::words(30, 70),
-    Column::words(20, 40),
-    Column {
-        least: 18,
-        most: 34,
-        align: Align::Left,
-    },
+    Column::words(48, 80),
+    Column::words(32, 50),
+    Column::words(20, 34),
     Column::numbers(8),
     Column::numbers(10),
     Column::words(11, 11),
@@ -63,7 +59,7 @@ pub(super) fn draw(state: &State, buf: &mut Buffer, area: Rect, look: &Look, sho
 fn columns(width: u16) -> &'static [Column] {
     match width {
         0..72 => &NARROW,
-        72..110 => &MIDDLE,
+        72..144 => &MIDDLE,
         _ => &WIDE,
     }
 }

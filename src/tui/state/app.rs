@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::desk::Desk;
-use super::layer::{Layer, Place, View};
+use super::layer::{Help, Layer, Place, View};
 use super::news::{Asker, News, Work};
 use super::queue::Queue;
 use crate::model::Role;
@@ -189,14 +189,7 @@ impl State {
         if let Event::Resize(columns, rows) = event {
             return self.resize(*columns, *rows);
         }
-        let pressed = matches!(
-            event,
-            Event::Key(_)
-                | Event::Mouse(Mouse {
-                    act: MouseAct::Press,
-                    ..
-                })
-        );
+        let pressed = matches!(event, Event::Key(_) | Event::Mouse(Mouse { act: MouseAct::Press, .. }));
         if pressed && self.message.as_ref().is_some_and(|said| said.until == Until::Key) {
             self.message = None;
         }
@@ -238,16 +231,9 @@ impl State {
         match gesture {
             Gesture::Leave => vec![Effect::Quit],
             Gesture::Mouse => self.turn_mouse(),
-            Gesture::Undo => vec![Self::act(
-                "undo",
-                crate::workbench::args::Args::new(),
-                Asker::Screen,
-            )],
-            Gesture::Redo => vec![Self::act(
-                "redo",
-                crate::workbench::args::Args::new(),
-                Asker::Screen,
-            )],
+            Gesture::Help => self.put_over(Layer::Help(Help::of(self.keys()))),
+            Gesture::Undo => vec![Self::act("undo", crate::workbench::args::Args::new(), Asker::Screen)],
+            Gesture::Redo => vec![Self::act("redo", crate::workbench::args::Args::new(), Asker::Screen)],
             _ => match self.screen {
                 Screen::Queue => self.queue_gesture(gesture),
                 Screen::Desk => self.desk_gesture(gesture, key),
@@ -269,6 +255,12 @@ impl State {
             })
         });
         fetch.into_iter().collect()
+    }
+
+    /// Puts a layer over the screen.
+    pub(super) fn put_over(&mut self, layer: Layer) -> Effects {
+        self.layers.push(layer);
+        Vec::new()
     }
 
     pub(super) fn act(name: &'static str, args: crate::workbench::args::Args, asker: Asker) -> Effect<Work> {
@@ -316,5 +308,13 @@ impl State {
     /// Hears what came of a piece of work.
     pub fn hear(&mut self, news: News) -> Effects {
         super::news::hear(self, news)
+    }
+
+    /// Over the list a project is on the table only while a layer shows it.
+    pub fn clear_table(&mut self) {
+        if self.screen == Screen::Queue && self.layers.is_empty() {
+            self.case = None;
+            self.drafts.clear();
+        }
     }
 }

@@ -2,9 +2,9 @@
 
 use super::app::{Effects, Hit, State};
 use super::desk::{Way, takes_digit};
-use super::layer::{Ask, Comment, Layer};
+use super::layer::{Ask, Comment, Confirm, Layer, Trace};
 use super::list::Step;
-use super::news::{Asker, Work};
+use super::news::{Asker, Over, Work};
 use super::queueing::step_of;
 use crate::rubric::{Indicator, Kind};
 use crate::scoring::MarkState;
@@ -34,8 +34,13 @@ impl State {
                 return self.answer(case, gesture, key);
             }
             Gesture::Back => return self.to_queue(),
-            Gesture::Seal => return self.seal(case),
+            Gesture::Evidence => return vec![Effect::Work(Work::Furnish(Over::Evidence))],
+            Gesture::Seal => self.seal(case),
             Gesture::Comment => self.comment(case),
+            Gesture::Why => {
+                let at = self.desk.indicator(case).map(|one| &one.id);
+                self.layers.push(Layer::Trace(Trace::new(case, at)));
+            }
             Gesture::NextOpen | Gesture::PreviousOpen => {
                 let way = if gesture == Gesture::NextOpen {
                     Way::On
@@ -164,29 +169,16 @@ impl State {
         indicator
     }
 
-    /// Submits the sheet, or opens it again, or says what is in the way.
-    pub(super) fn seal(&mut self, case: &Case) -> Effects {
+    /// Asks before the sheet is submitted, or why it is to be opened again.
+    pub(super) fn seal(&mut self, case: &Case) {
         if case.is_sealed() {
             let draft = self.drafts.get(Ask::REOPEN_FIELD);
             let ask = Ask::reopen(case.project.id.clone(), draft.map(String::as_str));
             self.layers.push(Layer::Ask(ask));
-            return Vec::new();
+            return;
         }
-        let open = case.open_indicators();
-        if open.is_empty() {
-            let args = Args::new().with("project", case.project.id.as_str());
-            return vec![Self::act("seal", args, Asker::Screen)];
-        }
-        let names: Vec<&str> = open.iter().map(|one| one.title.say(self.lang)).collect();
-        let still = Phrase::new("screen-still-open")
-            .with("count", open.len())
-            .with("names", names.join(" · "));
-        self.message = Some(super::app::Message {
-            mood: super::app::Mood::Trouble,
-            said: vec![still, Phrase::new("screen-still-open-hint")],
-            until: super::app::Until::Key,
-        });
-        Vec::new()
+        let confirm = Confirm::seal(case.project.id.clone());
+        self.layers.push(Layer::Confirm(confirm));
     }
 
     fn to_queue(&mut self) -> Effects {

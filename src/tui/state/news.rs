@@ -65,8 +65,25 @@ pub enum Work {
         /// Where.
         field: String,
     },
+    /// Read what forms and lists of records offer, and open a layer with it.
+    Furnish(Over),
     /// Read everything again.
     Refresh,
+}
+
+/// A layer that offers what is on record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Over {
+    /// All records.
+    Records,
+    /// The evidence of the project on the table.
+    Evidence,
+    /// What the project on the table is.
+    Card,
+    /// A form for a new project.
+    AddProject,
+    /// A form for the project on the table.
+    EditProject,
 }
 
 /// What a project is put on the table for.
@@ -76,6 +93,8 @@ pub enum Then {
     Desk,
     /// To be submitted, or opened again.
     Seal,
+    /// To be looked at in a layer over the list.
+    Open(Over),
 }
 
 /// Who asked for an act.
@@ -102,6 +121,8 @@ pub enum News {
     Open(Option<usize>),
     /// A project, with what was left unfinished on it.
     Table(Box<Case>, BTreeMap<String, String>, Then),
+    /// What is on record and, where no project is on the table, what was left unfinished; for a layer.
+    Furnished(Register, Option<BTreeMap<String, String>>, Over),
     /// An act was done, or not; the project on the table as it is now.
     Acted(Acted),
     /// The project on the table as it is now.
@@ -148,6 +169,11 @@ pub(super) fn hear(state: &mut State, news: News) -> Effects {
         }
         News::Open(None) => state.say(Phrase::new("screen-all-sealed")),
         News::Table(case, drafts, then) => return state.put_on_table(case, drafts, then),
+        News::Furnished(register, drafts, over) => {
+            state.register = register;
+            state.drafts = drafts.unwrap_or(std::mem::take(&mut state.drafts));
+            state.open_over(over);
+        }
         News::Acted(acted) => return state.acted(acted),
         News::Case(case) => {
             state.desk.settle(&case);
@@ -173,9 +199,13 @@ impl State {
                 Vec::new()
             }
             Then::Seal => {
-                let effects = self.seal(&case);
+                self.seal(&case);
                 self.case = Some(case);
-                effects
+                Vec::new()
+            }
+            Then::Open(over) => {
+                self.case = Some(case);
+                vec![Effect::Work(Work::Furnish(over))]
             }
         }
     }
@@ -285,12 +315,21 @@ fn cap_message(case: &Case, id: &IndicatorId) -> Option<Message> {
             .with("raw", figure(&cap.raw))
             .with("scored", figure(&cap.scored)),
     ];
-    said.extend(Cap::clone(cap).because);
+    said.extend(most_telling(cap));
     Some(Message {
         mood: Mood::Capped,
         said,
         until: Until::Mark,
     })
+}
+
+/// Why a mark is capped, as far as there is room beside the screen: the ground, what the level asks for, then what was
+/// cited in vain; the trace tells the rest.
+fn most_telling(cap: &Cap) -> Vec<Phrase> {
+    let in_vain = |phrase: &&Phrase| phrase.name().starts_with("score-item-");
+    let grounds = cap.because.iter().filter(|phrase| !in_vain(phrase)).take(2);
+    let vain = cap.because.iter().filter(in_vain).take(2);
+    grounds.chain(vain).cloned().collect()
 }
 
 /// A figure in the terms of its indicator: at most two decimals, no zeros at the end.

@@ -2,8 +2,8 @@
 
 use super::app::{Effects, Screen, State};
 use super::desk::Spot;
-use super::layer::{Layer, Request, Step};
-use super::news::{Asker, Then, Work};
+use super::layer::{Card, Evidence, Filling, Layer, Records, Request, Step};
+use super::news::{Asker, Over, Then, Work};
 use crate::tui::event::Event;
 use crate::tui::run::Effect;
 
@@ -61,11 +61,28 @@ impl State {
                 project,
                 then: Then::Desk,
             })],
-            Request::Filter(words) => self.narrow(&words),
+            Request::Filter(words) => {
+                let narrowed = self.layers.iter_mut().rev().any(|layer| layer.narrow(&words));
+                if narrowed { Vec::new() } else { self.narrow(&words) }
+            }
             Request::Mouse => self.turn_mouse(),
             Request::Reload => vec![Effect::Work(Work::Refresh)],
             Request::Quit => vec![Effect::Quit],
             Request::Commands => Vec::new(),
         }
+    }
+
+    /// Opens a layer for which everything is at hand.
+    pub(super) fn open_over(&mut self, over: Over) {
+        let known = self.case.as_ref().map(|case| case.project.id.to_string());
+        let view = self.view();
+        let layer = match over {
+            Over::Records => Layer::Records(Records::new()),
+            Over::Evidence => Layer::Evidence(Evidence::new()),
+            Over::Card => Layer::Card(Card::new()),
+            Over::AddProject => Layer::Form(Filling::new("project", None, &view)),
+            Over::EditProject => Layer::Form(Filling::new("project", known.as_deref(), &view)),
+        };
+        self.layers.push(layer);
     }
 }

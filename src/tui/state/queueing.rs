@@ -4,7 +4,7 @@ use super::app::{Effects, Hit, State};
 use super::desk::Way;
 use super::layer::{Ask, Layer};
 use super::list::Step;
-use super::news::{Then, Work};
+use super::news::{Over, Then, Work};
 use crate::tui::event::{Mouse, MouseAct};
 use crate::tui::gesture::Gesture;
 use crate::tui::run::Effect;
@@ -16,9 +16,13 @@ impl State {
             Gesture::Seal => self.table(Then::Seal),
             Gesture::NextOpen => self.find_open(Way::On),
             Gesture::PreviousOpen => self.find_open(Way::Back),
+            Gesture::Card => self.table(Then::Open(Over::Card)),
+            Gesture::EditProject => self.table(Then::Open(Over::EditProject)),
+            Gesture::AddProject => vec![Effect::Work(Work::Furnish(Over::AddProject))],
+            Gesture::Records => vec![Effect::Work(Work::Furnish(Over::Records))],
             Gesture::Filter => {
-                self.layers.push(Layer::Ask(Ask::filter(self.queue.filter())));
-                Vec::new()
+                let ask = Ask::filter(self.queue.filter());
+                self.put_over(Layer::Ask(ask))
             }
             Gesture::Back => self.narrow(""),
             other => match step_of(other) {

@@ -27,7 +27,7 @@ pub(super) fn beside(state: &State, case: &Case, look: &Look, width: u16) -> Pan
 pub(super) fn add(pane: &mut Pane, state: &State, case: &Case, indicator: &Indicator) {
     let items = items(case, indicator);
     let counting = items.iter().filter(|item| item.worth == Worth::Counts).count();
-    let head = Phrase::new("screen-basis")
+    let head = Phrase::new("screen-evidence-head")
         .with("count", items.len())
         .with("counting", counting);
     let head = pane.say(head);
@@ -58,10 +58,7 @@ fn add_item(pane: &mut Pane, case: &Case, item: &Item<'_>, first_of_kind: bool) 
     let start = format!(" {sign} ");
     let indent = cells(&start) + cells(&cited);
     let text = facts(item.evidence, pane);
-    for (at, line) in wrap(&text, pane.width().saturating_sub(indent))
-        .into_iter()
-        .enumerate()
-    {
+    for (at, line) in wrap(&text, pane.width().saturating_sub(indent)).into_iter().enumerate() {
         if at == 0 {
             pane.pieces(vec![
                 (start.clone(), tone),
@@ -81,11 +78,10 @@ fn add_item(pane: &mut Pane, case: &Case, item: &Item<'_>, first_of_kind: bool) 
 /// `412 graduates in matching posts · 412 graduates · 2025 · register 2025-118`.
 fn facts(item: &Evidence, pane: &Pane) -> String {
     let lang = pane.look().lang;
-    let quantity = item.quantity.as_ref().map(|quantity| {
-        format!("{quantity} {}", item.unit.say(lang))
-            .trim_end()
-            .to_owned()
-    });
+    let quantity = item
+        .quantity
+        .as_ref()
+        .map(|quantity| format!("{quantity} {}", item.unit.say(lang)).trim_end().to_owned());
     let date = item.date.as_ref().map(ToString::to_string);
     let reference = (!item.reference.is_empty()).then(|| item.reference.clone());
     let parts = [Some(item.title.say(lang).to_owned()), quantity, date, reference];
@@ -97,10 +93,10 @@ fn reason(case: &Case, item: &Item<'_>) -> Option<Phrase> {
     let kind = case.rubric.evidence_kind(&item.evidence.kind);
     let phrase = match item.worth {
         Worth::Counts => return None,
-        Worth::Vanity => Phrase::new("screen-basis-vanity"),
-        Worth::Context => Phrase::new("screen-basis-context"),
-        Worth::Elsewhere => return Some(Phrase::new("screen-basis-elsewhere")),
-        Worth::Retired => return Some(Phrase::new("screen-basis-retired")),
+        Worth::Vanity => Phrase::new("screen-worth-vanity"),
+        Worth::Context => Phrase::new("screen-worth-context"),
+        Worth::Elsewhere => return Some(Phrase::new("screen-worth-elsewhere")),
+        Worth::Retired => return Some(Phrase::new("screen-worth-retired")),
     };
     Some(phrase.with("reason", &kind?.reason))
 }

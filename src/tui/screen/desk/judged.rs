@@ -98,8 +98,8 @@ fn of_measure(pane: &mut Pane, case: &Case, indicator: &Indicator, measure: &Mea
         ("screen-measure-data", measure.data.say(lang).to_owned()),
         ("screen-measure-scale", curve_text(&measure.curve)),
     ]);
-    for (label, text) in facts.into_iter().filter(|(_, text)| !text.is_empty()) {
-        labelled(pane, label, &text, Tone::Plain);
+    for (label, text) in facts {
+        pane.beside(label, &text, Tone::Plain);
     }
 }
 
@@ -119,7 +119,7 @@ fn entered(pane: &mut Pane, case: &Case, indicator: &Indicator) {
         .flatten()
         .collect::<Vec<_>>()
         .join("   ");
-    labelled(pane, "screen-measure-entered", &text, Tone::Title);
+    pane.beside("screen-measure-entered", &text, Tone::Title);
     pane.blank();
 }
 
@@ -186,20 +186,6 @@ fn notes(pane: &mut Pane, case: &Case, indicator: &Indicator) {
     if let Some((sign, phrase, tone)) = note {
         let said = format!(" {sign} {}", pane.say(phrase));
         pane.text(&said, 0, tone);
-    }
-}
-
-/// A label with a text beside it.
-fn labelled(pane: &mut Pane, label: &'static str, text: &str, tone: Tone) {
-    let label = pane.say(Phrase::new(label));
-    let indent = 10.max(cells(&label) + 2);
-    for (at, line) in wrap(text, pane.width().saturating_sub(indent + 1))
-        .into_iter()
-        .enumerate()
-    {
-        let start = if at == 0 { label.as_str() } else { "" };
-        let start = format!(" {}", crate::text::width::left(start, indent));
-        pane.pieces(vec![(start, Tone::Dim), (line, tone)]);
     }
 }
 

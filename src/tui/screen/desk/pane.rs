@@ -8,8 +8,8 @@ use super::super::place;
 use super::summary::percent;
 use super::{evidence, judged};
 use crate::rubric::{Combine, Criterion, Indicator};
-use crate::text::width::wrap;
 use crate::text::{Phrase, Wording};
+use crate::text::width::{cells, left, wrap};
 use crate::tui::state::app::{Hit, State};
 use crate::tui::state::desk::tree::{criterion_result, path, result};
 use crate::tui::state::desk::{Detail, Spot};
@@ -17,6 +17,9 @@ use crate::tui::state::layer::Place;
 use crate::tui::theme::Tone;
 use crate::tui::widget::{Look, first_row, popup, put_pieces, rows_of};
 use crate::workbench::case::Case;
+
+/// Cells a label takes.
+const LABEL: usize = 10;
 
 /// Lines of a width.
 pub(super) struct Pane {
@@ -79,17 +82,33 @@ pub(super) fn heading(state: &State, case: &Case, buf: &mut Buffer, area: Rect, 
     popup::heading(buf, area, &titles.join(&within), &share, look);
 }
 
-/// All there is to say, in one column.
-pub(super) fn whole(state: &State, case: &Case, look: &Look, width: u16) -> Pane {
-    let mut pane = indicator(state, case, look, width);
-    if let Some(indicator) = state.desk.indicator(case) {
-        evidence::add(&mut pane, state, case, indicator);
-    }
-    pane
+/// All there is to say, in one column; what is meant too where there is room for it.
+pub(super) fn whole(state: &State, case: &Case, look: &Look, room: Rect) -> Pane {
+    fitting(state, room, |detail| {
+        let mut pane = told(state, case, look, room.width, detail);
+        if let Some(indicator) = state.desk.indicator(case) {
+            evidence::add(&mut pane, state, case, indicator);
+        }
+        pane
+    })
 }
 
 /// The question and the answer, without evidence and comment.
-pub(super) fn indicator(state: &State, case: &Case, look: &Look, width: u16) -> Pane {
+pub(super) fn indicator(state: &State, case: &Case, look: &Look, room: Rect) -> Pane {
+    fitting(state, room, |detail| told(state, case, look, room.width, detail))
+}
+
+/// In full where that is asked for or fits, else in brief.
+fn fitting(state: &State, room: Rect, lay: impl Fn(Detail) -> Pane) -> Pane {
+    let full = lay(Detail::Full);
+    if state.desk.detail() == Detail::Full || full.len() <= usize::from(room.height) {
+        full
+    } else {
+        lay(Detail::Brief)
+    }
+}
+
+fn told(state: &State, case: &Case, look: &Look, width: u16, detail: Detail) -> Pane {
     let mut pane = Pane::new(look, width);
     match state.desk.at() {
         Some(Spot::Criterion(id)) => {
@@ -99,7 +118,7 @@ pub(super) fn indicator(state: &State, case: &Case, look: &Look, width: u16) -> 
         }
         _ => {
             if let Some(indicator) = state.desk.indicator(case) {
-                of_indicator(&mut pane, state, case, indicator);
+                of_indicator(&mut pane, case, indicator, detail);
             }
         }
     }
@@ -122,14 +141,17 @@ fn of_criterion(pane: &mut Pane, case: &Case, criterion: &Criterion) {
     pane.labelled("screen-source", &criterion.source);
 }
 
-fn of_indicator(pane: &mut Pane, state: &State, case: &Case, indicator: &Indicator) {
+fn of_indicator(pane: &mut Pane, case: &Case, indicator: &Indicator, detail: Detail) {
     pane.words(&indicator.question, 0, Tone::Title);
-    if state.desk.detail() == Detail::Full {
+    if detail == Detail::Full {
         pane.labelled("screen-about", &indicator.about);
         pane.labelled("screen-source", &indicator.source);
+        pane.blank();
     }
-    pane.blank();
     judged::add(pane, case, indicator);
+    if detail == Detail::Full {
+        pane.blank();
+    }
 }
 
 impl Pane {
@@ -209,15 +231,24 @@ impl Pane {
         }
     }
 
-    /// Adds a label and an author's text below it; nothing where there is none.
-    pub(super) fn labelled(&mut self, label: &'static str, words: &Wording) {
-        if words.say(self.look.lang).trim().is_empty() {
+    /// Adds a label with a text beside it; nothing where there is none.
+    pub(super) fn beside(&mut self, label: &'static str, text: &str, tone: Tone) {
+        if text.trim().is_empty() {
             return;
         }
-        self.blank();
         let label = self.say(Phrase::new(label));
-        self.text(&label, 0, Tone::Label);
-        self.words(words, 1, Tone::Plain);
+        let indent = LABEL.max(cells(&label) + 2);
+        let lines = wrap(text, self.width.saturating_sub(indent + 1));
+        for (at, line) in lines.into_iter().enumerate() {
+            let start = if at == 0 { label.as_str() } else { "" };
+            self.pieces(vec![(format!(" {}", left(start, indent)), Tone::Dim), (line, tone)]);
+        }
+    }
+
+    /// Adds a label with an author's text beside it.
+    pub(super) fn labelled(&mut self, label: &'static str, words: &Wording) {
+        let text = words.say(self.look.lang).to_owned();
+        self.beside(label, &text, Tone::Plain);
     }
 
     /// Draws the lines from `first` on, as many as fit, and tells what can be pointed at.
