@@ -1,8 +1,10 @@
 //! Each layer as it looks, over Chinese text, in two sizes; and at every size, whole.
 
-use rubricate::rubric::read;
+use rubricate::number::Exact;
+use rubricate::rubric::Kind;
+use rubricate::rubric::indicator::Item;
 use rubricate::scoring::Mark;
-use rubricate::text::{Lang, Source};
+use rubricate::text::{Lang, Wording};
 use rubricate::tui::gesture;
 use rubricate::tui::state::layer::{
     Ask, Card, Comment, Confirm, Evidence, Filling, Help, Layer, Pick, Place, Records, Trace,
@@ -11,30 +13,20 @@ use rubricate::tui::state::layer::{
 use super::desk::{Desk, PROJECT, indicator};
 use crate::golden;
 
-/// A rubric with one checklist.
-const CHECKLIST: &str = r#"
-id = "list"
-version = "1"
-language = "en"
-title = "List"
-subject = "project"
-
-[indicators.C1]
-title = "What is in place"
-question = "What is in place?"
-weight = 1
-kind = "checklist"
-items = [
-  { id = "hall", text = "a hall the firm's people can use", points = 2 },
-  { id = "staff", text = "staff from both sides", points = 3 },
-]
-"#;
-
-pub(super) fn checklist() -> Ask {
-    let reading = read(&Source::new("list.toml", CHECKLIST), &[]);
-    let rubric = reading.rubric.unwrap_or_else(|| panic!("{:?}", reading.findings));
-    let project = rubricate::model::ProjectId::new(PROJECT).expect("an id");
-    Ask::value(project, rubric.indicators()[0], &Mark::default(), None)
+/// A checklist in the place of an indicator.
+pub(super) fn checklist(desk: &Desk) -> Ask {
+    let item = |id: &str, text: &str, zh: &str, points: i64| Item {
+        id: id.to_owned(),
+        text: Wording::new(text).with(Lang::ZH, zh),
+        points: Exact::from(points),
+    };
+    let mut asked = desk.case.rubric.indicator(&indicator("T1")).expect("an indicator").clone();
+    asked.id = indicator("C1");
+    asked.kind = Kind::Checklist(vec![
+        item("hall", "a hall the firm's people can use", "企业人员可使用的场地", 2),
+        item("staff", "staff from both sides", "双方派驻人员", 3),
+    ]);
+    Ask::value(desk.project(), &asked, &Mark::default(), None)
 }
 
 /// Every layer as it opens, with a name.
@@ -46,7 +38,7 @@ pub(super) fn layers(desk: &Desk) -> Vec<(&'static str, Layer)> {
         ("comment", Layer::Comment(Comment::new(project.clone(), indicator("T1"), "", Some(comment)))),
         ("number", Layer::Ask(Ask::value(project.clone(), &measure, &desk.case.mark(&measure.id), None))),
         ("abstain", Layer::Ask(Ask::abstain(project.clone(), &measure, Some("我所在单位参与了该项目")))),
-        ("checklist", Layer::Ask(checklist())),
+        ("checklist", Layer::Ask(checklist(desk))),
         ("filter", Layer::Ask(Ask::filter("大连 open"))),
         ("pick", Layer::Pick(Pick::rubric(project.clone(), &view))),
         ("seal", Layer::Confirm(Confirm::seal(project))),

@@ -241,9 +241,8 @@ fn seal_rows(told: &mut Told, case: &Case) {
         told.say(&Phrase::new("screen-seal-done"), Tone::Good);
         return;
     }
-    let open = case.open_indicators().len();
-    outcome_rows(told, case);
     told.blank();
+    let open = case.open_indicators().len();
     if open > 0 {
         told.say(
             &Phrase::new("screen-seal-open").with("count", open),
@@ -252,6 +251,8 @@ fn seal_rows(told: &mut Told, case: &Case) {
     } else {
         told.say(&Phrase::new("screen-seal-question"), Tone::Plain);
     }
+    told.blank();
+    outcome_rows(told, case);
 }
 
 fn outcome_rows(told: &mut Told, case: &Case) {
