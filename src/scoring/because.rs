@@ -131,7 +131,7 @@ fn shortfalls(
 }
 
 /// What a requirement asks for, whether it is met or not.
-pub(super) fn requirement(rubric: &Rubric, asked: &Requirement) -> Phrase {
+pub fn requirement(rubric: &Rubric, asked: &Requirement) -> Phrase {
     if !asked.text.is_empty() {
         return own_words(&asked.text);
     }

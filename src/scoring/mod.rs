@@ -21,6 +21,7 @@ mod support;
 pub mod trace;
 
 pub use answer::{Refusal, admit, read_answer};
+pub use because::requirement;
 pub use engine::{SCORER, score};
 pub use mark::{Answer, Mark, MarkState, Value};
 pub use outcome::{Cap, CriterionResult, GateResult, IndicatorResult, Outcome, WhyNone};

@@ -52,6 +52,14 @@ impl Phrase {
         &self.name
     }
 
+    /// The text in one of its gaps, if a plain text stands there.
+    pub fn text(&self, gap: &str) -> Option<&str> {
+        self.args.iter().find_map(|(name, arg)| match arg {
+            Arg::Text(text) if *name == gap => Some(text.as_str()),
+            _ => None,
+        })
+    }
+
     /// The phrase in `lang`; a language the interface does not have is said in English, a name that is not in the
     /// files as the name itself (a test holds that none is missing).
     pub fn say(&self, lang: Lang) -> String {
@@ -115,6 +123,12 @@ impl From<&String> for Arg {
 impl From<&Wording> for Arg {
     fn from(words: &Wording) -> Self {
         Self::Words(words.clone())
+    }
+}
+
+impl From<Wording> for Arg {
+    fn from(words: Wording) -> Self {
+        Self::Words(words)
     }
 }
 

@@ -4,12 +4,17 @@
 //! [`widget`] draws and changes nothing, [`run`](mod@run) turns the wheel. Nothing typed is ever thrown away, and however
 //! the program ends the terminal is given back as it was. Start at [`run`](mod@run).
 
+pub mod app;
 pub mod event;
 pub mod gesture;
 pub mod mend;
+mod open;
 pub mod probe;
 pub mod run;
+pub mod screen;
 pub mod state;
 pub mod terminal;
 pub mod theme;
 pub mod widget;
+
+pub use open::open;

@@ -50,3 +50,326 @@ screen-key-why = why
 screen-key-word-left = word left
 screen-key-word-right = word right
 screen-key-yes = yes
+
+## keys of the layers
+screen-key-accept = accept
+screen-key-add-project = new project
+screen-key-edit-project = edit project
+screen-key-link = link
+screen-key-next-list = next list
+screen-key-previous-list = list before
+screen-key-records = records
+screen-key-retire = withdraw
+screen-key-rubric = rubric
+screen-key-tick = tick
+
+## layers: one thing asked for
+screen-ask-abstain = why abstain from “{ $indicator }”?
+screen-ask-abstain-hint = a conflict of interest, or no competence here; the reason stays on the sheet
+screen-ask-filter = show only
+screen-ask-filter-hint = words that title, id, place or state must contain; Esc shows all as before
+screen-ask-level = level for “{ $indicator }”
+screen-ask-level-hint = { $low } to { $high }; nothing clears the mark
+screen-ask-measure = number for “{ $indicator }”
+screen-ask-measure-hint = in { $unit }; nothing clears the mark
+screen-ask-points = points for “{ $indicator }”
+screen-ask-points-hint = 0 to { $max } in steps of { $step }; nothing clears the mark
+screen-ask-ratio-hint = { $of } over { $over }, written as 412/450; nothing clears the mark
+screen-ask-reason-missing = expected a reason, found nothing
+screen-ask-reopen = why open this sheet again?
+screen-ask-reopen-hint = the reason stays on the record
+screen-ask-ticks = what holds for “{ $indicator }”?
+screen-ask-ticks-hint = { $count ->
+    [one] tick it if it holds; Enter marks
+   *[other] tick what holds of { $count } items; Enter marks
+}
+
+## layers: the comment
+screen-comment = comment on “{ $indicator }”
+screen-comment-saved = saved
+screen-comment-draft = draft kept
+screen-comment-typing = typing
+
+## layers: words of several
+screen-no-project = no project is selected
+
+## layers: submitting and withdrawing
+screen-seal = submit the sheet
+screen-seal-band = band
+screen-seal-button = submit: y or Enter
+screen-seal-cap = { $indicator }: { $raw } scores as { $scored }
+screen-seal-done = this sheet is submitted
+screen-seal-go = go to the selected one: Enter
+screen-seal-open = { $count ->
+    [one] one indicator is open; a sheet is submitted when none is
+   *[other] { $count } indicators are open; a sheet is submitted when none is
+}
+screen-seal-question = after this, marks change only when the sheet is opened again with a reason; submit it?
+screen-seal-score = score
+screen-seal-so-far = so far
+screen-retire = withdraw evidence
+screen-retire-button = withdraw: y or Enter
+screen-retire-hint = it stays on record as withdrawn; what cites it rests on it no longer
+screen-retire-question = withdraw { $id }, “{ $title }”?
+
+## layers: why this number
+screen-trace = why this number
+
+## layers: one of several
+screen-pick-rubric = rubric for { $project }
+screen-pick-rubric-note = { $version } · { $count ->
+    [one] one indicator
+   *[other] { $count } indicators
+}
+
+## layers: evidence
+screen-evidence = evidence
+screen-evidence-at = evidence for “{ $indicator }”
+screen-evidence-cited = cited
+screen-evidence-confirmed = confirmed by
+screen-evidence-context = { $kind } · context
+screen-evidence-context-here = supports a mark here up to { $cap }
+screen-evidence-counts = { $kind } · counts
+screen-evidence-counts-here = counts here
+screen-evidence-filtered = { $shown } of { $count } items with “{ $words }”
+screen-evidence-linked = linked
+screen-evidence-neither = –
+screen-evidence-no-indicator = no indicator is in hand; open the sheet and choose one first
+screen-evidence-no-rule = this indicator has no evidence rule
+screen-evidence-none = no evidence here; add an item with a or Ins
+screen-evidence-not-here = does not count at this indicator
+screen-evidence-of = { $id } · { $count ->
+    [one] one item
+   *[other] { $count } items
+}
+screen-evidence-quote = quoted
+screen-evidence-quoted = “{ $words }”
+screen-evidence-reference = reference
+screen-evidence-reported = reported, not quoted
+screen-evidence-retired = withdrawn
+screen-evidence-source = source
+screen-evidence-unconfirmed = nobody beside the project
+screen-evidence-unknown-kind = { $kind } · a kind this rubric does not know
+screen-evidence-vanity = { $kind } · recorded, not counted
+screen-evidence-what = amount, date
+
+## layers: project card
+screen-card = project card
+screen-card-context = { $count } context
+screen-card-counts = { $count } that count
+screen-card-evidence = { $count ->
+    [one] one item of evidence
+   *[other] { $count } items of evidence
+}
+screen-card-model = model
+screen-card-needs = needs
+screen-card-partners = partners
+screen-card-place = place
+screen-card-retired = { $count } withdrawn
+screen-card-rubric = rubric
+screen-card-rules = its rules
+screen-card-source = source
+screen-card-title = project
+screen-card-unit = unit
+screen-card-unknown = { $count } of kinds the rubric does not know
+screen-card-vanity = { $count } recorded, not counted
+screen-card-words = its words
+screen-card-year = year
+
+## layers: records
+screen-records = on record
+screen-records-empty = nothing here yet; add with a or Ins
+screen-records-id = id
+screen-records-name = name
+screen-records-needs = needs
+screen-records-note = more
+screen-records-people = people
+screen-records-places = places
+screen-records-projects = projects
+screen-records-units = units
+
+## layers: forms
+screen-form-draft = draft kept
+screen-form-evidence-add = new evidence
+screen-form-evidence-change = evidence { $id }
+screen-form-need-add = new need
+screen-form-need-change = need { $id }
+screen-form-person-add = new person
+screen-form-person-change = person { $id }
+screen-form-place-add = new place
+screen-form-place-change = place { $id }
+screen-form-project-add = new project
+screen-form-project-change = project { $id }
+screen-form-unit-add = new unit
+screen-form-unit-change = unit { $id }
+screen-slot-about = about
+screen-slot-about-zh = about, Chinese
+screen-slot-confirmed-by = confirmed by
+screen-slot-date = date
+screen-slot-docking = docking
+screen-slot-fact = facts
+screen-slot-id = id
+screen-slot-integration = integration
+screen-slot-kind = kind
+screen-slot-link = beside
+screen-slot-model = model
+screen-slot-name = name
+screen-slot-name-zh = name, Chinese
+screen-slot-need = needs
+screen-slot-none = –
+screen-slot-of = counted in
+screen-slot-owner = registered by
+screen-slot-partner = partners
+screen-slot-party = party
+screen-slot-place = place
+screen-slot-project = project
+screen-slot-quantity = quantity
+screen-slot-quote = quote
+screen-slot-reference = reference
+screen-slot-role = roles
+screen-slot-rubric = rubric
+screen-slot-sha256 = SHA-256
+screen-slot-source = source
+screen-slot-title = title
+screen-slot-title-zh = title, Chinese
+screen-slot-unit = unit
+screen-slot-year = year
+
+## layers: help, a sentence and a name for each
+screen-help = help · { $screen }
+screen-help-acts = all that can be done, here with : and in a shell as rubricate …
+screen-help-keys = keys
+screen-help-card = what the project on the table is: who takes part, where, its rubric and what its evidence is worth
+screen-help-card-name = project card
+screen-help-choose = one of several: point at it and accept it
+screen-help-choose-name = choice
+screen-help-comment = the words beside a mark; what you type is kept as a draft at once; saving puts it on the sheet, leaving keeps the draft
+screen-help-comment-name = comment
+screen-help-confirm = a question before something that is not easily taken back; open indicators are listed; choose one to go there
+screen-help-confirm-name = question
+screen-help-evidence = what the project shows for itself, with what each item is worth by the rubric; citing rests the mark in hand on an item
+screen-help-evidence-name = evidence
+screen-help-form = slots to fill in; what is wrong is told at its slot; leaving keeps what you typed for the next time
+screen-help-form-name = form
+screen-help-help = what a screen is for and what its keys do
+screen-help-help-name = help
+screen-help-line = a question with one line to answer it
+screen-help-line-name = question
+screen-help-prompt = a line to find an act by its name
+screen-help-prompt-name = commands
+screen-help-queue = your projects with how far each sheet is; open one to mark it
+screen-help-queue-name = projects
+screen-help-records = people, units, places, needs and projects on record, to add to and to change
+screen-help-records-name = records
+screen-help-text = where text is typed
+screen-help-text-name = typing
+screen-help-ticks = a checklist: tick what holds, then accept
+screen-help-ticks-name = checklist
+screen-help-trace = how a number came about, step by step; each step opens into what it rests on
+screen-help-trace-name = why this number
+screen-help-workbench = one sheet: the criteria with their state, the indicator in hand with its levels, its evidence and your comment; every mark is saved at once
+screen-help-workbench-name = sheet
+
+## the screens: titles, progress, what is saved
+screen-key-about = about
+screen-key-clear = clear
+screen-who = { $name }, { $role }
+screen-role-evaluator = evaluator
+screen-role-chair = chair
+screen-role-office = office
+screen-role-approver = approver
+screen-role-unit = unit
+screen-role-inspector = inspector
+screen-saved = all saved
+screen-saved-at = saved { $time }
+screen-all-saved-at = all saved { $time }
+screen-not-saved = not saved
+screen-progress = { $sealed } of { $count ->
+    [one] 1 sheet
+   *[other] { $count } sheets
+ } submitted
+screen-percent = { $value } %
+screen-filtered = shown: { $rows } with “{ $words }”
+screen-column-project = project
+screen-column-place = place
+screen-column-model = model
+screen-column-answered = answered
+screen-column-score = score
+screen-column-state = state
+screen-queue-empty = there is no project yet
+screen-queue-empty-hint = add some: rubricate add FILE…
+screen-queue-none = no project has “{ $words }”
+screen-queue-none-hint = Esc shows all
+screen-kind-central-town = central town
+screen-kind-county-level-city = county-level city
+screen-kind-municipal-district = municipal district
+screen-kind-new-area = new area
+screen-kind-prefecture-level-city = prefecture-level city
+screen-kind-province = province
+screen-model-alliance = alliance
+screen-model-committee = committee
+screen-model-government-industry-research = government–industry–research
+screen-model-research-institute = research institute
+screen-model-school-run-enterprise = school-run enterprise
+screen-model-science-park = science park
+screen-model-strategic-alliance = strategic alliance
+
+## the screens: one project on the table
+screen-criteria = criteria
+screen-share = { $share } % of the whole
+screen-so-far = so far
+screen-score = score
+screen-ends = ends { $low }–{ $high }
+screen-band = band
+screen-below-coverage = { $share } % answered, { $needed } % needed for a score
+screen-caps = { $count ->
+    [one] 1 mark capped
+   *[other] { $count } marks capped
+ }
+screen-sealed-word = submitted
+screen-about = about
+screen-source = source
+screen-evidence-head = { $count ->
+    [0] evidence: none
+   *[other] evidence { $count } · { $counting } counting here
+ }
+screen-comment-head = comment
+screen-no-comment = none yet
+screen-comment-left = being written: “{ $text }”
+screen-cited = cited
+screen-worth-vanity = not counted: { $reason }
+screen-worth-context = context: { $reason }
+screen-worth-elsewhere = not looked at here
+screen-worth-retired = withdrawn
+screen-mark-na = marked n/a
+screen-mark-abstain = abstained: { $reason }
+screen-na-possible = n/a is possible here
+screen-answered-by-office = answered by the office, once for all evaluators
+screen-answered-by-computed = computed from data
+screen-answered-by-unit = answered by the unit itself
+screen-abstained = abst.
+screen-measure-entered = entered
+screen-measure-ratio = number
+screen-measure-ratio-of = { $of } / { $over }
+screen-measure-unit = unit
+screen-measure-period = period
+screen-measure-data = data
+screen-measure-scale = scores
+screen-measure-better = more is better
+screen-measure-worse = less is better
+screen-scores-as = scores as { $score }
+screen-points-of = 0 to { $max } points, in steps of { $step }
+screen-nothing-entered = –
+screen-criterion-weight = { $share } % of the whole
+screen-combine-mean = weighted mean of its parts
+screen-combine-min = the weakest part decides
+screen-combine-geometric = geometric mean of its parts
+screen-combine-coupling = coupling degree of its parts
+
+## the screens: what happened and what to do about it
+screen-capped = { $indicator }: { $raw } scores as { $scored }
+screen-all-answered = all answered: S submits
+screen-all-sealed = every sheet is submitted
+screen-choose-indicator = point at an indicator to mark it; Tab goes to the next open one
+screen-is-sealed = this sheet is submitted; S opens it again, with a reason
+screen-nothing-to-clear = there is no mark to clear

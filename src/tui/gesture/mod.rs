@@ -35,6 +35,16 @@ pub enum Layer {
     Help,
     /// A question with yes and no.
     Confirm,
+    /// A line typed to answer a question.
+    Line,
+    /// Items to tick.
+    Ticks,
+    /// One of several to choose.
+    Choose,
+    /// People, units, places, needs, projects.
+    Records,
+    /// What a project is.
+    Card,
     /// Any place where text is typed.
     Text,
 }
@@ -70,6 +80,10 @@ pub enum Gesture {
     NotApplicable,
     /// Abstain.
     Abstain,
+    /// Take the mark away.
+    Clear,
+    /// What is meant, and where it comes from.
+    About,
     /// The evidence of this project.
     Evidence,
     /// Comment on this mark.
@@ -96,6 +110,26 @@ pub enum Gesture {
     Cite,
     /// Change the selected item.
     Change,
+    /// Put the selected item beside this indicator, or no longer.
+    Link,
+    /// Withdraw the selected item.
+    Retire,
+    /// Tick the selected item, or no longer.
+    Tick,
+    /// Take what is typed, ticked or pointed at as the answer.
+    Accept,
+    /// People, units, places, needs and projects.
+    Records,
+    /// A new project.
+    AddProject,
+    /// Change the project.
+    EditProject,
+    /// Choose the rubric of the project.
+    Rubric,
+    /// To the next list.
+    NextList,
+    /// To the list before.
+    PreviousList,
     /// Yes.
     Yes,
     /// No.
@@ -153,7 +187,7 @@ pub enum Meaning {
 
 impl Layer {
     /// All layers, for tests and help.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 15] = [
         Self::Queue,
         Self::Workbench,
         Self::Comment,
@@ -163,12 +197,20 @@ impl Layer {
         Self::Trace,
         Self::Help,
         Self::Confirm,
+        Self::Line,
+        Self::Ticks,
+        Self::Choose,
+        Self::Records,
+        Self::Card,
         Self::Text,
     ];
 
     /// Whether characters typed here are text.
     pub fn takes_text(self) -> bool {
-        matches!(self, Self::Comment | Self::Form | Self::Prompt | Self::Text)
+        matches!(
+            self,
+            Self::Comment | Self::Form | Self::Prompt | Self::Line | Self::Text
+        )
     }
 
     /// The layer that is asked for a key this one does not bind.

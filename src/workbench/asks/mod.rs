@@ -3,6 +3,7 @@
 pub mod all;
 pub mod history;
 pub mod queue;
+pub mod register;
 pub mod sheet;
 
 use super::{Fault, Workbench};

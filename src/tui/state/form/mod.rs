@@ -159,8 +159,8 @@ impl Form {
         }
     }
 
-    /// Takes what is pointed at in a lookup.
-    fn take(&mut self) {
+    /// Takes what is pointed at in a lookup, as leaving its slot does.
+    pub fn take(&mut self) {
         if let Some(Slot {
             entry: Entry::Lookup(lookup),
             ..

@@ -1,0 +1,56 @@
+//! The layers, drawn over whatever is below them, each with its footer in the last row of the screen.
+
+mod ask;
+mod card;
+mod comment;
+mod confirm;
+mod evidence;
+mod form;
+mod help;
+mod pick;
+mod records;
+mod told;
+mod trace;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+
+use crate::text::Phrase;
+use crate::tui::gesture::footer_of;
+use crate::tui::state::layer::{Layer, Place, View};
+use crate::tui::theme::Tone;
+use crate::tui::widget::{Look, first_row, footer, put};
+
+/// Draws a layer with its footer; gives where its caret stands.
+pub fn draw(layer: &Layer, buf: &mut Buffer, view: &View<'_>, look: &Look) -> Option<Position> {
+    let screen = rect(view.screen);
+    if let Some(last) = screen.rows().last() {
+        footer::footer(buf, first_row(last), &footer_of(layer.keys(), look.lang), look);
+    }
+    match layer {
+        Layer::Comment(layer) => return comment::draw(layer, buf, view, look),
+        Layer::Ask(layer) => return ask::draw(layer, buf, view, look),
+        Layer::Form(layer) => return form::draw(layer, buf, view, look),
+        Layer::Pick(layer) => pick::draw(layer, buf, view, look),
+        Layer::Confirm(layer) => confirm::draw(layer, buf, view, look),
+        Layer::Trace(layer) => trace::draw(layer, buf, view, look),
+        Layer::Evidence(layer) => evidence::draw(layer, buf, view, look),
+        Layer::Records(layer) => records::draw(layer, buf, view, look),
+        Layer::Card(layer) => card::draw(*layer, buf, view, look),
+        Layer::Help(layer) => help::draw(*layer, buf, view, look),
+    }
+    None
+}
+
+/// A place as the screen's library has it.
+fn rect(place: Place) -> Rect {
+    Rect::new(place.column, place.row, place.columns, place.rows)
+}
+
+/// Tells what is wrong in the first row of a place.
+fn trouble(buf: &mut Buffer, place: Place, trouble: Option<&Phrase>, look: &Look) {
+    if let Some(trouble) = trouble {
+        let said = format!("{} {}", look.borders.conflict, trouble.say(look.lang));
+        put(buf, first_row(rect(place)), &said, look.style(Tone::Trouble));
+    }
+}

@@ -1,0 +1,397 @@
+//! One thing asked for: a number, items to tick, a reason, words to narrow a list by.
+
+use std::collections::BTreeSet;
+
+use super::{Input, Place, Request, Step, View, edit, input, otherwise};
+use crate::model::{IndicatorId, ProjectId};
+use crate::rubric::{Indicator, Kind};
+use crate::scoring::{Answer, Mark};
+use crate::text::{Phrase, Wording};
+use crate::tui::event::{Event, Mouse, MouseAct};
+use crate::tui::gesture::{self, Gesture};
+use crate::tui::state::field::{Edit, Field};
+use crate::tui::state::list::{self, List};
+use crate::workbench::args::Args;
+use crate::workbench::{Fault, Reply};
+
+/// The widest a question gets.
+const COLUMNS: u16 = 72;
+/// The answer to a checklist of which nothing holds.
+const NOTHING_HOLDS: &str = "none";
+
+/// A question with a place to answer it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ask {
+    purpose: Purpose,
+    title: Phrase,
+    hint: Option<Phrase>,
+    entry: Entry,
+    begun: String,
+    trouble: Option<Phrase>,
+}
+
+/// What the answer is for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Purpose {
+    /// A mark of an indicator.
+    Value(ProjectId, IndicatorId),
+    /// The reason somebody abstains for.
+    Abstain(ProjectId, IndicatorId),
+    /// The reason a sheet is opened again for.
+    Reopen(ProjectId),
+    /// Words that narrow the list below, as they are typed.
+    Filter,
+}
+
+/// Where the answer is given.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Entry {
+    /// A line of text.
+    Line(Field),
+    /// Items to tick.
+    Ticks(Ticks),
+}
+
+/// The items of a checklist, those that are ticked, and the one pointed at.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ticks {
+    /// Id, text and points of each item.
+    pub items: Vec<(String, Wording, String)>,
+    /// Which are ticked.
+    pub ticked: BTreeSet<usize>,
+    /// Which is pointed at.
+    pub list: List,
+}
+
+impl Ask {
+    /// Asks for the mark of an indicator: a number, or the items of a checklist.
+    pub fn value(project: ProjectId, indicator: &Indicator, mark: &Mark, draft: Option<&str>) -> Self {
+        let written = match &mark.answer {
+            Some(Answer::Value(value)) => value.to_string(),
+            _ => String::new(),
+        };
+        let text = draft.unwrap_or(&written);
+        let (name, entry) = match &indicator.kind {
+            Kind::Checklist(items) => ("screen-ask-ticks", Entry::Ticks(ticks(items, text))),
+            Kind::Measure(_) => ("screen-ask-measure", Entry::Line(Field::one_line(text))),
+            Kind::Points { .. } => ("screen-ask-points", Entry::Line(Field::one_line(text))),
+            Kind::Level(_) => ("screen-ask-level", Entry::Line(Field::one_line(text))),
+        };
+        Self {
+            purpose: Purpose::Value(project, indicator.id.clone()),
+            title: Phrase::new(name).with("indicator", indicator.title.clone()),
+            hint: hint_of(indicator),
+            begun: if written.is_empty() && matches!(entry, Entry::Ticks(_)) {
+                NOTHING_HOLDS.to_owned()
+            } else {
+                written
+            },
+            entry,
+            trouble: None,
+        }
+    }
+
+    /// Asks why somebody abstains.
+    pub fn abstain(project: ProjectId, indicator: &Indicator, draft: Option<&str>) -> Self {
+        Self {
+            purpose: Purpose::Abstain(project, indicator.id.clone()),
+            title: Phrase::new("screen-ask-abstain").with("indicator", indicator.title.clone()),
+            hint: Some(Phrase::new("screen-ask-abstain-hint")),
+            ..Self::line("screen-ask-abstain", draft.unwrap_or(""))
+        }
+    }
+
+    /// Asks why a sheet is opened again.
+    pub fn reopen(project: ProjectId, draft: Option<&str>) -> Self {
+        Self {
+            purpose: Purpose::Reopen(project),
+            hint: Some(Phrase::new("screen-ask-reopen-hint")),
+            ..Self::line("screen-ask-reopen", draft.unwrap_or(""))
+        }
+    }
+
+    /// Asks for words to narrow the list below by.
+    pub fn filter(words: &str) -> Self {
+        Self {
+            begun: words.to_owned(),
+            hint: Some(Phrase::new("screen-ask-filter-hint")),
+            ..Self::line("screen-ask-filter", words)
+        }
+    }
+
+    fn line(title: &'static str, text: &str) -> Self {
+        Self {
+            purpose: Purpose::Filter,
+            title: Phrase::new(title),
+            hint: None,
+            entry: Entry::Line(Field::one_line(text)),
+            begun: String::new(),
+            trouble: None,
+        }
+    }
+
+    /// The question.
+    pub fn title(&self) -> &Phrase {
+        &self.title
+    }
+
+    /// What may be answered.
+    pub fn hint(&self) -> Option<&Phrase> {
+        self.hint.as_ref()
+    }
+
+    /// Where it is answered.
+    pub fn entry(&self) -> &Entry {
+        &self.entry
+    }
+
+    /// What the answer is for.
+    pub fn purpose(&self) -> &Purpose {
+        &self.purpose
+    }
+
+    /// What is wrong with the answer.
+    pub fn trouble(&self) -> Option<&Phrase> {
+        self.trouble.as_ref()
+    }
+
+    /// The answer as the act takes it.
+    pub fn answer(&self) -> String {
+        match &self.entry {
+            Entry::Line(field) => field.text().trim().to_owned(),
+            Entry::Ticks(ticks) => {
+                let ids: Vec<&str> = ticks
+                    .ticked
+                    .iter()
+                    .map(|&at| ticks.items[at].0.as_str())
+                    .collect();
+                if ids.is_empty() {
+                    return NOTHING_HOLDS.to_owned();
+                }
+                ids.join(",")
+            }
+        }
+    }
+
+    /// Where it stands, its frame included.
+    pub fn place(&self, view: &View<'_>) -> Place {
+        let rows = match &self.entry {
+            Entry::Line(_) => 1,
+            Entry::Ticks(ticks) => u16::try_from(ticks.items.len()).unwrap_or(u16::MAX).max(1),
+        };
+        let screen = view.screen.above_footer();
+        let around = 2 + u16::from(self.hint.is_some()) + 1;
+        let place = screen.centred(COLUMNS, rows.saturating_add(around));
+        if self.purpose == Purpose::Filter {
+            return screen.bottom(place.rows);
+        }
+        place
+    }
+
+    /// Where the line or the items stand.
+    pub fn entry_place(&self, view: &View<'_>) -> Place {
+        let inside = self.place(view).framed().padded();
+        let below = inside.below(u16::from(self.hint.is_some()));
+        below.top(below.rows.saturating_sub(1).max(1))
+    }
+
+    pub(super) fn keys(&self) -> gesture::Layer {
+        match self.entry {
+            Entry::Line(_) => gesture::Layer::Line,
+            Entry::Ticks(_) => gesture::Layer::Ticks,
+        }
+    }
+
+    pub(super) fn update(&mut self, event: &Event, view: &View<'_>) -> Step {
+        match input(self.keys(), event) {
+            Some(Input::Gesture(Gesture::Accept)) => self.commit(),
+            Some(Input::Gesture(Gesture::Back)) => self.leave(),
+            Some(Input::Gesture(gesture)) => self.gesture(gesture, view),
+            Some(Input::Edit(edit)) => self.edit(&edit, view),
+            Some(Input::Mouse(mouse)) => self.point(mouse, view),
+            None => Step::Stay,
+        }
+    }
+
+    pub(super) fn answered(&mut self, result: Result<&Reply, &Fault>) {
+        self.trouble = result.err().map(|fault| fault.message.clone());
+    }
+
+    pub(super) fn draft(&self) -> Option<(String, String)> {
+        let field = self.field()?;
+        let answer = self.answer();
+        (answer != self.begun).then_some((field, answer))
+    }
+
+    pub(super) fn field(&self) -> Option<String> {
+        Some(match &self.purpose {
+            Purpose::Value(_, indicator) => Self::value_field(indicator),
+            Purpose::Abstain(_, indicator) => Self::abstain_field(indicator),
+            Purpose::Reopen(_) => Self::REOPEN_FIELD.to_owned(),
+            Purpose::Filter => return None,
+        })
+    }
+
+    /// The field the draft of an indicator's mark is kept under.
+    pub fn value_field(indicator: &IndicatorId) -> String {
+        format!("value {indicator}")
+    }
+
+    /// The field the draft of a reason to abstain is kept under.
+    pub fn abstain_field(indicator: &IndicatorId) -> String {
+        format!("abstain {indicator}")
+    }
+
+    /// The field the draft of a reason to open again is kept under.
+    pub const REOPEN_FIELD: &str = "reopen";
+
+    pub(super) fn settle(&mut self) {
+        if let Entry::Line(field) = &mut self.entry {
+            field.settle();
+        }
+    }
+
+    fn gesture(&mut self, gesture: Gesture, view: &View<'_>) -> Step {
+        let height = self.entry_place(view).height();
+        match &mut self.entry {
+            Entry::Ticks(ticks) => match (gesture, super::list_step(gesture)) {
+                (Gesture::Tick, _) => ticks.toggle(),
+                (_, Some(step)) => ticks.list.step(step, height),
+                _ => return otherwise(self.keys(), gesture),
+            },
+            Entry::Line(_) => match edit(gesture) {
+                Some(edit) => return self.edit(&edit, view),
+                None => return otherwise(self.keys(), gesture),
+            },
+        }
+        self.trouble = None;
+        Step::Stay
+    }
+
+    fn edit(&mut self, edit: &Edit, view: &View<'_>) -> Step {
+        let width = self.entry_place(view).width();
+        let Entry::Line(field) = &mut self.entry else {
+            return Step::Stay;
+        };
+        let before = field.text().to_owned();
+        field.edit(edit, width);
+        if field.text() == before {
+            return Step::Stay;
+        }
+        self.trouble = None;
+        match self.purpose {
+            Purpose::Filter => Step::Request(Request::Filter(self.answer())),
+            _ => Step::Stay,
+        }
+    }
+
+    fn commit(&mut self) -> Step {
+        let answer = self.answer();
+        let (name, args) = match &self.purpose {
+            Purpose::Filter => return Step::CloseWith(Request::Filter(answer)),
+            // nothing ticked is an answer too, so a checklist always says what it shows
+            Purpose::Value(..) if answer == self.begun && matches!(self.entry, Entry::Line(_)) => {
+                return self.leave();
+            }
+            Purpose::Value(project, indicator) => {
+                let emptied = answer.is_empty() && matches!(self.entry, Entry::Line(_));
+                let value = if emptied { "clear".to_owned() } else { answer };
+                ("mark", mark(project, indicator).with("value", value))
+            }
+            _ if answer.is_empty() => {
+                self.trouble = Some(Phrase::new("screen-ask-reason-missing"));
+                return Step::Stay;
+            }
+            Purpose::Abstain(project, indicator) => (
+                "mark",
+                mark(project, indicator)
+                    .with("value", "abstain")
+                    .with("comment", answer),
+            ),
+            Purpose::Reopen(project) => {
+                let args = Args::new().with("project", project.as_str());
+                ("reopen", args.with("reason", answer))
+            }
+        };
+        Step::CloseWith(Request::Act { name, args })
+    }
+
+    fn leave(&self) -> Step {
+        match (&self.purpose, self.draft(), self.field()) {
+            (Purpose::Filter, ..) => Step::CloseWith(Request::Filter(self.begun.clone())),
+            (_, Some((field, text)), _) => Step::CloseWith(Request::Draft { field, text }),
+            (_, None, Some(field)) => Step::CloseWith(Request::Forget { field }),
+            _ => Step::Close,
+        }
+    }
+
+    fn point(&mut self, mouse: Mouse, view: &View<'_>) -> Step {
+        let place = self.entry_place(view);
+        let Entry::Ticks(ticks) = &mut self.entry else {
+            return Step::Stay;
+        };
+        match (mouse.act, place.at(mouse.column, mouse.row)) {
+            (MouseAct::WheelUp, _) => ticks.list.step(list::Step::WheelUp, place.height()),
+            (MouseAct::WheelDown, _) => ticks.list.step(list::Step::WheelDown, place.height()),
+            (MouseAct::Press, Some((_, line))) => {
+                if let Some(row) = ticks.list.row_at(line, place.height()) {
+                    ticks.list.select(row);
+                    ticks.toggle();
+                }
+            }
+            _ => {}
+        }
+        Step::Stay
+    }
+}
+
+impl Ticks {
+    fn toggle(&mut self) {
+        if let Some(at) = self.list.selected()
+            && !self.ticked.remove(&at)
+        {
+            self.ticked.insert(at);
+        }
+    }
+}
+
+fn ticks(items: &[crate::rubric::indicator::Item], answer: &str) -> Ticks {
+    let given: BTreeSet<&str> = answer.split(',').map(str::trim).collect();
+    let ticked = items
+        .iter()
+        .enumerate()
+        .filter(|(_, item)| given.contains(item.id.as_str()))
+        .map(|(at, _)| at);
+    Ticks {
+        ticked: ticked.collect(),
+        list: List::new(items.len()),
+        items: items
+            .iter()
+            .map(|item| (item.id.clone(), item.text.clone(), item.points.to_string()))
+            .collect(),
+    }
+}
+
+fn hint_of(indicator: &Indicator) -> Option<Phrase> {
+    Some(match &indicator.kind {
+        Kind::Level(levels) => Phrase::new("screen-ask-level-hint")
+            .with("low", levels.first()?.value.to_string())
+            .with("high", levels.last()?.value.to_string()),
+        Kind::Points { max, step } => Phrase::new("screen-ask-points-hint")
+            .with("max", max.to_string())
+            .with("step", step.to_string()),
+        Kind::Checklist(items) => Phrase::new("screen-ask-ticks-hint").with("count", items.len()),
+        Kind::Measure(measure) => match &measure.ratio {
+            Some(ratio) => Phrase::new("screen-ask-ratio-hint")
+                .with("of", ratio.of.clone())
+                .with("over", ratio.over.clone()),
+            None => Phrase::new("screen-ask-measure-hint").with("unit", measure.unit.clone()),
+        },
+    })
+}
+
+fn mark(project: &ProjectId, indicator: &IndicatorId) -> Args {
+    Args::new()
+        .with("project", project.as_str())
+        .with("indicator", indicator.as_str())
+}

@@ -1,0 +1,278 @@
+//! A question before something that is not easily taken back.
+
+use super::told::{Row, Sign, Told, Tone, scroll_by, wheel};
+use super::{Gesture, Input, Place, Request, Step, View, input, list_step, otherwise};
+use crate::model::{EvidenceId, IndicatorId, ProjectId};
+use crate::number::Exact;
+use crate::text::{Phrase, Wording};
+use crate::tui::event::{Event, MouseAct};
+use crate::tui::gesture;
+use crate::tui::state::list::{self, List};
+use crate::tui::state::scroll::Scroll;
+use crate::workbench::args::Args;
+use crate::workbench::case::Case;
+use crate::workbench::{Fault, Reply};
+
+/// The widest a question gets.
+const COLUMNS: u16 = 76;
+
+/// A question with yes and no.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Confirm {
+    subject: Subject,
+    list: List,
+    scroll: Scroll,
+    trouble: Option<Phrase>,
+}
+
+/// What is asked about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Subject {
+    /// Submitting the sheet of the project on the table.
+    Seal(ProjectId),
+    /// Withdrawing an item of evidence.
+    Retire(EvidenceId, Wording),
+}
+
+impl Confirm {
+    /// Asks whether the sheet of a project is to be submitted, or shows what is open.
+    pub fn seal(project: ProjectId) -> Self {
+        Self::new(Subject::Seal(project))
+    }
+
+    /// Asks whether an item of evidence is to be withdrawn.
+    pub fn retire(item: EvidenceId, title: Wording) -> Self {
+        Self::new(Subject::Retire(item, title))
+    }
+
+    fn new(subject: Subject) -> Self {
+        Self {
+            subject,
+            list: List::default(),
+            scroll: Scroll::default(),
+            trouble: None,
+        }
+    }
+
+    /// What is asked about.
+    pub fn subject(&self) -> &Subject {
+        &self.subject
+    }
+
+    /// Why it could not be done.
+    pub fn trouble(&self) -> Option<&Phrase> {
+        self.trouble.as_ref()
+    }
+
+    /// How far the text is scrolled.
+    pub fn scroll(&self) -> Scroll {
+        self.scroll
+    }
+
+    /// The open indicators that stand in the way, with their titles.
+    pub fn open(&self, view: &View<'_>) -> Vec<(IndicatorId, Wording)> {
+        match (&self.subject, view.case) {
+            (Subject::Seal(_), Some(case)) if !case.is_sealed() => case
+                .open_indicators()
+                .into_iter()
+                .map(|indicator| (indicator.id.clone(), indicator.title.clone()))
+                .collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// The list of open indicators as it is selected.
+    pub fn list(&self, view: &View<'_>) -> List {
+        let mut list = self.list;
+        list.resize(self.open(view).len());
+        list
+    }
+
+    /// The question.
+    pub fn title(&self) -> Phrase {
+        Phrase::new(match self.subject {
+            Subject::Seal(_) => "screen-seal",
+            Subject::Retire(..) => "screen-retire",
+        })
+    }
+
+    /// What the button says; none where nothing can be said yes to.
+    pub fn button(&self, view: &View<'_>) -> Option<Phrase> {
+        match (&self.subject, view.case) {
+            (Subject::Retire(..), _) => Some(Phrase::new("screen-retire-button")),
+            (Subject::Seal(_), Some(case)) if case.is_sealed() => None,
+            (Subject::Seal(_), _) if !self.open(view).is_empty() => Some(Phrase::new("screen-seal-go")),
+            (Subject::Seal(_), _) => Some(Phrase::new("screen-seal-button")),
+        }
+    }
+
+    /// Where it stands, its frame included.
+    pub fn place(&self, view: &View<'_>) -> Place {
+        let screen = view.screen.above_footer();
+        let rows = self.rows(view).len() + self.open(view).len() + 5;
+        screen.centred(COLUMNS, u16::try_from(rows).unwrap_or(u16::MAX))
+    }
+
+    /// Where its text stands; open indicators below it, a blank row, the button, and trouble at the end.
+    pub fn text_place(&self, view: &View<'_>) -> Place {
+        let inside = self.inside(view);
+        let rows = u16::try_from(self.rows(view).len()).unwrap_or(u16::MAX);
+        let least = u16::from(!self.open(view).is_empty()) * 3;
+        inside.top(rows.min(inside.rows.saturating_sub(3 + least)))
+    }
+
+    /// Where the open indicators stand.
+    pub fn list_place(&self, view: &View<'_>) -> Place {
+        let below = self.inside(view).below(self.text_place(view).rows);
+        below.top(below.rows.saturating_sub(3))
+    }
+
+    /// Where the button stands.
+    pub fn button_place(&self, view: &View<'_>) -> Place {
+        self.inside(view).bottom(2).top(1)
+    }
+
+    /// Where it is said why it could not be done.
+    pub fn trouble_place(&self, view: &View<'_>) -> Place {
+        self.inside(view).bottom(1)
+    }
+
+    fn inside(&self, view: &View<'_>) -> Place {
+        self.place(view).framed().padded()
+    }
+
+    /// What it says, in rows of its width.
+    pub fn rows(&self, view: &View<'_>) -> Vec<Row> {
+        let width = view.screen.centred(COLUMNS, 9).framed().padded().width().saturating_sub(1);
+        let mut told = Told::new(width, view.lang);
+        match (&self.subject, view.case) {
+            (Subject::Retire(item, title), _) => {
+                let question = Phrase::new("screen-retire-question").with("id", item.as_str());
+                told.say(&question.with("title", title), Tone::Plain);
+                told.say(&Phrase::new("screen-retire-hint"), Tone::Dim);
+            }
+            (Subject::Seal(_), Some(case)) => seal_rows(&mut told, case),
+            (Subject::Seal(_), None) => told.say(&Phrase::new("screen-no-project"), Tone::Dim),
+        }
+        told.rows()
+    }
+
+    pub(super) fn update(&mut self, event: &Event, view: &View<'_>) -> Step {
+        self.list = self.list(view);
+        match input(gesture::Layer::Confirm, event) {
+            Some(Input::Gesture(Gesture::Yes)) => self.yes(view),
+            Some(Input::Gesture(gesture)) => self.gesture(gesture, view),
+            Some(Input::Mouse(mouse)) => {
+                let list = self.list_place(view);
+                let (len, text) = (self.rows(view).len(), self.text_place(view));
+                wheel(&mut self.scroll, mouse, len, text);
+                match (mouse.act, list.at(mouse.column, mouse.row)) {
+                    (MouseAct::WheelUp, _) => self.list.step(list::Step::WheelUp, list.height()),
+                    (MouseAct::WheelDown, _) => self.list.step(list::Step::WheelDown, list.height()),
+                    (MouseAct::Press, Some((_, line))) => {
+                        if let Some(row) = self.list.row_at(line, list.height()) {
+                            self.list.select(row);
+                        }
+                    }
+                    (MouseAct::Press, None)
+                        if self.button_place(view).at(mouse.column, mouse.row).is_some() =>
+                    {
+                        return self.yes(view);
+                    }
+                    _ => {}
+                }
+                Step::Stay
+            }
+            _ => Step::Stay,
+        }
+    }
+
+    pub(super) fn answered(&mut self, result: Result<&Reply, &Fault>) {
+        self.trouble = result.err().map(|fault| fault.message.clone());
+    }
+
+    fn gesture(&mut self, gesture: Gesture, view: &View<'_>) -> Step {
+        if !self.list.is_empty()
+            && let Some(step) = list_step(gesture)
+        {
+            self.list.step(step, self.list_place(view).height());
+            return Step::Stay;
+        }
+        let (len, height) = (self.rows(view).len(), self.text_place(view).height());
+        if scroll_by(&mut self.scroll, gesture, len, height) {
+            return Step::Stay;
+        }
+        otherwise(gesture::Layer::Confirm, gesture)
+    }
+
+    fn yes(&self, view: &View<'_>) -> Step {
+        if self.button(view).is_none() {
+            return Step::Close;
+        }
+        match &self.subject {
+            Subject::Retire(item, _) => Step::CloseWith(Request::Act {
+                name: "retire",
+                args: Args::new().with("evidence", item.as_str()),
+            }),
+            Subject::Seal(project) => {
+                let open = self.open(view);
+                match self.list.selected().and_then(|at| open.get(at)) {
+                    Some((indicator, _)) => Step::Leave(Request::Goto(indicator.clone())),
+                    None => Step::CloseWith(Request::Act {
+                        name: "seal",
+                        args: Args::new().with("project", project.as_str()),
+                    }),
+                }
+            }
+        }
+    }
+}
+
+fn seal_rows(told: &mut Told, case: &Case) {
+    told.words("screen-card-title", &case.project.title);
+    if case.is_sealed() {
+        told.blank();
+        told.say(&Phrase::new("screen-seal-done"), Tone::Good);
+        return;
+    }
+    let open = case.open_indicators().len();
+    outcome_rows(told, case);
+    told.blank();
+    if open > 0 {
+        told.say(&Phrase::new("screen-seal-open").with("count", open), Tone::Trouble);
+    } else {
+        told.say(&Phrase::new("screen-seal-question"), Tone::Plain);
+    }
+}
+
+fn outcome_rows(told: &mut Told, case: &Case) {
+    let (outcome, rubric) = (&case.outcome, &case.rubric);
+    let rounding = rubric.rounding();
+    let fixed = |score: &Exact| score.rounded(rounding).fixed(rounding.decimals);
+    if let Some(score) = &outcome.score {
+        told.named("screen-seal-score", &fixed(score));
+    } else if let Some(score) = &outcome.so_far {
+        told.named("screen-seal-so-far", &fixed(score));
+    }
+    let band = outcome.band.as_ref().and_then(|id| rubric.bands().iter().find(|band| band.id == *id));
+    if let Some(band) = band {
+        told.words("screen-seal-band", &band.title);
+    }
+    for cap in &outcome.caps {
+        let title = rubric.indicator(&cap.indicator).map(|indicator| indicator.title.clone());
+        let line = Phrase::new("screen-seal-cap")
+            .with("indicator", title.unwrap_or_default())
+            .with("raw", cap.raw.to_string())
+            .with("scored", cap.scored.to_string());
+        let said = line.say(told.lang());
+        told.sign(Sign::Capped, &said, Tone::Capped);
+        for because in &cap.because {
+            let said = because.say(told.lang());
+            told.hang("  ", &said, Tone::Dim);
+        }
+    }
+    for gate in &outcome.gates {
+        let said = gate.because.say(told.lang()).to_owned();
+        told.sign(Sign::Gate, &said, Tone::Capped);
+    }
+}

@@ -1,0 +1,344 @@
+//! The evidence of the project on the table: what it is worth, and what the mark in hand rests on.
+
+use super::told::{Row, Sign, Told, Tone};
+use super::{
+    Ask, Confirm, Filling, Gesture, Input, Layer, Place, Request, Step, View, input, list_step, otherwise,
+};
+use crate::model::{self, EvidenceStatus, IndicatorId};
+use crate::rubric::{Class, Indicator, Kind, Requirement, Rubric};
+use crate::text::{Lang, Phrase};
+use crate::tui::event::{Event, MouseAct};
+use crate::tui::gesture;
+use crate::tui::state::list::{self, List};
+use crate::workbench::args::Args;
+use crate::workbench::case::Case;
+use crate::workbench::{Fault, Reply};
+
+/// The list of items with one selected, and what was last said about it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Evidence {
+    list: List,
+    filter: String,
+    trouble: Option<Phrase>,
+}
+
+/// Whether an item has to do with the indicator in hand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Here {
+    /// The mark rests on it.
+    Cited,
+    /// It was put beside the indicator.
+    Linked,
+    /// Neither.
+    No,
+}
+
+impl Evidence {
+    /// The panel with its first item selected.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Shows only items that contain these words.
+    pub fn narrow(&mut self, words: &str) {
+        words.clone_into(&mut self.filter);
+    }
+
+    /// The words items must contain.
+    pub fn filter(&self) -> &str {
+        &self.filter
+    }
+
+    /// Why the last request was not met.
+    pub fn trouble(&self) -> Option<&Phrase> {
+        self.trouble.as_ref()
+    }
+
+    /// The items that show: what counts first, then context, then what is not counted, what was withdrawn last.
+    pub fn items<'a>(&self, view: &View<'a>) -> Vec<&'a model::Evidence> {
+        let Some(case) = view.case else {
+            return Vec::new();
+        };
+        let mut items: Vec<&model::Evidence> = case.dossier.evidence.iter().collect();
+        items.retain(|item| self.shows(item, view));
+        items.sort_by_key(|item| (item.status, sign_of(&case.rubric, item), item.id.clone()));
+        items
+    }
+
+    /// Which item is selected, and which show.
+    pub fn list(&self, view: &View<'_>) -> List {
+        let mut list = self.list;
+        list.resize(self.items(view).len());
+        list
+    }
+
+    /// Where it stands, its frame included: all of the screen.
+    pub fn place(view: &View<'_>) -> Place {
+        view.screen.above_footer()
+    }
+
+    /// Where the items stand.
+    pub fn list_place(&self, view: &View<'_>) -> Place {
+        let inside = Self::place(view).framed();
+        let most = u16::try_from(self.items(view).len()).unwrap_or(u16::MAX).max(1);
+        inside.top(most.min(inside.rows * 2 / 5).max(1))
+    }
+
+    /// Where it is told what the selected item is; the row above it is the line between.
+    pub fn detail_place(&self, view: &View<'_>) -> Place {
+        let below = Self::place(view).framed().padded().below(self.list_place(view).rows + 1);
+        below.top(below.rows.saturating_sub(1))
+    }
+
+    /// Where trouble is told.
+    pub fn trouble_place(view: &View<'_>) -> Place {
+        Self::place(view).framed().padded().bottom(1)
+    }
+
+    /// What there is to say about the selected item.
+    pub fn detail(&self, view: &View<'_>) -> Vec<Row> {
+        let width = Self::place(view).framed().padded().width().saturating_sub(1);
+        let mut told = Told::new(width, view.lang);
+        match (view.case, self.selected(view)) {
+            (Some(case), Some(item)) => tell(&mut told, case, item, view.indicator),
+            (Some(_), None) => told.say(&Phrase::new("screen-evidence-none"), Tone::Dim),
+            (None, _) => told.say(&Phrase::new("screen-no-project"), Tone::Dim),
+        }
+        told.rows()
+    }
+
+    /// The selected item.
+    pub fn selected<'a>(&self, view: &View<'a>) -> Option<&'a model::Evidence> {
+        let at = self.list(view).selected()?;
+        self.items(view).get(at).copied()
+    }
+
+    pub(super) fn update(&mut self, event: &Event, view: &View<'_>) -> Step {
+        self.list = self.list(view);
+        let place = self.list_place(view);
+        match input(gesture::Layer::Evidence, event) {
+            Some(Input::Gesture(gesture)) => {
+                self.trouble = None;
+                self.gesture(gesture, place, view)
+            }
+            Some(Input::Mouse(mouse)) => {
+                match (mouse.act, place.at(mouse.column, mouse.row)) {
+                    (MouseAct::WheelUp, _) => self.list.step(list::Step::WheelUp, place.height()),
+                    (MouseAct::WheelDown, _) => self.list.step(list::Step::WheelDown, place.height()),
+                    (MouseAct::Press, Some((_, line))) => {
+                        let row = self.list.row_at(line, place.height());
+                        if row.is_some() && row == self.list.selected() {
+                            return self.cite(view);
+                        }
+                        row.into_iter().for_each(|row| self.list.select(row));
+                    }
+                    _ => {}
+                }
+                Step::Stay
+            }
+            _ => Step::Stay,
+        }
+    }
+
+    pub(super) fn answered(&mut self, result: Result<&Reply, &Fault>) {
+        self.trouble = result.err().map(|fault| fault.message.clone());
+    }
+
+    fn gesture(&mut self, gesture: Gesture, place: Place, view: &View<'_>) -> Step {
+        match gesture {
+            Gesture::Cite => self.cite(view),
+            Gesture::Link => self.link(view),
+            Gesture::Add => Step::Push(Layer::Form(Filling::new("evidence", None, view))),
+            Gesture::Change => self.change(view),
+            Gesture::Retire => self.retire(view),
+            Gesture::Filter => Step::Push(Layer::Ask(Ask::filter(&self.filter))),
+            gesture => match list_step(gesture) {
+                Some(step) => {
+                    self.list.step(step, place.height());
+                    Step::Stay
+                }
+                None => otherwise(gesture::Layer::Evidence, gesture),
+            },
+        }
+    }
+
+    fn cite(&mut self, view: &View<'_>) -> Step {
+        let name = |here| if here == Here::Cited { "uncite" } else { "cite" };
+        self.at_indicator(view, |case, item, indicator| Request::Act {
+            name: name(here(case, item, Some(indicator))),
+            args: Args::new()
+                .with("project", case.project.id.as_str())
+                .with("indicator", indicator.as_str())
+                .with("evidence", item.id.as_str()),
+        })
+    }
+
+    fn link(&mut self, view: &View<'_>) -> Step {
+        self.at_indicator(view, |_, item, indicator| Request::Act {
+            name: if item.links.contains(indicator) { "unlink" } else { "link" },
+            args: Args::new()
+                .with("evidence", item.id.as_str())
+                .with("indicator", indicator.as_str()),
+        })
+    }
+
+    fn at_indicator(
+        &mut self,
+        view: &View<'_>,
+        request: impl Fn(&Case, &model::Evidence, &IndicatorId) -> Request,
+    ) -> Step {
+        match (view.case, self.selected(view), view.indicator) {
+            (Some(case), Some(item), Some(indicator)) => Step::Request(request(case, item, indicator)),
+            (_, Some(_), None) => {
+                self.trouble = Some(Phrase::new("screen-evidence-no-indicator"));
+                Step::Stay
+            }
+            _ => Step::Stay,
+        }
+    }
+
+    fn change(&self, view: &View<'_>) -> Step {
+        let id = self.selected(view).map(|item| item.id.as_str());
+        Step::Push(Layer::Form(Filling::new("evidence", id, view)))
+    }
+
+    fn retire(&self, view: &View<'_>) -> Step {
+        match self.selected(view) {
+            Some(item) if item.status == EvidenceStatus::Active => {
+                Step::Push(Layer::Confirm(Confirm::retire(item.id.clone(), item.title.clone())))
+            }
+            _ => Step::Stay,
+        }
+    }
+
+    fn shows(&self, item: &model::Evidence, view: &View<'_>) -> bool {
+        let words = self.filter.to_lowercase();
+        let kind = view.case.and_then(|case| case.rubric.evidence_kind(&item.kind));
+        let kind = kind.map_or(item.kind.as_str(), |kind| kind.title.say(view.lang));
+        let text = format!("{} {} {kind} {}", item.id, item.title.say(view.lang), item.reference).to_lowercase();
+        words.split_whitespace().all(|word| text.contains(word))
+    }
+}
+
+/// Whether an item has to do with an indicator.
+pub fn here(case: &Case, item: &model::Evidence, indicator: Option<&IndicatorId>) -> Here {
+    match indicator {
+        Some(indicator) if case.mark(indicator).cites.contains(&item.id) => Here::Cited,
+        Some(indicator) if item.links.contains(indicator) => Here::Linked,
+        _ => Here::No,
+    }
+}
+
+/// What an item is worth by its kind.
+pub fn sign_of(rubric: &Rubric, item: &model::Evidence) -> Sign {
+    match class_of(rubric, item) {
+        Some(Class::Counts) => Sign::Counts,
+        Some(Class::Context) => Sign::Context,
+        Some(Class::Vanity) => Sign::Vanity,
+        None => Sign::Unknown,
+    }
+}
+
+/// How much of what: `412 graduates`.
+pub fn amount(rubric: &Rubric, item: &model::Evidence, lang: Lang) -> String {
+    let Some(quantity) = &item.quantity else {
+        return String::new();
+    };
+    let of_kind = rubric.evidence_kind(&item.kind).map(|kind| kind.unit.say(lang));
+    let unit = if item.unit.is_empty() {
+        of_kind.unwrap_or("")
+    } else {
+        item.unit.say(lang)
+    };
+    format!("{quantity} {unit}").trim_end().to_owned()
+}
+
+fn class_of(rubric: &Rubric, item: &model::Evidence) -> Option<Class> {
+    rubric.evidence_kind(&item.kind).map(|kind| kind.class)
+}
+
+fn tell(told: &mut Told, case: &Case, item: &model::Evidence, indicator: Option<&IndicatorId>) {
+    let (rubric, lang) = (&case.rubric, told.lang());
+    told.put(item.title.say(lang), Tone::Head);
+    if item.status == EvidenceStatus::Retired {
+        told.say(&Phrase::new("screen-evidence-retired"), Tone::Trouble);
+    }
+    worth(told, rubric, item);
+    let date = item.date.map(|date| date.to_string()).unwrap_or_default();
+    let what = [amount(rubric, item, lang), date].into_iter().filter(|text| !text.is_empty());
+    told.named("screen-evidence-what", &what.collect::<Vec<_>>().join(" · "));
+    let confirmed: Vec<&str> = item.corroborated_by.iter().map(String::as_str).collect();
+    told.named("screen-evidence-confirmed", &confirmed.join("\n"));
+    if confirmed.is_empty() {
+        let nobody = Phrase::new("screen-evidence-unconfirmed").say(lang);
+        told.named("screen-evidence-confirmed", &nobody);
+    }
+    told.named("screen-evidence-reference", &item.reference);
+    told.named("screen-evidence-source", &item.source);
+    if item.reported || (item.quote.is_empty() && !item.source.is_empty()) {
+        told.named("screen-evidence-quote", &Phrase::new("screen-evidence-reported").say(lang));
+    }
+    if !item.quote.is_empty() {
+        let quote = Phrase::new("screen-evidence-quoted").with("words", item.quote.as_str());
+        told.named("screen-evidence-quote", &quote.say(lang));
+    }
+    if let Some(indicator) = indicator.and_then(|id| rubric.indicator(id)) {
+        told.blank();
+        at_indicator(told, rubric, indicator, item);
+    }
+}
+
+/// What its kind is worth, in the rubric's words.
+fn worth(told: &mut Told, rubric: &Rubric, item: &model::Evidence) {
+    let lang = told.lang();
+    let Some(kind) = rubric.evidence_kind(&item.kind) else {
+        let unknown = Phrase::new("screen-evidence-unknown-kind").with("kind", item.kind.as_str());
+        return told.sign(Sign::Unknown, &unknown.say(lang), Tone::Trouble);
+    };
+    let (name, tone) = match kind.class {
+        Class::Counts => ("screen-evidence-counts", Tone::Good),
+        Class::Context => ("screen-evidence-context", Tone::Plain),
+        Class::Vanity => ("screen-evidence-vanity", Tone::Capped),
+    };
+    let said = Phrase::new(name).with("kind", &kind.title).say(lang);
+    told.sign(sign_of(rubric, item), &said, tone);
+    if !kind.reason.is_empty() {
+        told.hang("  ", kind.reason.say(lang), Tone::Dim);
+    }
+}
+
+/// What the indicator in hand makes of such an item, and what its levels ask for.
+fn at_indicator(told: &mut Told, rubric: &Rubric, indicator: &Indicator, item: &model::Evidence) {
+    let lang = told.lang();
+    told.put(indicator.title.say(lang), Tone::Head);
+    let Some(rule) = &indicator.support else {
+        return told.say(&Phrase::new("screen-evidence-no-rule"), Tone::Dim);
+    };
+    let name = if rule.counts.contains(&item.kind) {
+        "screen-evidence-counts-here"
+    } else if rule.context.contains(&item.kind) {
+        "screen-evidence-context-here"
+    } else {
+        "screen-evidence-not-here"
+    };
+    told.say(&Phrase::new(name).with("cap", rule.cap.to_string()), Tone::Plain);
+    if let Kind::Level(levels) = &indicator.kind {
+        for level in levels {
+            for asked in &level.requires {
+                let asks = Phrase::new("score-asks-level").with("level", level.value.to_string());
+                told.hang("  ", &required(rubric, asked, asks).say(lang), Tone::Plain);
+            }
+        }
+    }
+    for asked in &rule.requires {
+        let asks = Phrase::new("score-asks-score").with("cap", rule.cap.to_string());
+        told.hang("  ", &required(rubric, asked, asks).say(lang), Tone::Plain);
+    }
+}
+
+/// What is asked for, as the trace of a mark says it.
+fn required(rubric: &Rubric, asked: &Requirement, asks: Phrase) -> Phrase {
+    Phrase::new("score-trace-requirement")
+        .with("asks", asks)
+        .with("needed", crate::scoring::requirement(rubric, asked))
+}

@@ -1,0 +1,209 @@
+//! The slots of a form from the arguments of its act, and what goes out from them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::View;
+use super::known::Values;
+use crate::rubric::{Class, EvidenceKind};
+use crate::text::{Lang, Phrase, Wording};
+use crate::tui::state::field::Field;
+use crate::tui::state::form::{Choice, Entry, Form, Label, Lookup, Options, Slot};
+use crate::workbench::act::Act;
+use crate::workbench::args::{Arg, Args, Kind, Place};
+
+/// The most needs that are shown to tick; more are typed.
+const NEEDS: usize = 8;
+/// The most that is offered for a lookup.
+const OFFERED: usize = 50;
+
+/// What is offered where something is looked up.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) struct Offers {
+    /// All there is, by slot.
+    all: BTreeMap<String, Vec<Choice>>,
+    /// The slot something is offered in at present, and the text it is offered for.
+    at: Option<(String, String)>,
+    lang: Option<Lang>,
+}
+
+impl Offers {
+    /// Offers what fits where somebody looks something up; takes the offer away where nobody does any more.
+    pub(super) fn renew(&mut self, form: &mut Form) {
+        let asked = form.query().map(|(name, text)| (name.to_owned(), text.to_owned()));
+        if asked == self.at {
+            return;
+        }
+        if let Some((before, _)) = self.at.take()
+            && asked.as_ref().is_none_or(|(name, _)| *name != before)
+        {
+            form.offer(&before, Vec::new());
+        }
+        if let Some((name, text)) = &asked {
+            form.offer(name, self.fitting(name, text));
+        }
+        self.at = asked;
+    }
+
+    fn fitting(&self, name: &str, text: &str) -> Vec<Choice> {
+        let words = text.trim().to_lowercase();
+        let lang = self.lang.unwrap_or(Lang::EN);
+        let all = self.all.get(name).map_or(&[][..], Vec::as_slice);
+        // an id that is typed in full leaves all to choose from
+        let exact = all.iter().any(|choice| choice.id == text.trim());
+        let fits = |choice: &&Choice| {
+            exact || format!("{} {}", choice.id, choice.label.say(lang)).to_lowercase().contains(&words)
+        };
+        all.iter().filter(fits).take(OFFERED).cloned().collect()
+    }
+}
+
+/// The slots for an act's arguments with these values, and what is offered in them.
+pub(super) fn slots(act: &str, is_known: bool, values: &Values, view: &View<'_>) -> (Vec<Slot>, Offers) {
+    let mut offers = Offers {
+        lang: Some(view.lang),
+        ..Offers::default()
+    };
+    let args = Act::find(act).map_or(&[][..], |act| act.args);
+    let wanted = args.iter().filter(|arg| {
+        // what a record is called and whose it is does not change
+        let stays = (arg.name == "id" && is_known) || (act == "evidence" && arg.name == "project");
+        !stays && arg.place != Place::Flag
+    });
+    let slots = wanted
+        .map(|arg| {
+            let value = values.get(arg.name).map_or("", String::as_str);
+            let label = Label::Phrase(Phrase::new(format!("screen-slot-{}", arg.name)));
+            Slot::new(arg.name, label, entry(act, arg, value, view, &mut offers))
+        })
+        .collect();
+    (slots, offers)
+}
+
+fn entry(act: &str, arg: &Arg, value: &str, view: &View<'_>, offers: &mut Offers) -> Entry {
+    let register = view.register;
+    let mut lookup = |all: Vec<Choice>| {
+        offers.all.insert(arg.name.to_owned(), all);
+        Entry::Lookup(Lookup {
+            typed: Field::one_line(value),
+            found: Options::default(),
+            taken: None,
+        })
+    };
+    match (arg.kind, arg.place) {
+        (Kind::Choice(words), Place::Options) => ticks(words.iter().map(|word| plain(word)).collect(), value),
+        (Kind::Choice(words), _) => choice(words.iter().map(|word| plain(word)).collect(), value),
+        (Kind::Unit, _) => lookup(register.units.iter().map(|it| named(it.id.as_str(), &it.name)).collect()),
+        (Kind::PlaceId, _) => lookup(register.places.iter().map(|it| named(it.id.as_str(), &it.name)).collect()),
+        (Kind::Rubric, _) => lookup(register.rubrics.iter().map(|it| named(it.id.as_str(), &it.title)).collect()),
+        (Kind::Project, _) => lookup(register.projects.iter().map(|it| named(it.id.as_str(), &it.title)).collect()),
+        (Kind::Need, _) if (1..=NEEDS).contains(&register.needs.len()) => {
+            ticks(register.needs.iter().map(|it| named(it.id.as_str(), &it.title)).collect(), value)
+        }
+        (Kind::Indicator, Place::Options) => match view.case {
+            Some(case) => {
+                let all = case.applicable().into_iter();
+                ticks(all.map(|it| named(it.id.as_str(), &it.title)).collect(), value)
+            }
+            None => Entry::Text(Field::many_lines(value)),
+        },
+        (Kind::Text, _) if act == "evidence" && arg.name == "kind" => match view.case {
+            Some(case) => choice(case.rubric.evidence().iter().map(kind).collect(), value),
+            None => Entry::Text(Field::one_line(value)),
+        },
+        (Kind::Text, _) if act == "place" && arg.name == "kind" => lookup(place_kinds(view)),
+        (Kind::Prose, _) | (_, Place::Options | Place::Many) => Entry::Text(Field::many_lines(value)),
+        _ => Entry::Text(Field::one_line(value)),
+    }
+}
+
+/// The kinds of place in use, beside those rubrics know of everywhere.
+fn place_kinds(view: &View<'_>) -> Vec<Choice> {
+    const KNOWN: [&str; 4] = [
+        "municipal-district",
+        "prefecture-level-city",
+        "county-level-city",
+        "central-town",
+    ];
+    let used = view.register.places.iter().map(|place| place.kind.as_str());
+    let all: BTreeSet<&str> = KNOWN.into_iter().chain(used).filter(|kind| !kind.is_empty()).collect();
+    all.into_iter().map(plain).collect()
+}
+
+/// An evidence kind with what it is worth.
+fn kind(kind: &EvidenceKind) -> Choice {
+    let name = match kind.class {
+        Class::Counts => "screen-evidence-counts",
+        Class::Context => "screen-evidence-context",
+        Class::Vanity => "screen-evidence-vanity",
+    };
+    let label = Phrase::new(name).with("kind", &kind.title);
+    Choice::new(kind.id.as_str(), Label::Phrase(label))
+}
+
+fn choice(all: Vec<Choice>, value: &str) -> Entry {
+    let none = Choice::new("", Label::Phrase(Phrase::new("screen-slot-none")));
+    let known = value.is_empty() || all.iter().any(|choice| choice.id == value);
+    // a word the list does not have is kept
+    let own = (!known).then(|| plain(value));
+    let all = std::iter::once(none).chain(all).chain(own).collect();
+    Entry::Choice(Options::new(all).at_id(value))
+}
+
+fn ticks(mut all: Vec<Choice>, value: &str) -> Entry {
+    let given: Vec<&str> = listed(value).collect();
+    for id in &given {
+        if !all.iter().any(|choice| choice.id == *id) {
+            all.push(plain(id));
+        }
+    }
+    let chosen = all.iter().enumerate().filter(|(_, choice)| given.contains(&choice.id.as_str()));
+    let chosen = chosen.map(|(at, _)| at).collect();
+    Entry::Choices(Options::new(all), chosen)
+}
+
+fn plain(word: &str) -> Choice {
+    Choice::new(word, Label::Plain(word.to_owned()))
+}
+
+fn named(id: &str, name: &Wording) -> Choice {
+    Choice::new(id, Label::Words(name.clone()))
+}
+
+/// The values of a list: with commas or a line each; of texts that may hold commas a line each.
+fn listed(value: &str) -> impl Iterator<Item = &str> {
+    value.split([',', '，', '、', '\n']).map(str::trim).filter(|value| !value.is_empty())
+}
+
+fn lines(value: &str) -> impl Iterator<Item = &str> {
+    value.lines().map(str::trim).filter(|value| !value.is_empty())
+}
+
+/// Adds what a slot says to the arguments of an act; an emptied list is said to be empty.
+pub(super) fn put(args: Args, act: &str, name: &str, value: &str, before: &str) -> Args {
+    let arg = Act::find(act).and_then(|act| act.args.iter().find(|arg| arg.name == name));
+    let Some(arg) = arg.filter(|arg| matches!(arg.place, Place::Options | Place::Many)) else {
+        return args.with(name, value);
+    };
+    if arg.name == "fact" {
+        return facts(args, value, before);
+    }
+    let values: Vec<&str> = if arg.kind == Kind::Text {
+        lines(value).collect()
+    } else {
+        listed(value).collect()
+    };
+    if values.is_empty() {
+        return args.with(name, "");
+    }
+    values.into_iter().fold(args, |args, value| args.with(name, value))
+}
+
+/// A fact that is no longer there is taken away by its name with nothing behind it.
+fn facts(args: Args, value: &str, before: &str) -> Args {
+    let name = |fact: &str| fact.split_once('=').map_or(fact, |(name, _)| name).trim().to_owned();
+    let left: BTreeSet<String> = lines(value).map(name).collect();
+    let gone = lines(before).map(name).filter(|name| !left.contains(name));
+    let gone: Vec<String> = gone.map(|name| format!("{name}=")).collect();
+    let args = lines(value).fold(args, |args, fact| args.with("fact", fact));
+    gone.into_iter().fold(args, |args, fact| args.with("fact", fact))
+}

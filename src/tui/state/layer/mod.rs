@@ -1,0 +1,293 @@
+//! What lies over a screen: one layer at a time has the keys, and every layer is one step from the one below.
+//!
+//! An [`Event`] and a [`View`] of the work go in, a [`Step`] comes out; what a layer wants done it asks for with a
+//! [`Request`] and hears of in [`Layer::answered`]. No layer writes, draws or asks the clock. What is typed is offered as
+//! a draft until it is saved. Start at [`Layer`].
+
+pub mod ask;
+pub mod card;
+pub mod comment;
+pub mod confirm;
+pub mod evidence;
+pub mod form;
+pub mod help;
+pub mod pick;
+pub mod place;
+pub mod records;
+pub mod told;
+pub mod trace;
+
+use std::collections::BTreeMap;
+
+pub use ask::{Ask, Purpose};
+pub use card::Card;
+pub use comment::Comment;
+pub use confirm::Confirm;
+pub use evidence::Evidence;
+pub use form::Filling;
+pub use help::Help;
+pub use pick::Pick;
+pub use place::Place;
+pub use records::Records;
+pub use trace::Trace;
+
+use crate::model::{IndicatorId, ProjectId};
+use crate::text::Lang;
+use crate::tui::event::{Event, Mouse};
+use crate::tui::gesture::{self, Gesture, Meaning, edit_of, meaning_of};
+use crate::workbench::args::Args;
+use crate::workbench::asks::register::Register;
+use crate::workbench::case::Case;
+use crate::workbench::{Fault, Reply};
+
+use super::field::Edit;
+use super::list;
+
+/// A layer over a screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Layer {
+    /// The comment of a mark.
+    Comment(Comment),
+    /// A line or a list to answer with: a number, a reason, a filter.
+    Ask(Ask),
+    /// One of several to choose.
+    Pick(Pick),
+    /// A question with yes and no.
+    Confirm(Confirm),
+    /// Why this number.
+    Trace(Trace),
+    /// The evidence of the project on the table.
+    Evidence(Evidence),
+    /// A form for an act.
+    Form(Filling),
+    /// What is on record.
+    Records(Records),
+    /// What the project on the table is.
+    Card(Card),
+    /// What the layer below is and what its keys do.
+    Help(Help),
+}
+
+/// What an event did to the stack of layers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Step {
+    /// Nothing; the layer itself may have changed.
+    Stay,
+    /// The layer closes.
+    Close,
+    /// Another layer opens over this one.
+    Push(Layer),
+    /// Something is to be done; the layer stays.
+    Request(Request),
+    /// Something is to be done; the layer closes unless it fails.
+    CloseWith(Request),
+    /// All layers close and something is to be done below.
+    Leave(Request),
+}
+
+/// What a layer wants done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Request {
+    /// An act of the table. When it succeeds and the layer closes, the layer's draft is over: forget it.
+    Act {
+        /// Its name.
+        name: &'static str,
+        /// What it takes.
+        args: Args,
+    },
+    /// Keep a text that is being typed, now.
+    Draft {
+        /// Where it is typed.
+        field: String,
+        /// What stands there.
+        text: String,
+    },
+    /// A text that was being typed is no longer wanted.
+    Forget {
+        /// Where it was typed.
+        field: String,
+    },
+    /// Stand at an indicator of the project on the table.
+    Goto(IndicatorId),
+    /// Put a project on the table.
+    Open(ProjectId),
+    /// Narrow the list below to these words: that of the layer below, else that of the screen.
+    Filter(String),
+    /// Open the palette.
+    Commands,
+    /// Take or leave the mouse.
+    Mouse,
+    /// Read everything again.
+    Reload,
+    /// End the program.
+    Quit,
+}
+
+/// What a layer sees of the work; made anew for every event and every frame.
+#[derive(Debug, Clone, Copy)]
+pub struct View<'a> {
+    /// The language people read.
+    pub lang: Lang,
+    /// The whole screen; its last row is the footer's.
+    pub screen: Place,
+    /// Where the indicator stands, on a screen that shows one.
+    pub pane: Option<Place>,
+    /// The keys of the screen below.
+    pub below: gesture::Layer,
+    /// The project on the table.
+    pub case: Option<&'a Case>,
+    /// The indicator that is pointed at.
+    pub indicator: Option<&'a IndicatorId>,
+    /// What forms offer.
+    pub register: &'a Register,
+    /// Texts left unfinished, by field.
+    pub drafts: &'a BTreeMap<String, String>,
+}
+
+impl Layer {
+    /// Lets an event change the layer; gives what follows.
+    pub fn update(&mut self, event: &Event, view: &View<'_>) -> Step {
+        match self {
+            Self::Comment(layer) => layer.update(event, view),
+            Self::Ask(layer) => layer.update(event, view),
+            Self::Pick(layer) => layer.update(event, view),
+            Self::Confirm(layer) => layer.update(event, view),
+            Self::Trace(layer) => layer.update(event, view),
+            Self::Evidence(layer) => layer.update(event, view),
+            Self::Form(layer) => layer.update(event, view),
+            Self::Records(layer) => layer.update(event, view),
+            Self::Card(layer) => layer.update(event, view),
+            Self::Help(layer) => layer.update(event, view),
+        }
+    }
+
+    /// Hears what came of its last request.
+    pub fn answered(&mut self, result: Result<&Reply, &Fault>) {
+        match self {
+            Self::Comment(layer) => layer.answered(result),
+            Self::Ask(layer) => layer.answered(result),
+            Self::Pick(layer) => layer.answered(result),
+            Self::Confirm(layer) => layer.answered(result),
+            Self::Evidence(layer) => layer.answered(result),
+            Self::Form(layer) => layer.answered(result),
+            Self::Trace(_) | Self::Records(_) | Self::Card(_) | Self::Help(_) => {}
+        }
+    }
+
+    /// What is typed and not saved: the field it belongs to and the text. It must be on the disk within a second.
+    pub fn draft(&self) -> Option<(String, String)> {
+        match self {
+            Self::Comment(layer) => layer.draft(),
+            Self::Ask(layer) => layer.draft(),
+            Self::Form(layer) => layer.draft(),
+            _ => None,
+        }
+    }
+
+    /// The field its draft is kept under, whether there is one now or not.
+    pub fn field(&self) -> Option<String> {
+        match self {
+            Self::Comment(layer) => Some(layer.field()),
+            Self::Ask(layer) => layer.field(),
+            Self::Form(layer) => Some(layer.field()),
+            _ => None,
+        }
+    }
+
+    /// The draft is on the disk, as far as this text goes.
+    pub fn kept(&mut self, text: &str) {
+        match self {
+            Self::Comment(layer) => layer.kept(text),
+            Self::Form(layer) => layer.kept(text),
+            _ => {}
+        }
+    }
+
+    /// The keyboard paused: what is typed next is a step of its own to undo.
+    pub fn settle(&mut self) {
+        match self {
+            Self::Comment(layer) => layer.settle(),
+            Self::Ask(layer) => layer.settle(),
+            Self::Form(layer) => layer.settle(),
+            _ => {}
+        }
+    }
+
+    /// Shows only what contains these words; false where there is no list to narrow.
+    pub fn narrow(&mut self, words: &str) -> bool {
+        match self {
+            Self::Evidence(layer) => layer.narrow(words),
+            _ => return false,
+        }
+        true
+    }
+
+    /// Whose keys are asked, for the footer and the help.
+    pub fn keys(&self) -> gesture::Layer {
+        match self {
+            Self::Comment(_) => gesture::Layer::Comment,
+            Self::Ask(layer) => layer.keys(),
+            Self::Pick(_) => gesture::Layer::Choose,
+            Self::Confirm(_) => gesture::Layer::Confirm,
+            Self::Trace(_) => gesture::Layer::Trace,
+            Self::Evidence(_) => gesture::Layer::Evidence,
+            Self::Form(_) => gesture::Layer::Form,
+            Self::Records(_) => gesture::Layer::Records,
+            Self::Card(_) => gesture::Layer::Card,
+            Self::Help(_) => gesture::Layer::Help,
+        }
+    }
+}
+
+/// What an event says to a layer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Input {
+    /// A gesture of the layer that is no edit of a text.
+    Gesture(Gesture),
+    /// An edit of the text being typed.
+    Edit(Edit),
+    /// The mouse.
+    Mouse(Mouse),
+}
+
+/// What an event says to a layer with these keys; nothing when it says nothing.
+fn input(keys: gesture::Layer, event: &Event) -> Option<Input> {
+    match event {
+        Event::Key(key) => match meaning_of(keys, *key)? {
+            Meaning::Type(ch) => Some(Input::Edit(Edit::Type(ch))),
+            Meaning::Gesture(gesture, _) => Some(Input::Gesture(gesture)),
+        },
+        Event::Paste(text) => Some(Input::Edit(Edit::Paste(text.clone()))),
+        Event::Mouse(mouse) => Some(Input::Mouse(*mouse)),
+        Event::Resize(..) => None,
+    }
+}
+
+/// What every layer does alike with a gesture it has no use for itself.
+fn otherwise(keys: gesture::Layer, gesture: Gesture) -> Step {
+    match gesture {
+        Gesture::Help => Step::Push(Layer::Help(Help::of(keys))),
+        Gesture::Back | Gesture::No => Step::Close,
+        Gesture::Commands => Step::Request(Request::Commands),
+        Gesture::Mouse => Step::Request(Request::Mouse),
+        _ => Step::Stay,
+    }
+}
+
+/// The edit a gesture makes in a text, if it makes one.
+fn edit(gesture: Gesture) -> Option<Edit> {
+    edit_of(gesture)
+}
+
+/// The step through a list a gesture makes, if it makes one.
+fn list_step(gesture: Gesture) -> Option<list::Step> {
+    Some(match gesture {
+        Gesture::Up => list::Step::Up,
+        Gesture::Down => list::Step::Down,
+        Gesture::PageUp => list::Step::PageUp,
+        Gesture::PageDown => list::Step::PageDown,
+        Gesture::First => list::Step::First,
+        Gesture::Last => list::Step::Last,
+        _ => return None,
+    })
+}

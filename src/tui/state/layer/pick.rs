@@ -1,0 +1,142 @@
+//! One of several: the rubric a project is scored against.
+
+use super::{Gesture, Input, Place, Request, Step, View, input, list_step, otherwise};
+use crate::model::ProjectId;
+use crate::text::{Phrase, Wording};
+use crate::tui::event::{Event, MouseAct};
+use crate::tui::gesture;
+use crate::tui::state::list::{self, List};
+use crate::workbench::args::Args;
+use crate::workbench::{Fault, Reply};
+
+/// The widest it gets.
+const COLUMNS: u16 = 76;
+
+/// A list to choose from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pick {
+    project: ProjectId,
+    options: Vec<Choice>,
+    list: List,
+    trouble: Option<Phrase>,
+}
+
+/// Something to choose.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choice {
+    /// Its id.
+    pub id: String,
+    /// Its title.
+    pub title: Wording,
+    /// What else tells it from others.
+    pub note: Phrase,
+}
+
+impl Pick {
+    /// The rubrics that can be chosen for a project; its own is pointed at.
+    pub fn rubric(project: ProjectId, view: &View<'_>) -> Self {
+        let options: Vec<Choice> = view
+            .register
+            .rubrics
+            .iter()
+            .map(|rubric| Choice {
+                id: rubric.id.to_string(),
+                title: rubric.title.clone(),
+                note: Phrase::new("screen-pick-rubric-note")
+                    .with("version", rubric.version.as_str())
+                    .with("count", rubric.indicators),
+            })
+            .collect();
+        let mut list = List::new(options.len());
+        let known = view.register.projects.iter().find(|known| known.id == project);
+        let own = known.and_then(|project| project.rubric.as_ref());
+        let at = options.iter().position(|option| own.is_some_and(|own| own.as_str() == option.id));
+        list.select(at.unwrap_or(0));
+        Self {
+            project,
+            options,
+            list,
+            trouble: None,
+        }
+    }
+
+    /// What can be chosen.
+    pub fn options(&self) -> &[Choice] {
+        &self.options
+    }
+
+    /// Which is pointed at, and which show.
+    pub fn list(&self) -> &List {
+        &self.list
+    }
+
+    /// The question.
+    pub fn title(&self) -> Phrase {
+        Phrase::new("screen-pick-rubric").with("project", self.project.as_str())
+    }
+
+    /// Why it could not be chosen.
+    pub fn trouble(&self) -> Option<&Phrase> {
+        self.trouble.as_ref()
+    }
+
+    /// Where it stands, its frame included.
+    pub fn place(&self, view: &View<'_>) -> Place {
+        let rows = u16::try_from(self.options.len()).unwrap_or(u16::MAX);
+        view.screen.above_footer().centred(COLUMNS, rows.saturating_add(3))
+    }
+
+    /// Where the options stand; the row below is for trouble.
+    pub fn list_place(&self, view: &View<'_>) -> Place {
+        let inside = self.place(view).framed();
+        inside.top(inside.rows.saturating_sub(1))
+    }
+
+    pub(super) fn update(&mut self, event: &Event, view: &View<'_>) -> Step {
+        let place = self.list_place(view);
+        match input(gesture::Layer::Choose, event) {
+            Some(Input::Gesture(Gesture::Accept)) => self.choose(),
+            Some(Input::Gesture(gesture)) => match list_step(gesture) {
+                Some(step) => {
+                    self.list.step(step, place.height());
+                    Step::Stay
+                }
+                None => otherwise(gesture::Layer::Choose, gesture),
+            },
+            Some(Input::Mouse(mouse)) => match (mouse.act, place.at(mouse.column, mouse.row)) {
+                (MouseAct::WheelUp, _) => self.turn(list::Step::WheelUp, place),
+                (MouseAct::WheelDown, _) => self.turn(list::Step::WheelDown, place),
+                (MouseAct::Press, Some((_, line))) => match self.list.row_at(line, place.height()) {
+                    Some(row) if self.list.selected() == Some(row) => self.choose(),
+                    Some(row) => {
+                        self.list.select(row);
+                        Step::Stay
+                    }
+                    None => Step::Stay,
+                },
+                _ => Step::Stay,
+            },
+            _ => Step::Stay,
+        }
+    }
+
+    pub(super) fn answered(&mut self, result: Result<&Reply, &Fault>) {
+        self.trouble = result.err().map(|fault| fault.message.clone());
+    }
+
+    fn turn(&mut self, step: list::Step, place: Place) -> Step {
+        self.list.step(step, place.height());
+        Step::Stay
+    }
+
+    fn choose(&self) -> Step {
+        let Some(option) = self.list.selected().and_then(|at| self.options.get(at)) else {
+            return Step::Stay;
+        };
+        let args = Args::new().with("project", self.project.as_str());
+        Step::CloseWith(Request::Act {
+            name: "rubric use",
+            args: args.with("rubric", option.id.as_str()),
+        })
+    }
+}

@@ -1,0 +1,277 @@
+//! What is on record: people, units, places, needs and projects, to add to and to change.
+
+use super::{Filling, Gesture, Input, Layer, Pick, Place, Step, View, input, list_step, otherwise};
+use crate::model::ProjectId;
+use crate::text::{Lang, Phrase};
+use crate::tui::event::{Event, MouseAct};
+use crate::tui::gesture;
+use crate::tui::state::list::{self, List};
+
+/// The lists of what is on record, one of which shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Records {
+    tab: Tab,
+    list: List,
+}
+
+/// One list of what is on record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the names are the records'")]
+pub enum Tab {
+    Projects,
+    People,
+    Units,
+    Places,
+    Needs,
+}
+
+/// One record of a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// Its id.
+    pub id: String,
+    /// Its name or title.
+    pub name: String,
+    /// What else is known of it.
+    pub note: String,
+}
+
+impl Tab {
+    /// All lists, in the order they stand in.
+    pub const ALL: [Self; 5] = [
+        Self::Projects,
+        Self::People,
+        Self::Units,
+        Self::Places,
+        Self::Needs,
+    ];
+
+    /// The act that adds to it.
+    pub fn act(self) -> &'static str {
+        match self {
+            Self::Projects => "project",
+            Self::People => "person",
+            Self::Units => "unit",
+            Self::Places => "place",
+            Self::Needs => "need",
+        }
+    }
+
+    /// What it is called.
+    pub fn title(self) -> Phrase {
+        Phrase::new(match self {
+            Self::Projects => "screen-records-projects",
+            Self::People => "screen-records-people",
+            Self::Units => "screen-records-units",
+            Self::Places => "screen-records-places",
+            Self::Needs => "screen-records-needs",
+        })
+    }
+
+    fn next(self) -> Self {
+        let at = Self::ALL.iter().position(|tab| *tab == self).unwrap_or(0);
+        Self::ALL[(at + 1) % Self::ALL.len()]
+    }
+
+    fn previous(self) -> Self {
+        let at = Self::ALL.iter().position(|tab| *tab == self).unwrap_or(0);
+        Self::ALL[(at + Self::ALL.len() - 1) % Self::ALL.len()]
+    }
+}
+
+impl Default for Records {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Records {
+    /// The records, from the first list.
+    pub fn new() -> Self {
+        Self {
+            tab: Tab::Projects,
+            list: List::default(),
+        }
+    }
+
+    /// Which list shows.
+    pub fn tab(&self) -> Tab {
+        self.tab
+    }
+
+    /// Which record is selected, and which show.
+    pub fn list(&self, view: &View<'_>) -> List {
+        let mut list = self.list;
+        list.resize(count(self.tab, view));
+        list
+    }
+
+    /// Where it stands, its frame included: all of the screen.
+    pub fn place(view: &View<'_>) -> Place {
+        view.screen.above_footer()
+    }
+
+    /// Where the names of the lists stand.
+    pub fn tabs_place(view: &View<'_>) -> Place {
+        Self::place(view).framed().padded().top(1)
+    }
+
+    /// Where the records stand; the row above it is for the names of the columns.
+    pub fn list_place(view: &View<'_>) -> Place {
+        Self::place(view).framed().below(2)
+    }
+
+    /// The names of the lists with the columns they start at, in a row with two blanks between them.
+    pub fn tabs(lang: Lang) -> Vec<(Tab, usize, String)> {
+        let mut column = 0;
+        Tab::ALL
+            .into_iter()
+            .map(|tab| {
+                let name = format!(" {} ", tab.title().say(lang));
+                let at = column;
+                column += crate::text::width::cells(&name) + 1;
+                (tab, at, name)
+            })
+            .collect()
+    }
+
+    pub(super) fn update(&mut self, event: &Event, view: &View<'_>) -> Step {
+        self.list = self.list(view);
+        let place = Self::list_place(view);
+        match input(gesture::Layer::Records, event) {
+            Some(Input::Gesture(gesture)) => self.gesture(gesture, place, view),
+            Some(Input::Mouse(mouse)) => match mouse.act {
+                MouseAct::WheelUp => self.turn(list::Step::WheelUp, place),
+                MouseAct::WheelDown => self.turn(list::Step::WheelDown, place),
+                MouseAct::Press => self.point(mouse.column, mouse.row, view),
+                MouseAct::Drag | MouseAct::Release => Step::Stay,
+            },
+            _ => Step::Stay,
+        }
+    }
+
+    fn gesture(&mut self, gesture: Gesture, place: Place, view: &View<'_>) -> Step {
+        match gesture {
+            Gesture::Add => Step::Push(Layer::Form(Filling::new(self.tab.act(), None, view))),
+            Gesture::Change => self.change(view),
+            Gesture::NextList => self.show(self.tab.next()),
+            Gesture::PreviousList => self.show(self.tab.previous()),
+            Gesture::Rubric => self.rubric(view),
+            gesture => match list_step(gesture) {
+                Some(step) => self.turn(step, place),
+                None => otherwise(gesture::Layer::Records, gesture),
+            },
+        }
+    }
+
+    fn change(&self, view: &View<'_>) -> Step {
+        match self.selected(view) {
+            Some(line) => Step::Push(Layer::Form(Filling::new(self.tab.act(), Some(&line.id), view))),
+            None => Step::Push(Layer::Form(Filling::new(self.tab.act(), None, view))),
+        }
+    }
+
+    fn rubric(&self, view: &View<'_>) -> Step {
+        let line = self.selected(view).filter(|_| self.tab == Tab::Projects);
+        match line.and_then(|line| ProjectId::new(&line.id)) {
+            Some(project) => Step::Push(Layer::Pick(Pick::rubric(project, view))),
+            None => Step::Stay,
+        }
+    }
+
+    fn show(&mut self, tab: Tab) -> Step {
+        *self = Self {
+            tab,
+            list: List::default(),
+        };
+        Step::Stay
+    }
+
+    fn turn(&mut self, step: list::Step, place: Place) -> Step {
+        self.list.step(step, place.height());
+        Step::Stay
+    }
+
+    fn point(&mut self, column: u16, row: u16, view: &View<'_>) -> Step {
+        if let Some((column, _)) = Self::tabs_place(view).at(column, row) {
+            let tabs = Self::tabs(view.lang);
+            let tab = tabs.iter().rev().find(|(_, start, _)| *start <= column);
+            return tab.map_or(Step::Stay, |(tab, ..)| self.show(*tab));
+        }
+        let place = Self::list_place(view);
+        let line = place.at(column, row).map(|(_, line)| line);
+        match line.and_then(|line| self.list.row_at(line, place.height())) {
+            Some(at) if self.list.selected() == Some(at) => self.change(view),
+            Some(at) => {
+                self.list.select(at);
+                Step::Stay
+            }
+            None => Step::Stay,
+        }
+    }
+
+    fn selected(&self, view: &View<'_>) -> Option<Line> {
+        line(self.tab, self.list(view).selected()?, view)
+    }
+}
+
+fn count(tab: Tab, view: &View<'_>) -> usize {
+    let register = view.register;
+    match tab {
+        Tab::Projects => register.projects.len(),
+        Tab::People => register.people.len(),
+        Tab::Units => register.units.len(),
+        Tab::Places => register.places.len(),
+        Tab::Needs => register.needs.len(),
+    }
+}
+
+/// One record of a list, as it is shown.
+pub fn line(tab: Tab, at: usize, view: &View<'_>) -> Option<Line> {
+    let (register, lang) = (view.register, view.lang);
+    Some(match tab {
+        Tab::Projects => {
+            let project = register.projects.get(at)?;
+            let rubric = project.rubric.as_ref().map(ToString::to_string);
+            Line {
+                id: project.id.to_string(),
+                name: project.title.say(lang).to_owned(),
+                note: rubric.unwrap_or_default(),
+            }
+        }
+        Tab::People => {
+            let person = register.people.get(at)?;
+            let roles: Vec<&str> = person.roles.iter().map(|role| role.word()).collect();
+            Line {
+                id: person.id.to_string(),
+                name: person.name.say(lang).to_owned(),
+                note: roles.join(", "),
+            }
+        }
+        Tab::Units => {
+            let unit = register.units.get(at)?;
+            Line {
+                id: unit.id.to_string(),
+                name: unit.name.say(lang).to_owned(),
+                note: unit.party.map_or("", crate::model::Party::word).to_owned(),
+            }
+        }
+        Tab::Places => {
+            let place = register.places.get(at)?;
+            Line {
+                id: place.id.to_string(),
+                name: place.name.say(lang).to_owned(),
+                note: place.kind.clone(),
+            }
+        }
+        Tab::Needs => {
+            let need = register.needs.get(at)?;
+            let place = need.place.as_ref().map(ToString::to_string);
+            Line {
+                id: need.id.to_string(),
+                name: need.title.say(lang).to_owned(),
+                note: place.unwrap_or_default(),
+            }
+        }
+    })
+}
