@@ -3,11 +3,15 @@
 use std::process::ExitCode;
 
 use rubricate::cli::{self, Ended};
+use rubricate::tui;
 
 fn main() -> ExitCode {
     let code = match cli::run(std::env::args_os()) {
         Ended::Exit(code) => code,
-        Ended::Open(_) => 0,
+        Ended::Open(session) => match tui::open(&session) {
+            Ok(()) => 0,
+            Err(fault) => cli::fail(&fault, session.lang),
+        },
     };
     ExitCode::from(code)
 }

@@ -1,6 +1,6 @@
 //! Entries of one subject, in their order, become what is true of it.
 //!
-//! The fold is total: a fact that has no place any more (an answer delivered after the seal, a second beginning) stays
+//! The fold is total: a fact that has no place any more (an answer after the seal, a beginning over marks) stays
 //! in the ledger and has no effect. The order is that of [`Entry::order`], so every store that has the same entries
 //! has the same state, however they arrived.
 
@@ -155,6 +155,8 @@ impl SheetFold {
             return self.begin(&fact.event);
         };
         match (&fact.event, state.status) {
+            // a sheet with nothing on it may begin anew, with another rubric
+            (event @ Event::Sheet { .. }, Status::Open) if state.marks.is_empty() => self.begin(event),
             (Event::Seal { outcome, scorer, .. }, Status::Open) => {
                 let (outcome, scorer) = (outcome.clone(), scorer.clone());
                 state.sealed = Some(Sealed {

@@ -98,24 +98,43 @@ impl Store {
         work: impl FnOnce(&mut Writer<'_>, &Connection) -> Result<T, Trouble>,
     ) -> Result<T, Fault> {
         self.writable()?;
-        let fault = |error: rusqlite::Error| of_sqlite(&error, &self.path);
-        let transaction =
-            Transaction::new_unchecked(&self.connection, TransactionBehavior::Immediate).map_err(fault)?;
-        let mut writer = Writer {
-            held: &mut self.held,
-            path: &self.path,
-        };
-        let done = writer
-            .refresh(&transaction)
-            .and_then(|()| work(&mut writer, &transaction));
-        let done = done.and_then(|value| Ok(transaction.commit().map(|()| value)?));
-        done.map_err(|trouble| {
-            self.held = Held::default();
-            match trouble {
-                Trouble::Sql(error) => fault(error),
-                Trouble::Fault(fault) => fault,
+        self.transact(|writer, connection| {
+            if writer.memory == Memory::Lost
+                && let Some(kind) = super::receive::unknown_kind(connection)?
+            {
+                return Err(Fault::UnknownKind { kind }.into());
             }
+            work(writer, connection)
         })
+    }
+
+    /// As `write`, whatever kinds of entries there are: for what adds none.
+    pub(super) fn transact<T>(
+        &mut self,
+        work: impl FnOnce(&mut Writer<'_>, &Connection) -> Result<T, Trouble>,
+    ) -> Result<T, Fault> {
+        let fault = |trouble: Trouble| match trouble {
+            Trouble::Sql(error) => of_sqlite(&error, &self.path),
+            Trouble::Fault(fault) => fault,
+        };
+        let done = Transaction::new_unchecked(&self.connection, TransactionBehavior::Immediate)
+            .map_err(Trouble::Sql)
+            .and_then(|transaction| {
+                // what was remembered holds only while nobody else has written
+                let memory = self.held.check(version(&transaction)?);
+                let mut writer = Writer {
+                    held: &mut self.held,
+                    memory,
+                    path: &self.path,
+                };
+                let value = work(&mut writer, &transaction)?;
+                transaction.commit()?;
+                Ok(value)
+            });
+        if done.is_err() {
+            self.held = Held::default();
+        }
+        done.map_err(fault)
     }
 }
 
@@ -140,20 +159,11 @@ impl From<Fault> for Trouble {
 /// What a writing transaction needs of the store beside its connection.
 pub(super) struct Writer<'a> {
     pub(super) held: &'a mut Held,
+    memory: Memory,
     path: &'a std::path::Path,
 }
 
 impl Writer<'_> {
-    /// Forgets what another program has made stale, and refuses to write beside kinds this one does not know.
-    fn refresh(&mut self, c: &Connection) -> Result<(), Trouble> {
-        if self.held.check(version(c)?) == Memory::Lost
-            && let Some(kind) = super::receive::unknown_kind(c)?
-        {
-            return Err(Fault::UnknownKind { kind }.into());
-        }
-        Ok(())
-    }
-
     fn write_facts(
         &mut self,
         c: &Connection,

@@ -87,6 +87,14 @@ impl Store {
             .query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(())))
     }
 
+    /// Runs several reads as of one moment, whatever others write meanwhile.
+    pub fn steady<T>(&self, reads: impl FnOnce(&Self) -> Result<T, Fault>) -> Result<T, Fault> {
+        let moment = self.at(self.connection.unchecked_transaction())?;
+        let read = reads(self);
+        self.at(moment.rollback())?;
+        read
+    }
+
     /// Asserts every setting that keeps marks safe, on this connection, now.
     pub fn assert_safe(&self) -> Result<(), Fault> {
         connection::assert_settings(&self.connection, &self.path)

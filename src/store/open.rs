@@ -23,12 +23,13 @@ impl Store {
         local(path, site)?;
         let connection = connect(path, access)?;
         let sql = |error: rusqlite::Error| of_sqlite(&error, path);
-        let version = setting(&connection, "user_version").map_err(sql)?;
+        let version = setting(&connection, "user_version");
+        let version = version.map_err(|error| closed_folder(path).unwrap_or_else(|| sql(error)))?;
         let version = usize::try_from(version).unwrap_or(usize::MAX);
         if version > schema::VERSION {
             return Err(Fault::Newer(path.to_path_buf()));
         }
-        settle(&connection, path, access)?;
+        settle(&connection, path, access).map_err(|fault| closed_folder(path).unwrap_or(fault))?;
         if version < schema::VERSION && access == Access::Write {
             schema::migrate(&connection, version).map_err(sql)?;
         }
@@ -54,8 +55,12 @@ impl Store {
             return Err(Fault::Exists(path.to_path_buf()));
         }
         let folder = folder(path);
+        let there = folder
+            .ancestors()
+            .find(|ancestor| ancestor.exists())
+            .unwrap_or(Path::new("."));
+        local(there, site)?;
         fs::create_dir_all(folder).map_err(|error| of_io(&error, folder))?;
-        local(folder, site)?;
         let draft = beside(path, "new")?;
         let made = make(&draft).and_then(|()| put(&draft, path));
         remove(&draft);
@@ -106,6 +111,17 @@ fn local(path: &Path, site: Site) -> Result<(), Fault> {
         }),
         None => Ok(()),
     }
+}
+
+/// The fault of a folder nobody may write in: there the database cannot put its log and only says it cannot open.
+fn closed_folder(path: &Path) -> Option<Fault> {
+    #[cfg(unix)]
+    if rustix::fs::access(folder(path), rustix::fs::Access::WRITE_OK).is_err() {
+        return Some(Fault::ReadOnly(folder(path).to_path_buf()));
+    }
+    #[cfg(not(unix))]
+    let _ = path;
+    None
 }
 
 /// Makes the tables in a file of their own, flushed to the disk.

@@ -186,10 +186,10 @@ pub(super) fn put_sheet(
     let (project, person) = (id.project.as_str(), id.person.as_str());
     let Packed { cells, aside } = packed::pack(&state.indicators, &state.marks);
     let answered = i64::try_from(state.answered()).expect("indicators are few");
+    // a sheet keeps the form it began with
     let form = match standing {
-        // a sheet keeps the form it began with unless an earlier beginning arrives
-        Some(row) if form_is(c, row.form, state)? => row.form,
-        _ => form_of(c, &state.quote, &state.indicators)?,
+        Some(row) => row.form,
+        None => form_of(c, &state.quote, &state.indicators)?,
     };
     let row = SheetRow {
         form,
@@ -277,7 +277,8 @@ pub(super) fn columns(indicators: &[IndicatorId]) -> String {
         .join(" ")
 }
 
-fn form_is(c: &Connection, no: i64, state: &SheetState) -> rusqlite::Result<bool> {
+/// True while a form is the one a sheet is made with.
+pub(super) fn form_is(c: &Connection, no: i64, state: &SheetState) -> rusqlite::Result<bool> {
     let quote = &state.quote;
     let sql = "SELECT 1 FROM form WHERE no = ? AND id = ? AND version = ? AND rules = ? AND words = ?
                AND indicators = ?";

@@ -245,12 +245,8 @@ impl Store {
         let first = self
             .one("SELECT first FROM tally WHERE person = ?", [person.as_str()])?
             .unwrap_or(1_i64);
-        let from = first.max(i64::try_from(position).unwrap_or(i64::MAX));
-        let sql =
-            "SELECT p.position, p.id FROM project p LEFT JOIN sheet s ON s.project = p.id AND s.person = ?1
-                   WHERE p.position >= ?2 AND s.state IS NOT 'sealed' ORDER BY p.position LIMIT 1";
-        let mut statement = self.connection.prepare_cached(sql)?;
-        let mut rows = statement.query(params![person.as_str(), from])?;
+        let mut statement = self.connection.prepare_cached(FIRST_OPEN)?;
+        let mut rows = statement.query(params![person.as_str(), first.max(whole(position))])?;
         let Some(row) = rows.next()? else { return Ok(None) };
         Ok(Some((
             count(row, 0)?,

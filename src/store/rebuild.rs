@@ -7,7 +7,7 @@ use super::held::Held;
 use super::projection::{self, put_sheet};
 use super::receive::free_id;
 use super::rows::{ENTRY, TICK_BITS, derived, each_subject, entry, stored};
-use super::{Store, schema, tally};
+use super::{Access, Store, schema, tally};
 use crate::ledger::fold::fold;
 use crate::ledger::{State, Subject};
 
@@ -15,7 +15,10 @@ impl Store {
     /// Makes every projected table again from the entries, in one transaction; cached outcomes are emptied. Drafts
     /// and settings stay as they are.
     pub fn rebuild(&mut self) -> Result<(), Fault> {
-        self.write(|store, transaction| {
+        if self.access == Access::Read {
+            return Err(Fault::ReadOnly(self.path.clone()));
+        }
+        self.transact(|store, transaction| {
             *store.held = Held::default();
             derive(transaction)?;
             Ok(again(transaction)?)

@@ -7,7 +7,7 @@ use rusqlite::{Connection, OptionalExtension as _, params};
 use super::append::{add_pen, insert};
 use super::fault::Fault;
 use super::held::Held;
-use super::projection::{self, Places, SheetRow, put_sheet, remove_sheet};
+use super::projection::{self, Places, SheetRow, form_is, put_sheet, remove_sheet};
 use super::rows::{derived, facts, id_at, must, stored};
 use super::{Store, tally};
 use crate::ledger::fold::fold;
@@ -43,12 +43,10 @@ impl Store {
     /// Looks whether there are kinds this program does not know, and takes in those it has learnt since.
     pub(super) fn learn(&mut self) -> Result<(), Fault> {
         self.unknown = self.at(unknown_kind(&self.connection))?;
-        if self.unknown.is_some() && self.access == super::Access::Write {
-            let learnt = self.at(learnable(&self.connection))?;
-            if !learnt {
-                return Ok(());
-            }
-            self.unknown = None;
+        if self.unknown.is_some()
+            && self.access == super::Access::Write
+            && self.at(learnable(&self.connection))?
+        {
             self.rebuild()?;
             self.unknown = self.at(unknown_kind(&self.connection))?;
         }
@@ -190,14 +188,19 @@ fn refold(c: &Connection, subject: &Subject) -> rusqlite::Result<Places> {
 }
 
 fn refold_sheet(c: &Connection, id: &SheetId, state: &State) -> rusqlite::Result<()> {
-    let standing = SheetRow::read(c, id)?;
+    let mut standing = SheetRow::read(c, id)?;
     let before = standing.as_ref().map(|row| row.status);
-    let after = if let State::Sheet(sheet) = state {
-        put_sheet(c, id, sheet, standing.as_ref())?;
-        Some(sheet.status)
-    } else {
+    let State::Sheet(sheet) = state else {
         remove_sheet(c, id)?;
-        None
+        return tally::moved(c, id, before, None);
     };
-    tally::moved(c, id, before, after)
+    // an earlier beginning may have arrived, with another rubric
+    if let Some(row) = &standing
+        && !form_is(c, row.form, sheet)?
+    {
+        remove_sheet(c, id)?;
+        standing = None;
+    }
+    put_sheet(c, id, sheet, standing.as_ref())?;
+    tally::moved(c, id, before, Some(sheet.status))
 }

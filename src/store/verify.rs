@@ -68,11 +68,13 @@ impl Store {
     /// Everything that is wrong: chains, what was read from bodies, every projected table; and chains that end
     /// otherwise than `remembered`, which is what the user's configuration last saw of each pen.
     pub fn verify(&self, remembered: &BTreeMap<Pen, Head>) -> Result<Vec<Problem>, Fault> {
-        integrity(&self.connection, &self.path)?;
-        let mut problems = self.at(self.check_chains())?;
-        problems.extend(self.at(self.check_heads(remembered))?);
-        problems.extend(self.at(self.check_tables())?);
-        Ok(problems)
+        self.steady(|store| {
+            integrity(&store.connection, &store.path)?;
+            let mut problems = store.at(store.check_chains())?;
+            problems.extend(store.at(store.check_heads(remembered))?);
+            problems.extend(store.at(store.check_tables())?);
+            Ok(problems)
+        })
     }
 
     fn check_chains(&self) -> rusqlite::Result<Vec<Problem>> {

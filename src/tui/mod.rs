@@ -4,9 +4,11 @@
 //! [`widget`] draws and changes nothing, [`run`](mod@run) turns the wheel. Nothing typed is ever thrown away, and however
 //! the program ends the terminal is given back as it was. Start at [`run`](mod@run).
 
+pub mod app;
 pub mod event;
 pub mod gesture;
 pub mod mend;
+mod open;
 pub mod probe;
 pub mod run;
 pub mod screen;
@@ -14,3 +16,5 @@ pub mod state;
 pub mod terminal;
 pub mod theme;
 pub mod widget;
+
+pub use open::open;

@@ -66,6 +66,19 @@ impl Act {
     }
 }
 
+impl Workbench {
+    /// Does an act of the table on this open store.
+    pub fn act(&mut self, name: &str, args: &Args) -> Result<Reply, Fault> {
+        let act = Act::find(name).expect("only acts of the table are asked for");
+        match act.run {
+            Run::Session(run) => run(&self.session, args),
+            Run::Store(run) => run(self, args),
+            // no lines follow where an act is called by name
+            Run::Stream(run) => run(self, &mut std::io::empty(), &mut std::io::sink()),
+        }
+    }
+}
+
 const fn arg(name: &'static str, place: Place, kind: Kind) -> Arg {
     Arg { name, place, kind }
 }

@@ -3,6 +3,7 @@
 use crate::diag::Finding;
 use crate::store;
 use crate::text::{Lang, Phrase};
+use crate::workbench::acts::rubric::finding_json;
 
 /// A request that could not be met; nothing was changed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -76,10 +77,19 @@ impl Fault {
         }
     }
 
-    /// `{"error":{"name","message","hint"}}`, as scripts read it.
+    /// `{"error":{"name","message","hint"}}`, as scripts read it; with `findings` where a text could not be used.
     pub fn json(&self, lang: Lang) -> serde_json::Value {
         let hint = self.hint.as_ref().map(|hint| hint.say(lang));
-        serde_json::json!({"error": {"name": self.name, "message": self.message.say(lang), "hint": hint}})
+        let mut error =
+            serde_json::json!({"name": self.name, "message": self.message.say(lang), "hint": hint});
+        if !self.findings.is_empty() {
+            error["findings"] = self
+                .findings
+                .iter()
+                .map(|finding| finding_json(finding, lang))
+                .collect();
+        }
+        serde_json::json!({ "error": error })
     }
 }
 

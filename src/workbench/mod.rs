@@ -10,6 +10,7 @@ pub mod asks;
 pub mod case;
 pub mod clock;
 pub mod config;
+pub mod draft;
 mod fault;
 mod home;
 mod keep;

@@ -73,12 +73,13 @@ impl Workbench {
         )))
     }
 
-    /// What must be in the ledger before the first mark of a sheet: the rubric's text and the sheet's beginning.
+    /// What must be in the ledger before the first mark of a sheet: the rubric's text and the sheet's beginning, also
+    /// anew where another rubric was chosen before anything was marked.
     pub fn beginning(&mut self, case: &Case) -> Result<Vec<Event>, Fault> {
-        if case.sheet.is_some() {
+        if case.sheet.as_ref().is_some_and(|sheet| sheet.quote == case.quote) {
             return Ok(Vec::new());
         }
-        let shelf = self.of_project(&case.project)?;
+        let on_shelf = self.of_project(&case.project)?;
         let sheet = self.sheet_id(&case.project.id)?;
         let indicators = case
             .rubric
@@ -86,7 +87,7 @@ impl Workbench {
             .into_iter()
             .map(|one| one.id.clone())
             .collect();
-        let mut events = shelved(&shelf);
+        let mut events = shelved(&on_shelf);
         events.push(Event::Sheet {
             sheet,
             quote: case.quote.clone(),
@@ -104,11 +105,10 @@ impl Workbench {
     ) -> Result<Vec<Event>, Fault> {
         let quote = super::lookup::quote(rubric);
         let sheets = self.store.sheets_of_project(project)?;
-        let held: Vec<&Quote> = sheets
+        let marked = sheets
             .iter()
-            .filter(|(_, state)| state.quote != quote)
-            .map(|(_, state)| &state.quote)
-            .collect();
+            .filter(|(_, state)| !state.marks.is_empty() && state.quote != quote);
+        let held: Vec<&Quote> = marked.map(|(_, state)| &state.quote).collect();
         if let Some(other) = held.first() {
             let message = Phrase::new("fault-rubric-in-use")
                 .with("project", project.as_str())

@@ -41,6 +41,10 @@ pub(crate) fn number(text: &str) -> Exact {
     sound!(Exact::parse(text))
 }
 
+#[expect(
+    clippy::unnecessary_wraps,
+    reason = "an answer stands where there may be none"
+)]
 pub(crate) fn level(level: i64) -> Option<Answer> {
     Some(Answer::Value(Value::Number(Exact::from(level))))
 }

@@ -9,6 +9,10 @@ use rubricate::model::EvidenceStatus;
 
 use crate::sample::*;
 
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "what is expected is written where it is asked"
+)]
 fn check(events: Vec<Event>, target: usize, expected: Result<Event, Refusal>) {
     let facts = facts(plain(events));
     assert_eq!(take_back(&facts, facts[target].hash), expected);

@@ -15,6 +15,18 @@ fn event(kind: u8, project: usize, by: usize, value: i64) -> Event {
     let (at, by) = (PROJECTS[project], PEOPLE[by]);
     let field = ["T1", "T2", "T3", "T9"][usize::try_from(value).expect("small") % 4];
     match kind {
+        0 if value > 3 => {
+            // the same sheet begun elsewhere with another version
+            let quote = rubricate::ledger::Quote {
+                version: value.to_string(),
+                ..quote()
+            };
+            Event::Sheet {
+                sheet: on(at, by),
+                quote,
+                indicators: vec![indicator("T2"), indicator("T1")],
+            }
+        }
         0 => begin(at, by),
         1..=5 => mark(at, by, field, value),
         6 => comment(at, by, field, &"x".repeat(usize::try_from(value).expect("small"))),
@@ -199,7 +211,10 @@ fn a_place_written_twice_is_kept_twice_reported_and_not_written_on() {
     let body = wire::encode(&mark("P-1", "li", "T1", 5), &[1; 16], None);
     let twin = Entry::next(desk.pen, before, entries.len() as u64, Moment(1), body);
     assert_eq!(
-        desk.store.receive(&[twin.clone()]).expect("it is received").new,
+        desk.store
+            .receive(std::slice::from_ref(&twin))
+            .expect("it is received")
+            .new,
         1
     );
     assert_eq!(desk.store.entry_count(), Ok(entries.len() as u64 + 1));
@@ -218,7 +233,9 @@ fn a_kind_of_a_newer_program_is_kept_and_makes_the_store_read_only() {
     desk.write(a_sitting());
     let body = br#"{"kind":"verdict","version":1,"salt":"","fields":{}}"#.to_vec();
     let entry = Entry::next(Pen([8; 32]), Head::START, 1, Moment(1), body);
-    desk.store.receive(&[entry.clone()]).expect("it is received");
+    desk.store
+        .receive(std::slice::from_ref(&entry))
+        .expect("it is received");
     for mut store in [
         Store::open(&desk.path(), rubricate::store::Access::Write).expect("it opens"),
         desk.store,
@@ -234,4 +251,16 @@ fn a_kind_of_a_newer_program_is_kept_and_makes_the_store_read_only() {
         assert_eq!(problems.len(), 1, "{problems:?}");
         assert!(problems[0].contains("verdict"), "{problems:?}");
     }
+}
+
+#[test]
+fn a_kind_that_was_learnt_since_is_taken_in_when_the_store_is_opened() {
+    let mut desk = Desk::new();
+    desk.write(a_sitting());
+    let before = desk.tables();
+    // so a program leaves it that does not know the kind
+    desk.tamper("UPDATE entry SET subject = NULL WHERE kind = 'comment'; DELETE FROM remark");
+    desk.store = Store::open(&desk.path(), rubricate::store::Access::Write).expect("it opens");
+    assert_eq!(desk.tables(), before);
+    assert_eq!(desk.store.read_only(), None);
 }

@@ -211,6 +211,10 @@ pub(crate) fn begin(project: &str, by: &str) -> Event {
     }
 }
 
+#[expect(
+    clippy::unnecessary_wraps,
+    reason = "an answer stands where there may be none"
+)]
 pub(crate) fn level(value: i64) -> Option<Answer> {
     Some(Answer::Value(Value::Number(Exact::from(value))))
 }

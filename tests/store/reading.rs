@@ -256,3 +256,17 @@ fn all_sheets_are_read_with_their_seals() {
         rubricate::ledger::State::Sheet(Box::new(sheets[0].1.clone()))
     );
 }
+
+#[test]
+fn steady_reads_are_of_one_moment() {
+    let mut desk = desk();
+    let reader =
+        rubricate::store::Store::open(&desk.path(), rubricate::store::Access::Read).expect("it opens");
+    let counts = reader.steady(|reader| {
+        let before = reader.counts(&li())?;
+        desk.write([seal("P-3", "li")]);
+        assert_eq!(reader.counts(&li())?, before);
+        Ok(before)
+    });
+    assert_ne!(reader.counts(&li()), counts);
+}

@@ -269,3 +269,107 @@ screen-help-trace = how a number came about, step by step; each step opens into 
 screen-help-trace-name = why this number
 screen-help-workbench = one sheet: the criteria with their state, the indicator in hand with its levels, its evidence and your comment; every mark is saved at once
 screen-help-workbench-name = sheet
+
+## the screens: titles, progress, what is saved
+screen-key-about = about
+screen-key-clear = clear
+screen-who = { $name }, { $role }
+screen-role-evaluator = evaluator
+screen-role-chair = chair
+screen-role-office = office
+screen-role-approver = approver
+screen-role-unit = unit
+screen-role-inspector = inspector
+screen-saved = all saved
+screen-saved-at = saved { $time }
+screen-all-saved-at = all saved { $time }
+screen-not-saved = not saved
+screen-progress = { $sealed } of { $count ->
+    [one] 1 sheet
+   *[other] { $count } sheets
+ } submitted
+screen-percent = { $value } %
+screen-filtered = shown: { $rows } with “{ $words }”
+screen-column-project = project
+screen-column-place = place
+screen-column-model = model
+screen-column-answered = answered
+screen-column-score = score
+screen-column-state = state
+screen-queue-empty = there is no project yet
+screen-queue-empty-hint = add some: rubricate add FILE…
+screen-queue-none = no project has “{ $words }”
+screen-queue-none-hint = Esc shows all
+screen-kind-central-town = central town
+screen-kind-county-level-city = county-level city
+screen-kind-municipal-district = municipal district
+screen-kind-new-area = new area
+screen-kind-prefecture-level-city = prefecture-level city
+screen-kind-province = province
+screen-model-alliance = alliance
+screen-model-committee = committee
+screen-model-government-industry-research = government–industry–research
+screen-model-research-institute = research institute
+screen-model-school-run-enterprise = school-run enterprise
+screen-model-science-park = science park
+screen-model-strategic-alliance = strategic alliance
+
+## the screens: one project on the table
+screen-criteria = criteria
+screen-share = { $share } % of the whole
+screen-so-far = so far
+screen-score = score
+screen-ends = ends { $low }–{ $high }
+screen-band = band
+screen-below-coverage = { $share } % answered, { $needed } % needed for a score
+screen-caps = { $count ->
+    [one] 1 mark capped
+   *[other] { $count } marks capped
+ }
+screen-sealed-word = submitted
+screen-about = about
+screen-source = source
+screen-evidence-head = { $count ->
+    [0] evidence: none
+   *[other] evidence { $count } · { $counting } counting here
+ }
+screen-comment-head = comment
+screen-no-comment = none yet
+screen-comment-left = being written: “{ $text }”
+screen-cited = cited
+screen-worth-vanity = not counted: { $reason }
+screen-worth-context = context: { $reason }
+screen-worth-elsewhere = not looked at here
+screen-worth-retired = withdrawn
+screen-mark-na = marked n/a
+screen-mark-abstain = abstained: { $reason }
+screen-na-possible = n/a is possible here
+screen-answered-by-office = answered by the office, once for all evaluators
+screen-answered-by-computed = computed from data
+screen-answered-by-unit = answered by the unit itself
+screen-abstained = abst.
+screen-measure-entered = entered
+screen-measure-ratio = number
+screen-measure-ratio-of = { $of } / { $over }
+screen-measure-unit = unit
+screen-measure-period = period
+screen-measure-data = data
+screen-measure-scale = scores
+screen-measure-better = more is better
+screen-measure-worse = less is better
+screen-scores-as = scores as { $score }
+screen-points-of = 0 to { $max } points, in steps of { $step }
+screen-nothing-entered = –
+screen-criterion-weight = { $share } % of the whole
+screen-combine-mean = weighted mean of its parts
+screen-combine-min = the weakest part decides
+screen-combine-geometric = geometric mean of its parts
+screen-combine-coupling = coupling degree of its parts
+
+## the screens: what happened and what to do about it
+screen-capped = { $indicator }: { $raw } scores as { $scored }
+screen-all-answered = all answered: S submits
+screen-all-sealed = every sheet is submitted
+screen-choose-indicator = point at an indicator to mark it; Tab goes to the next open one
+screen-is-sealed = this sheet is submitted; S opens it again, with a reason
+screen-nothing-to-clear = there is no mark to clear

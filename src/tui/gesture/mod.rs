@@ -80,6 +80,10 @@ pub enum Gesture {
     NotApplicable,
     /// Abstain.
     Abstain,
+    /// Take the mark away.
+    Clear,
+    /// What is meant, and where it comes from.
+    About,
     /// The evidence of this project.
     Evidence,
     /// Comment on this mark.

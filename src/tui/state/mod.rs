@@ -1,11 +1,18 @@
 //! What the terminal knows between two frames, and how it changes.
 //!
 //! Everything here is pure: values in, values out, no drawing, no clock, no file. Sizes that a change depends on (how
-//! wide a field stands, how high a list) are given with the change. Start at [`field`].
+//! wide a field stands, how high a list) are given with the change. Start at [`app`].
 
+pub mod app;
+pub mod desk;
 pub mod field;
 pub mod form;
 pub mod layer;
 pub mod list;
+mod marking;
+pub mod news;
+mod over;
+pub mod queue;
+mod queueing;
 pub mod scroll;
 pub mod wrap;

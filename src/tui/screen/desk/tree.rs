@@ -1,0 +1,153 @@
+//! The criteria with how they stand.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::super::place;
+use super::summary;
+use crate::scoring::IndicatorResult;
+use crate::text::Phrase;
+use crate::text::width::{cells, left};
+use crate::tui::state::app::{Hit, Shown, State};
+use crate::tui::state::desk::tree::{Part, Row, Standing, standing};
+use crate::tui::state::news::figure;
+use crate::tui::theme::Tone;
+use crate::tui::widget::rows::{Stand, two_ended};
+use crate::tui::widget::{Look, below, first_row, popup, put_pieces, rows_of, scrollbar};
+use crate::workbench::case::Case;
+
+/// Draws the tree in a frame, with what the sheet comes to at its foot.
+pub(super) fn framed(
+    state: &State,
+    case: &Case,
+    buf: &mut Buffer,
+    area: Rect,
+    look: &Look,
+    shown: &mut Shown,
+) {
+    let inside = popup::frame(buf, area, "", look);
+    let head = Rect {
+        x: area.x + area.width.min(1),
+        width: area.width.saturating_sub(2),
+        ..first_row(area)
+    };
+    let done = format!("{}/{}", case.outcome.done, case.outcome.total);
+    let title = Phrase::new("screen-criteria").say(look.lang);
+    popup::heading(buf, head, &title, &done, look);
+    let lines = summary::lines(case, look);
+    let foot = u16::try_from(lines.len()).unwrap_or(0).min(inside.height / 3);
+    let tree = Rect {
+        height: inside.height - foot,
+        ..inside
+    };
+    rows(state, case, buf, tree, look, shown);
+    let foot = below(inside, inside.height - foot);
+    for (line, row) in lines.iter().zip(rows_of(foot)) {
+        let pieces: Vec<_> = line
+            .iter()
+            .map(|(text, tone)| (text.as_str(), look.style(*tone)))
+            .collect();
+        put_pieces(buf, row, &pieces, look.style(Tone::Plain));
+    }
+}
+
+/// Draws the rows of the tree.
+pub(super) fn rows(state: &State, case: &Case, buf: &mut Buffer, area: Rect, look: &Look, shown: &mut Shown) {
+    let rows = state.desk.rows(case);
+    let height = usize::from(area.height);
+    shown.list = height;
+    let window = state.desk.list().window(height);
+    for (at, line) in window.clone().zip(rows_of(area)) {
+        let Some(row) = rows.get(at) else { break };
+        let stand = if state.desk.at() == Some(&row.spot()) {
+            Stand::Selected
+        } else {
+            Stand::Plain
+        };
+        draw_row(state, case, buf, line, row, stand, look);
+        shown.hits.push((place(line), Hit::Row(at)));
+    }
+    let edge = Rect {
+        width: (area.width + 1).min(buf.area.right().saturating_sub(area.x)),
+        ..area
+    };
+    scrollbar::scrollbar(buf, edge, &window, rows.len(), look);
+}
+
+fn draw_row(
+    state: &State,
+    case: &Case,
+    buf: &mut Buffer,
+    line: Rect,
+    row: &Row<'_>,
+    stand: Stand,
+    look: &Look,
+) {
+    let indent = "  ".repeat(row.depth);
+    match &row.part {
+        Part::Criterion(criterion, result) => {
+            let sign = if state.desk.is_folded(&criterion.id) {
+                look.borders.folded
+            } else {
+                look.borders.unfolded
+            };
+            let start = format!("{indent}{sign} {}", criterion.title.say(look.lang));
+            let score = result
+                .score
+                .as_ref()
+                .map_or("–".to_owned(), |score| score.fixed(1));
+            let end = format!("{score} ");
+            two_ended(buf, line, (&start, Tone::Title), (&end, Tone::Plain), stand, look);
+        }
+        Part::Indicator(indicator, result) => {
+            let (sign, tone) = sign(standing(case, result), look);
+            let title = indicator.title.say(look.lang);
+            let end = format!("{} ", value(case, result, look));
+            let room = usize::from(line.width).saturating_sub(cells(&indent) + 3 + cells(&end));
+            let shown = left(title, room);
+            let plain = look.style(Tone::Plain);
+            if stand == Stand::Selected {
+                let start = format!("{indent}{sign} {title}");
+                two_ended(buf, line, (&start, Tone::Plain), (&end, Tone::Plain), stand, look);
+            } else {
+                let value_tone = if tone == Tone::Capped { tone } else { Tone::Plain };
+                let pieces = [
+                    (indent.as_str(), plain),
+                    (sign, look.style(tone)),
+                    (" ", plain),
+                    (shown.as_str(), plain),
+                    (" ", plain),
+                    (end.as_str(), look.style(value_tone)),
+                ];
+                put_pieces(buf, line, &pieces, plain);
+            }
+        }
+    }
+}
+
+/// The sign of an indicator and its tone.
+pub(super) fn sign(standing: Standing, look: &Look) -> (&'static str, Tone) {
+    let signs = &look.borders;
+    match standing {
+        Standing::Open => (signs.open, Tone::Dim),
+        Standing::Done => (signs.done, Tone::Good),
+        Standing::Capped => (signs.capped, Tone::Capped),
+        Standing::NotApplicable => (signs.not_applicable, Tone::Dim),
+        Standing::Abstained => (signs.conflict, Tone::Dim),
+    }
+}
+
+/// The mark as the tree shows it: what was given, and what it scores as where that is less.
+pub(super) fn value(case: &Case, result: &IndicatorResult, look: &Look) -> String {
+    let raw = || result.raw.as_ref().map_or("–".to_owned(), figure);
+    match standing(case, result) {
+        Standing::Open => "–".to_owned(),
+        Standing::Done => raw(),
+        Standing::Capped => {
+            let scored = result.scored.as_ref().map_or("–".to_owned(), figure);
+            format!("{}→{scored}", raw())
+        }
+        Standing::NotApplicable => "n/a".to_owned(),
+        Standing::Abstained => Phrase::new("screen-abstained").say(look.lang),
+    }
+}

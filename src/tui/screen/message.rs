@@ -1,0 +1,79 @@
+//! What was said last, in the rows above the footer.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::top_rows;
+use crate::tui::state::app::{Message, Mood};
+use crate::tui::theme::Tone;
+use crate::tui::widget::text::Paragraph;
+use crate::tui::widget::{Look, put, put_pieces, rows_of, units};
+
+/// The most rows a message takes.
+const ROWS: usize = 3;
+
+/// A message laid out for a width.
+pub(super) struct Laid {
+    paragraph: Paragraph,
+    sign: &'static str,
+    tone: Tone,
+}
+
+/// Lays a message out; none takes no rows.
+pub(super) fn lay(message: Option<&Message>, width: u16, look: &Look) -> Option<Laid> {
+    let message = message?;
+    let (sign, tone) = match message.mood {
+        Mood::Told => (" ", Tone::Plain),
+        Mood::Capped => (look.borders.capped, Tone::Capped),
+        Mood::Trouble => (look.borders.conflict, Tone::Trouble),
+    };
+    let said: Vec<String> = message.said.iter().map(|phrase| phrase.say(look.lang)).collect();
+    let mut pieces = Vec::new();
+    for (at, text) in said.iter().enumerate() {
+        let style = look.style(if at == 0 { tone } else { Tone::Plain });
+        if at > 0 {
+            pieces.push((" · ", look.style(Tone::Dim)));
+        }
+        pieces.push((text.as_str(), style));
+    }
+    let paragraph = Paragraph::new(&pieces, usize::from(width).saturating_sub(4));
+    Some(Laid {
+        paragraph,
+        sign,
+        tone,
+    })
+}
+
+impl Laid {
+    /// How many rows it takes.
+    pub(super) fn height(&self) -> u16 {
+        units(self.paragraph.height().min(ROWS))
+    }
+
+    /// Draws it.
+    pub(super) fn draw(&self, buf: &mut Buffer, area: Rect, look: &Look) {
+        for row in rows_of(area) {
+            put(buf, row, "", look.style(Tone::Plain));
+        }
+        let sign = [(" ", look.style(Tone::Plain)), (self.sign, look.style(self.tone))];
+        put_pieces(buf, top_rows(area, 1), &sign, look.style(Tone::Plain));
+        let inside = Rect {
+            x: area.x + area.width.min(3),
+            width: area.width.saturating_sub(4),
+            ..area
+        };
+        self.paragraph.draw(buf, inside, 0);
+    }
+}
+
+/// An area without the rows of a message at its foot, and those rows.
+pub(super) fn split(area: Rect, laid: Option<&Laid>) -> (Rect, Rect) {
+    let rows = laid.map_or(0, Laid::height).min(area.height / 2);
+    let height = area.height - rows;
+    let foot = Rect {
+        y: area.y + height,
+        height: rows,
+        ..area
+    };
+    (Rect { height, ..area }, foot)
+}

@@ -1,0 +1,59 @@
+//! The top line: where one is, who works, whether all is saved.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use crate::text::Phrase;
+use crate::text::width::cells;
+use crate::tui::state::app::{Saved, Screen, State};
+use crate::tui::theme::Tone;
+use crate::tui::widget::title::title;
+use crate::tui::widget::{Look, first_row, put, units};
+
+/// The name of the program.
+const PROGRAM: &str = "rubricate";
+
+/// Draws it.
+pub(super) fn draw(state: &State, buf: &mut Buffer, area: Rect, path: &[&str], note: &str, look: &Look) {
+    let (saved, tone) = saved(state);
+    let saved = saved.say(look.lang);
+    let note = if note.is_empty() {
+        saved.clone()
+    } else {
+        format!("{note} · {saved}")
+    };
+    let row = first_row(area);
+    title(buf, row, path, &note, look);
+    let wide = units(cells(&saved) + 1).min(row.width);
+    if tone == Tone::Trouble {
+        let end = Rect {
+            x: row.right() - wide,
+            width: wide,
+            ..row
+        };
+        put(buf, end, &saved, look.style(tone));
+    }
+}
+
+/// The program and who works with it.
+pub(super) fn who(state: &State, look: &Look) -> (String, String) {
+    let role = Phrase::new(format!("screen-role-{}", state.who.role.word()));
+    let who = Phrase::new("screen-who")
+        .with("name", &state.who.name)
+        .with("role", role);
+    (PROGRAM.to_owned(), who.say(look.lang))
+}
+
+fn saved(state: &State) -> (Phrase, Tone) {
+    match &state.saved {
+        Saved::Still => (Phrase::new("screen-saved"), Tone::Dim),
+        Saved::At(time) => {
+            let name = match state.screen {
+                Screen::Queue => "screen-all-saved-at",
+                Screen::Desk => "screen-saved-at",
+            };
+            (Phrase::new(name).with("time", time), Tone::Dim)
+        }
+        Saved::Failed => (Phrase::new("screen-not-saved"), Tone::Trouble),
+    }
+}

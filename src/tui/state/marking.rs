@@ -1,0 +1,208 @@
+//! What gestures do on the project that is on the table.
+
+use super::app::{Effects, Hit, State};
+use super::desk::{Way, takes_digit};
+use super::layer::{Ask, Comment, Confirm, Layer, Trace};
+use super::list::Step;
+use super::news::{Asker, Over, Work};
+use super::queueing::step_of;
+use crate::rubric::{Indicator, Kind};
+use crate::scoring::MarkState;
+use crate::text::Phrase;
+use crate::tui::event::Key;
+use crate::tui::gesture::Gesture;
+use crate::tui::run::Effect;
+use crate::workbench::args::Args;
+use crate::workbench::case::Case;
+
+impl State {
+    pub(super) fn desk_gesture(&mut self, gesture: Gesture, key: Key) -> Effects {
+        let Some(case) = self.case.take() else {
+            return self.to_queue();
+        };
+        let effects = self.at_desk(&case, gesture, key);
+        // going back to the queue leaves the table empty
+        if self.screen == super::app::Screen::Desk {
+            self.case = Some(case);
+        }
+        effects
+    }
+
+    fn at_desk(&mut self, case: &Case, gesture: Gesture, key: Key) -> Effects {
+        match gesture {
+            Gesture::Digit | Gesture::Number | Gesture::NotApplicable | Gesture::Abstain | Gesture::Clear => {
+                return self.answer(case, gesture, key);
+            }
+            Gesture::Back => return self.to_queue(),
+            Gesture::Evidence => return vec![Effect::Work(Work::Furnish(Over::Evidence))],
+            Gesture::Seal => self.seal(case),
+            Gesture::Comment => self.comment(case),
+            Gesture::Why => {
+                let at = self.desk.indicator(case).map(|one| &one.id);
+                self.layers.push(Layer::Trace(Trace::new(case, at)));
+            }
+            Gesture::NextOpen | Gesture::PreviousOpen => {
+                let way = if gesture == Gesture::NextOpen {
+                    Way::On
+                } else {
+                    Way::Back
+                };
+                if !self.desk.go_open(case, None, way) {
+                    self.say(done(case));
+                }
+            }
+            Gesture::About => self.desk.turn_detail(),
+            Gesture::Fold => self.desk.fold(case),
+            Gesture::Unfold => self.desk.unfold(case, self.shown.list),
+            Gesture::PageUp => self.scroll_pane(-self.page()),
+            Gesture::PageDown => self.scroll_pane(self.page()),
+            other => {
+                if let Some(step) = step_of(other) {
+                    self.desk.step(case, step, self.shown.list.max(1));
+                }
+            }
+        }
+        Vec::new()
+    }
+
+    pub(super) fn desk_step(&mut self, step: Step) {
+        if let Some(case) = self.case.take() {
+            self.desk.step(&case, step, self.shown.list.max(1));
+            self.case = Some(case);
+        }
+    }
+
+    pub(super) fn scroll_pane(&mut self, rows: isize) {
+        let height = self.shown.pane.map_or(0, super::layer::Place::height);
+        self.desk.scroll_by(rows, self.shown.pane_len, height);
+    }
+
+    fn page(&self) -> isize {
+        let height = self.shown.pane.map_or(0, super::layer::Place::height);
+        height.saturating_sub(1).max(1).cast_signed()
+    }
+
+    pub(super) fn desk_point(&mut self, hit: &Hit) -> Effects {
+        let Some(case) = self.case.take() else {
+            return Vec::new();
+        };
+        let effects = match hit {
+            Hit::Row(row) => {
+                self.desk.point(&case, *row);
+                Vec::new()
+            }
+            Hit::Level(value) => match self.writable(&case) {
+                Some(indicator) => vec![mark(&case, indicator, value)],
+                None => Vec::new(),
+            },
+            Hit::Key(_) => Vec::new(),
+        };
+        self.case = Some(case);
+        effects
+    }
+
+    fn answer(&mut self, case: &Case, gesture: Gesture, key: Key) -> Effects {
+        let Some(indicator) = self.writable(case) else {
+            return Vec::new();
+        };
+        let typed = key
+            .typed()
+            .filter(|_| gesture == Gesture::Digit)
+            .map(String::from);
+        match gesture {
+            Gesture::Digit if takes_digit(case, indicator) => {
+                return vec![mark(case, indicator, typed.as_deref().unwrap_or_default())];
+            }
+            Gesture::Digit | Gesture::Number => self.ask_value(case, indicator, typed),
+            Gesture::NotApplicable => return vec![mark(case, indicator, "n/a")],
+            Gesture::Abstain => {
+                let draft = self.drafts.get(&Ask::abstain_field(&indicator.id));
+                let ask = Ask::abstain(case.project.id.clone(), indicator, draft.map(String::as_str));
+                self.layers.push(Layer::Ask(ask));
+            }
+            _ if case.mark(&indicator.id).state() == MarkState::Unanswered => {
+                self.say(Phrase::new("screen-nothing-to-clear"));
+            }
+            _ => return vec![mark(case, indicator, "clear")],
+        }
+        Vec::new()
+    }
+
+    fn ask_value(&mut self, case: &Case, indicator: &Indicator, typed: Option<String>) {
+        let typed = typed.filter(|_| !matches!(indicator.kind, Kind::Checklist(_)));
+        let draft = typed
+            .as_ref()
+            .or_else(|| self.drafts.get(&Ask::value_field(&indicator.id)));
+        let ask = Ask::value(
+            case.project.id.clone(),
+            indicator,
+            &case.mark(&indicator.id),
+            draft.map(String::as_str),
+        );
+        self.layers.push(Layer::Ask(ask));
+    }
+
+    fn comment(&mut self, case: &Case) {
+        if let Some(indicator) = self.writable(case) {
+            let draft = self.drafts.get(&Comment::field_of(&indicator.id));
+            let saved = case.mark(&indicator.id).comment;
+            let comment = Comment::new(
+                case.project.id.clone(),
+                indicator.id.clone(),
+                &saved,
+                draft.map(String::as_str),
+            );
+            self.layers.push(Layer::Comment(comment));
+        }
+    }
+
+    /// The indicator one stands at, where it can be written on; says why where it cannot.
+    fn writable<'a>(&mut self, case: &'a Case) -> Option<&'a Indicator> {
+        if case.is_sealed() {
+            self.say(Phrase::new("screen-is-sealed"));
+            return None;
+        }
+        let indicator = self.desk.indicator(case);
+        if indicator.is_none() {
+            self.say(Phrase::new("screen-choose-indicator"));
+        }
+        indicator
+    }
+
+    /// Asks before the sheet is submitted, or why it is to be opened again.
+    pub(super) fn seal(&mut self, case: &Case) {
+        if case.is_sealed() {
+            let draft = self.drafts.get(Ask::REOPEN_FIELD);
+            let ask = Ask::reopen(case.project.id.clone(), draft.map(String::as_str));
+            self.layers.push(Layer::Ask(ask));
+            return;
+        }
+        let confirm = Confirm::seal(case.project.id.clone());
+        self.layers.push(Layer::Confirm(confirm));
+    }
+
+    fn to_queue(&mut self) -> Effects {
+        self.screen = super::app::Screen::Queue;
+        self.queue.forget_rows();
+        let mut effects = self.rows_at_hand();
+        effects.push(Effect::Work(Work::Count));
+        effects
+    }
+}
+
+fn mark(case: &Case, indicator: &Indicator, value: &str) -> Effect<Work> {
+    let args = Args::new()
+        .with("project", case.project.id.as_str())
+        .with("indicator", indicator.id.as_str())
+        .with("value", value);
+    State::act("mark", args, Asker::Screen)
+}
+
+/// What to say when nothing is open.
+pub(super) fn done(case: &Case) -> Phrase {
+    Phrase::new(if case.is_sealed() {
+        "screen-is-sealed"
+    } else {
+        "screen-all-answered"
+    })
+}

@@ -1,0 +1,347 @@
+//! What the state asks to be done, and how it takes what came of it.
+
+use std::collections::BTreeMap;
+
+use super::app::{Effects, Message, Mood, Saved, Screen, State, Until};
+use super::desk::{Desk, Spot, Way};
+use super::marking::done;
+use super::queue::Window;
+use crate::model::{IndicatorId, ProjectId};
+use crate::scoring::Cap;
+use crate::text::Phrase;
+use crate::tui::run::Effect;
+use crate::workbench::args::Args;
+use crate::workbench::asks::queue::{Progress, QueueRow};
+use crate::workbench::asks::register::Register;
+use crate::workbench::case::Case;
+use crate::workbench::{Fault, Reply};
+
+/// Something to be done with the store.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Work {
+    /// Fetch rows of the list.
+    Rows {
+        /// Which.
+        window: Window,
+        /// What they must contain.
+        filter: String,
+    },
+    /// Count rows and sheets; may come after the next frame.
+    Count,
+    /// Find the next project that is not submitted.
+    FindOpen {
+        /// The row to begin beside; none for the first row of all.
+        from: Option<usize>,
+        /// Which way.
+        way: Way,
+        /// What rows must contain.
+        filter: String,
+    },
+    /// Put a project on the table.
+    Table {
+        /// Which.
+        project: ProjectId,
+        /// What for.
+        then: Then,
+    },
+    /// An act of the table of acts.
+    Act {
+        /// Its name.
+        name: &'static str,
+        /// What it takes.
+        args: Args,
+        /// Who hears of it.
+        asker: Asker,
+    },
+    /// Keep a text that is being typed.
+    Keep {
+        /// Where.
+        field: String,
+        /// What stands there.
+        text: String,
+    },
+    /// Forget a text that was being typed.
+    Forget {
+        /// Where.
+        field: String,
+    },
+    /// Read what forms and lists of records offer, and open a layer with it.
+    Furnish(Over),
+    /// Read everything again.
+    Refresh,
+}
+
+/// A layer that offers what is on record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Over {
+    /// All records.
+    Records,
+    /// The evidence of the project on the table.
+    Evidence,
+    /// What the project on the table is.
+    Card,
+    /// A form for a new project.
+    AddProject,
+    /// A form for the project on the table.
+    EditProject,
+}
+
+/// What a project is put on the table for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Then {
+    /// To be marked.
+    Desk,
+    /// To be submitted, or opened again.
+    Seal,
+    /// To be looked at in a layer over the list.
+    Open(Over),
+}
+
+/// Who asked for an act.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Asker {
+    /// A key of the screen.
+    Screen,
+    /// The top layer, which stays.
+    Layer,
+    /// The top layer, which closes when the act is done.
+    ClosingLayer,
+}
+
+/// What came of work.
+#[derive(Debug)]
+pub enum News {
+    /// Rows of the list.
+    Rows(Window, Vec<QueueRow>),
+    /// Everything was counted.
+    Counted(Progress),
+    /// How many indicators projects without a sheet have.
+    Totals(Vec<(ProjectId, usize)>),
+    /// The next project that is not submitted, by its row; none when all are.
+    Open(Option<usize>),
+    /// A project, with what was left unfinished on it.
+    Table(Box<Case>, BTreeMap<String, String>, Then),
+    /// What is on record and, where no project is on the table, what was left unfinished; for a layer.
+    Furnished(Register, Option<BTreeMap<String, String>>, Over),
+    /// An act was done, or not; the project on the table as it is now.
+    Acted(Acted),
+    /// The project on the table as it is now.
+    Case(Box<Case>),
+    /// What forms offer.
+    Register(Register),
+    /// Something could not be read or kept.
+    Fault(Fault),
+}
+
+/// What came of an act.
+#[derive(Debug)]
+pub struct Acted {
+    /// Its name.
+    pub name: &'static str,
+    /// What it took.
+    pub args: Args,
+    /// Who asked.
+    pub asker: Asker,
+    /// What it answered.
+    pub result: Result<Reply, Fault>,
+    /// The time of day, as people here read it.
+    pub at: String,
+    /// The project on the table as it is now.
+    pub case: Option<Box<Case>>,
+}
+
+/// Lets news change the state.
+pub(super) fn hear(state: &mut State, news: News) -> Effects {
+    match news {
+        News::Rows(window, rows) => {
+            state.queue.learn_rows(window, rows);
+            return state.rows_at_hand();
+        }
+        News::Counted(progress) => state.queue.learn_progress(progress),
+        News::Totals(totals) => {
+            state.queue.learn_totals(totals);
+            state.queue.forget_rows();
+            return state.rows_at_hand();
+        }
+        News::Open(Some(row)) => {
+            state.queue.select(row);
+            return state.rows_at_hand();
+        }
+        News::Open(None) => state.say(Phrase::new("screen-all-sealed")),
+        News::Table(case, drafts, then) => return state.put_on_table(case, drafts, then),
+        News::Furnished(register, drafts, over) => {
+            state.register = register;
+            state.drafts = drafts.unwrap_or(std::mem::take(&mut state.drafts));
+            state.open_over(over);
+        }
+        News::Acted(acted) => return state.acted(acted),
+        News::Case(case) => {
+            state.desk.settle(&case);
+            state.case = Some(case);
+        }
+        News::Register(register) => state.register = register,
+        News::Fault(fault) => state.trouble(&fault),
+    }
+    Vec::new()
+}
+
+impl State {
+    fn put_on_table(&mut self, case: Box<Case>, drafts: BTreeMap<String, String>, then: Then) -> Effects {
+        self.drafts = drafts;
+        match then {
+            Then::Desk => {
+                self.desk = Desk::new(&case);
+                self.screen = Screen::Desk;
+                if case.is_sealed() {
+                    self.say(Phrase::new("screen-is-sealed"));
+                }
+                self.case = Some(case);
+                Vec::new()
+            }
+            Then::Seal => {
+                self.seal(&case);
+                self.case = Some(case);
+                Vec::new()
+            }
+            Then::Open(over) => {
+                self.case = Some(case);
+                vec![Effect::Work(Work::Furnish(over))]
+            }
+        }
+    }
+
+    fn acted(&mut self, acted: Acted) -> Effects {
+        let closing = acted.asker == Asker::ClosingLayer;
+        if acted.asker != Asker::Screen
+            && let Some(layer) = self.layers.last_mut()
+        {
+            layer.answered(acted.result.as_ref());
+        }
+        let reply = match acted.result {
+            Ok(reply) => reply,
+            Err(fault) => {
+                if acted.asker == Asker::Screen {
+                    self.trouble(&fault);
+                } else if fault.kind == crate::workbench::FaultKind::World {
+                    self.saved = Saved::Failed;
+                }
+                return Vec::new();
+            }
+        };
+        self.saved = Saved::At(acted.at);
+        self.queue.forget_rows();
+        let mut effects = Vec::new();
+        if closing && let Some(field) = self.layers.pop().and_then(|layer| layer.field()) {
+            self.drafts.remove(&field);
+            effects.push(Effect::Work(Work::Forget { field }));
+        }
+        let before = self.case.take();
+        self.case = acted.case;
+        if let Some(case) = self.case.take() {
+            self.desk.settle(&case);
+            self.after(acted.name, &acted.args, &reply, before.as_deref(), &case);
+            self.case = Some(case);
+        } else {
+            self.tell(&reply);
+        }
+        effects.extend(self.rows_at_hand());
+        effects.push(Effect::Work(Work::Count));
+        effects
+    }
+
+    /// Where one stands and what is said after an act on the project.
+    fn after(&mut self, name: &str, args: &Args, reply: &Reply, before: Option<&Case>, case: &Case) {
+        match name {
+            "mark" => {
+                let Some(id) = args.get("indicator").and_then(IndicatorId::new) else {
+                    return;
+                };
+                self.message = cap_message(case, &id);
+                let cleared = args.get("value") == Some("clear");
+                if self.screen == Screen::Desk && !cleared && !self.desk.go_open(case, Some(&id), Way::On) {
+                    self.all_answered(case);
+                }
+            }
+            "undo" | "redo" => {
+                if let Some(id) = before.and_then(|before| changed(before, case)) {
+                    self.desk.go(case, Spot::Indicator(id));
+                }
+                self.tell(reply);
+            }
+            "seal" | "reopen" => self.tell(reply),
+            _ => {}
+        }
+    }
+
+    fn all_answered(&mut self, case: &Case) {
+        match &mut self.message {
+            Some(message) => message.said.push(done(case)),
+            None => self.say(done(case)),
+        }
+    }
+
+    fn tell(&mut self, reply: &Reply) {
+        if !reply.lines.is_empty() {
+            self.message = Some(Message {
+                mood: Mood::Told,
+                said: reply.lines.clone(),
+                until: Until::Key,
+            });
+        }
+    }
+
+    pub(super) fn trouble(&mut self, fault: &Fault) {
+        if fault.kind == crate::workbench::FaultKind::World {
+            self.saved = Saved::Failed;
+        }
+        self.message = Some(Message {
+            mood: Mood::Trouble,
+            said: [Some(fault.message.clone()), fault.hint.clone()]
+                .into_iter()
+                .flatten()
+                .collect(),
+            until: Until::Key,
+        });
+    }
+}
+
+/// What to say of a mark that scores less than it says.
+fn cap_message(case: &Case, id: &IndicatorId) -> Option<Message> {
+    let cap = case.outcome.caps.iter().find(|cap| cap.indicator == *id)?;
+    let title = &case.rubric.indicator(id)?.title;
+    let mut said = vec![
+        Phrase::new("screen-capped")
+            .with("indicator", title)
+            .with("raw", figure(&cap.raw))
+            .with("scored", figure(&cap.scored)),
+    ];
+    said.extend(most_telling(cap));
+    Some(Message {
+        mood: Mood::Capped,
+        said,
+        until: Until::Mark,
+    })
+}
+
+/// Why a mark is capped, as far as there is room beside the screen: the ground, what the level asks for, then what was
+/// cited in vain; the trace tells the rest.
+fn most_telling(cap: &Cap) -> Vec<Phrase> {
+    let in_vain = |phrase: &&Phrase| phrase.name().starts_with("score-item-");
+    let grounds = cap.because.iter().filter(|phrase| !in_vain(phrase)).take(2);
+    let vain = cap.because.iter().filter(in_vain).take(2);
+    grounds.chain(vain).cloned().collect()
+}
+
+/// A figure in the terms of its indicator: at most two decimals, no zeros at the end.
+pub fn figure(number: &crate::number::Exact) -> String {
+    number.rounded(crate::number::Rounding::default()).to_string()
+}
+
+/// The first indicator whose mark is another.
+fn changed(before: &Case, after: &Case) -> Option<IndicatorId> {
+    let order = after.applicable();
+    let differs = order
+        .into_iter()
+        .find(|one| before.mark(&one.id) != after.mark(&one.id));
+    differs.map(|one| one.id.clone())
+}

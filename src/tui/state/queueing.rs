@@ -1,0 +1,110 @@
+//! What gestures do on the list of projects.
+
+use super::app::{Effects, Hit, State};
+use super::desk::Way;
+use super::layer::{Ask, Layer};
+use super::list::Step;
+use super::news::{Over, Then, Work};
+use crate::tui::event::{Mouse, MouseAct};
+use crate::tui::gesture::Gesture;
+use crate::tui::run::Effect;
+
+impl State {
+    pub(super) fn queue_gesture(&mut self, gesture: Gesture) -> Effects {
+        match gesture {
+            Gesture::Enter => self.table(Then::Desk),
+            Gesture::Seal => self.table(Then::Seal),
+            Gesture::NextOpen => self.find_open(Way::On),
+            Gesture::PreviousOpen => self.find_open(Way::Back),
+            Gesture::Card => self.table(Then::Open(Over::Card)),
+            Gesture::EditProject => self.table(Then::Open(Over::EditProject)),
+            Gesture::AddProject => vec![Effect::Work(Work::Furnish(Over::AddProject))],
+            Gesture::Records => vec![Effect::Work(Work::Furnish(Over::Records))],
+            Gesture::Filter => {
+                let ask = Ask::filter(self.queue.filter());
+                self.put_over(Layer::Ask(ask))
+            }
+            Gesture::Back => self.narrow(""),
+            other => match step_of(other) {
+                Some(step) => self.queue_step(step),
+                None => Vec::new(),
+            },
+        }
+    }
+
+    /// Shows only rows that contain these words.
+    pub(super) fn narrow(&mut self, words: &str) -> Effects {
+        if words == self.queue.filter() {
+            return Vec::new();
+        }
+        self.queue.narrow(words);
+        let mut effects = self.rows_at_hand();
+        effects.push(Effect::Work(Work::Count));
+        effects
+    }
+
+    pub(super) fn queue_point(&mut self, hit: &Hit) -> Effects {
+        match hit {
+            Hit::Row(row) if self.queue.list().selected() == Some(*row) => self.table(Then::Desk),
+            Hit::Row(row) => {
+                self.queue.select(*row);
+                Vec::new()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    pub(super) fn wheel(&mut self, mouse: Mouse) -> Effects {
+        let up = mouse.act == MouseAct::WheelUp;
+        if self.screen == super::app::Screen::Queue {
+            return self.queue_step(if up { Step::WheelUp } else { Step::WheelDown });
+        }
+        let over_pane = self
+            .shown
+            .pane
+            .is_some_and(|pane| pane.at(mouse.column, mouse.row).is_some());
+        if over_pane {
+            self.scroll_pane(if up { -3 } else { 3 });
+        } else {
+            self.desk_step(if up { Step::Up } else { Step::Down });
+        }
+        Vec::new()
+    }
+
+    fn queue_step(&mut self, step: Step) -> Effects {
+        self.queue.step(step, self.shown.list.max(1));
+        self.rows_at_hand()
+    }
+
+    fn table(&self, then: Then) -> Effects {
+        let row = self.queue.selected();
+        let table = row.map(|row| {
+            Effect::Work(Work::Table {
+                project: row.id.clone(),
+                then,
+            })
+        });
+        table.into_iter().collect()
+    }
+
+    fn find_open(&self, way: Way) -> Effects {
+        vec![Effect::Work(Work::FindOpen {
+            from: self.queue.list().selected(),
+            way,
+            filter: self.queue.filter().to_owned(),
+        })]
+    }
+}
+
+/// The move through a list that a gesture makes.
+pub(super) fn step_of(gesture: Gesture) -> Option<Step> {
+    Some(match gesture {
+        Gesture::Up => Step::Up,
+        Gesture::Down => Step::Down,
+        Gesture::PageUp => Step::PageUp,
+        Gesture::PageDown => Step::PageDown,
+        Gesture::First => Step::First,
+        Gesture::Last => Step::Last,
+        _ => return None,
+    })
+}
