@@ -111,7 +111,7 @@ impl Workbench {
     /// The case of a sheet as it is in the store.
     pub(super) fn read_case_of(&self, sheet: &SheetId, state: Option<SheetState>) -> Result<Case, Fault> {
         let project = self.known_project(&sheet.project)?;
-        let shelf = match &state {
+        let on_shelf = match &state {
             Some(state) if !state.marks.is_empty() || state.sealed.is_some() => {
                 self.of_quote(&state.quote)?
             }
@@ -135,16 +135,16 @@ impl Workbench {
             unit.as_ref(),
             self.store.evidence(&project.id)?,
         );
-        dossier.as_of = self.day_of(&shelf.rubric, sheet)?;
+        dossier.as_of = self.day_of(&on_shelf.rubric, sheet)?;
         let none = scoring::Sheet::new();
         let marks = state.as_ref().map_or(&none, |state| &state.marks);
-        let outcome = scoring::score(&shelf.rubric, &dossier, marks);
+        let outcome = scoring::score(&on_shelf.rubric, &dossier, marks);
         Ok(Case {
             project,
             place,
             unit,
-            rubric: shelf.rubric,
-            quote: shelf.quote,
+            rubric: on_shelf.rubric,
+            quote: on_shelf.quote,
             dossier,
             sheet: state,
             outcome,

@@ -79,7 +79,7 @@ impl Workbench {
         if case.sheet.as_ref().is_some_and(|sheet| sheet.quote == case.quote) {
             return Ok(Vec::new());
         }
-        let shelf = self.of_project(&case.project)?;
+        let on_shelf = self.of_project(&case.project)?;
         let sheet = self.sheet_id(&case.project.id)?;
         let indicators = case
             .rubric
@@ -87,7 +87,7 @@ impl Workbench {
             .into_iter()
             .map(|one| one.id.clone())
             .collect();
-        let mut events = shelved(&shelf);
+        let mut events = shelved(&on_shelf);
         events.push(Event::Sheet {
             sheet,
             quote: case.quote.clone(),

@@ -3,6 +3,7 @@
 mod field;
 mod golden;
 mod laws;
+mod layers;
 mod marking;
 mod notepad;
 mod run;

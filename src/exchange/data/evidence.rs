@@ -76,7 +76,7 @@ pub(in crate::exchange) fn item(fields: &mut Fields<'_>, margin: Margin<'_>) -> 
     let links = fields.may("links").texts().unwrap_or_default();
     let links = links
         .into_iter()
-        .filter_map(|text| value(spanned_id(text, margin, IndicatorId::new)))
+        .filter_map(|text| value(spanned_id(&text, margin, IndicatorId::new)))
         .collect();
     let kind = kind?;
     let evidence = Evidence {

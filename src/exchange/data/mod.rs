@@ -105,7 +105,7 @@ pub(super) fn id_of<T>(
     new: fn(&str) -> Option<T>,
 ) -> Option<Spanned<T>> {
     let text = fields.must(key).text()?;
-    spanned_id(text, margin, new)
+    spanned_id(&text, margin, new)
 }
 
 /// An id that may be there, or its finding.
@@ -116,10 +116,10 @@ fn maybe_id<T>(
     new: fn(&str) -> Option<T>,
 ) -> Option<Spanned<T>> {
     let text = fields.may(key).text()?;
-    spanned_id(text, margin, new)
+    spanned_id(&text, margin, new)
 }
 
-fn spanned_id<T>(text: Spanned<&str>, margin: Margin<'_>, new: fn(&str) -> Option<T>) -> Option<Spanned<T>> {
+fn spanned_id<T>(text: &Spanned<&str>, margin: Margin<'_>, new: fn(&str) -> Option<T>) -> Option<Spanned<T>> {
     let id = new(text.value);
     if id.is_none() {
         margin

@@ -57,7 +57,7 @@ fn needs(fields: &mut Fields<'_>, margin: Margin<'_>) -> Vec<Spanned<NeedId>> {
     let texts = fields.may("needs").texts().unwrap_or_default();
     texts
         .into_iter()
-        .filter_map(|text| spanned_id(text, margin, NeedId::new))
+        .filter_map(|text| spanned_id(&text, margin, NeedId::new))
         .collect()
 }
 
@@ -79,7 +79,7 @@ pub(in crate::exchange) fn facts(fields: &mut Fields<'_>, margin: Margin<'_>) ->
     let mut facts = Facts::new();
     for field in fields.may("facts").by_key().unwrap_or_default() {
         let key = field.key();
-        let id = spanned_id(key, margin, FactId::new);
+        let id = spanned_id(&key, margin, FactId::new);
         let fact = match field.content() {
             Some(Content::Text(text)) => Some(FactValue::Text(text.clone())),
             Some(Content::Flag(flag)) => Some(FactValue::Flag(*flag)),

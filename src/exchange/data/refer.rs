@@ -19,8 +19,8 @@ pub trait Known {
     fn need(&self, id: &str) -> bool;
     /// The rubric with that id.
     fn rubric(&self, id: &str) -> Option<Arc<Rubric>>;
-    /// For a known project, the rubric it is scored against, if it has one.
-    fn project(&self, id: &str) -> Option<Option<String>>;
+    /// The project with that id.
+    fn project(&self, id: &str) -> Option<Project>;
 }
 
 /// Puts a finding for every id given twice and for everything named that is nowhere.
@@ -106,7 +106,11 @@ impl Here<'_> {
     fn rubric_of(&self, project: &str) -> Option<Arc<Rubric>> {
         let id = match self.rubrics.get(project) {
             Some(in_files) => in_files.map(ToString::to_string),
-            None => self.known.project(project).flatten(),
+            None => self
+                .known
+                .project(project)?
+                .rubric
+                .map(|rubric| rubric.to_string()),
         };
         self.known.rubric(&id?)
     }

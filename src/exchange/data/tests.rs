@@ -21,7 +21,7 @@ impl Known for Nothing {
     fn rubric(&self, _: &str) -> Option<std::sync::Arc<Rubric>> {
         None
     }
-    fn project(&self, _: &str) -> Option<Option<String>> {
+    fn project(&self, _: &str) -> Option<Project> {
         None
     }
 }

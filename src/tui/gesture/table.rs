@@ -149,6 +149,8 @@ pub static ROWS: &[Row] = &[
     shown(2, Layer::Confirm, Gesture::No, "esc n C-c"),
     row(Layer::Confirm, Gesture::Up, "up"),
     row(Layer::Confirm, Gesture::Down, "down"),
+    row(Layer::Confirm, Gesture::PageUp, "pageup"),
+    row(Layer::Confirm, Gesture::PageDown, "pagedown"),
     shown(HELP, Layer::Confirm, Gesture::Help, "F1 ?"),
     //
     shown(1, Layer::Line, Gesture::Accept, "ret"),

@@ -131,7 +131,11 @@ mod tests {
                     .into_string()
                     .expect("a plain name")
             })
-            .filter(|name| name.ends_with(".toml"))
+            .filter(|name| {
+                std::path::Path::new(name)
+                    .extension()
+                    .is_some_and(|end| end == "toml")
+            })
             .collect();
         files.sort();
         let mut built: Vec<&str> = DEMO.iter().map(|(name, _)| *name).collect();

@@ -10,7 +10,7 @@ use serde_json::json;
 use crate::diag::Sink;
 use crate::exchange::data::{self, Known, Records};
 use crate::ledger::Event;
-use crate::model::{NeedId, PlaceId, ProjectId, UnitId};
+use crate::model::{NeedId, PlaceId, Project, ProjectId, UnitId};
 use crate::rubric::Rubric;
 use crate::text::{Phrase, Source};
 use crate::workbench::args::Args;
@@ -135,8 +135,7 @@ impl Known for Shelves<'_> {
             .clone()
     }
 
-    fn project(&self, id: &str) -> Option<Option<String>> {
-        let project = ProjectId::new(id).and_then(|id| self.bench.project(&id).ok().flatten())?;
-        Some(project.rubric.map(|rubric| rubric.to_string()))
+    fn project(&self, id: &str) -> Option<Project> {
+        ProjectId::new(id).and_then(|id| self.bench.project(&id).ok().flatten())
     }
 }

@@ -44,8 +44,8 @@ pub fn check(_: &Session, args: &Args) -> Result<Reply, Fault> {
             .collect(),
     );
     Ok(Reply {
-        status,
         findings,
+        status,
         ..Reply::line(json, line)
     })
 }

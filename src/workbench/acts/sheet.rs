@@ -263,8 +263,8 @@ fn told(bench: &Workbench, case: &Case, id: &IndicatorId) -> Reply {
         "cites": mark.cites.iter().map(EvidenceId::as_str).collect::<Vec<_>>(), "outcome": outcome,
     });
     Reply {
-        lines,
         json,
+        lines,
         ..Reply::default()
     }
 }

@@ -33,10 +33,9 @@ pub(super) fn draw(layer: &Trace, buf: &mut Buffer, view: &View<'_>, look: &Look
 
 fn draw_row(row: &Row, is_selected: bool, buf: &mut Buffer, area: Rect, look: &Look) {
     let (sign, tone) = match row.part {
-        Part::Leaf => (" ", Tone::Plain),
         Part::Folded => (look.borders.folded, Tone::Plain),
         Part::Unfolded => (look.borders.unfolded, Tone::Plain),
-        Part::More => (" ", Tone::Plain),
+        Part::Leaf | Part::More => (" ", Tone::Plain),
         Part::How => (" ", Tone::Dim),
     };
     let is_first = !matches!(row.part, Part::More | Part::How);
@@ -65,10 +64,8 @@ fn branches(row: &Row, is_first: bool, look: &Look) -> String {
     }
     // what goes on below a step is drawn as for a child of it, without the child's own branch
     let above = lines(&[path, vec![Branch::Last]].concat(), &look.borders);
-    above
-        .trim_end_matches([' '])
-        .trim_end_matches(look.borders.last_branch)
-        .to_owned()
+    let above = above.trim_end().trim_end_matches(look.borders.last_branch);
+    above.trim_end().to_owned()
 }
 
 const _: () = assert!(MARGIN == 2, "a blank column on each side of the rows");
