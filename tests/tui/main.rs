@@ -9,6 +9,7 @@ mod notepad;
 mod run;
 mod scene;
 mod screens;
+mod state;
 #[cfg(unix)]
 mod terminal;
 mod workshop;
