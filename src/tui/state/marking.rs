@@ -18,7 +18,7 @@ use crate::workbench::case::Case;
 impl State {
     pub(super) fn desk_gesture(&mut self, gesture: Gesture, key: Key) -> Effects {
         let Some(case) = self.case.take() else {
-            return self.to_queue();
+            return self.back_to_queue();
         };
         let effects = self.at_desk(&case, gesture, key);
         // going back to the queue leaves the table empty
@@ -33,7 +33,7 @@ impl State {
             Gesture::Digit | Gesture::Number | Gesture::NotApplicable | Gesture::Abstain | Gesture::Clear => {
                 return self.answer(case, gesture, key);
             }
-            Gesture::Back => return self.to_queue(),
+            Gesture::Back => return self.back_to_queue(),
             Gesture::Evidence => return vec![Effect::Work(Work::Furnish(Over::Evidence))],
             Gesture::Seal => self.seal(case),
             Gesture::Comment => self.comment(case),
@@ -181,7 +181,7 @@ impl State {
         self.layers.push(Layer::Confirm(confirm));
     }
 
-    fn to_queue(&mut self) -> Effects {
+    fn back_to_queue(&mut self) -> Effects {
         self.screen = super::app::Screen::Queue;
         self.queue.forget_rows();
         let mut effects = self.rows_at_hand();

@@ -30,7 +30,7 @@ pub(super) fn add(pane: &mut Pane, state: &State, case: &Case, indicator: &Indic
     let head = Phrase::new("screen-evidence-head")
         .with("count", items.len())
         .with("counting", counting);
-    let head = pane.say(head);
+    let head = pane.say(&head);
     pane.heading(&head);
     let mut told = BTreeSet::new();
     for item in &items {
@@ -48,7 +48,7 @@ fn add_item(pane: &mut Pane, case: &Case, item: &Item<'_>, first_of_kind: bool) 
         Worth::Vanity | Worth::Retired => (signs.rejected, Tone::Trouble),
     };
     let cited = match item.cited {
-        Cited::Yes => pane.say(Phrase::new("screen-cited")) + " ",
+        Cited::Yes => pane.say(&Phrase::new("screen-cited")) + " ",
         Cited::No => String::new(),
     };
     let text_tone = match item.worth {
@@ -73,7 +73,7 @@ fn add_item(pane: &mut Pane, case: &Case, item: &Item<'_>, first_of_kind: bool) 
         }
     }
     if let Some(reason) = reason(case, item).filter(|_| first_of_kind) {
-        let reason = pane.say(reason);
+        let reason = pane.say(&reason);
         pane.text(&reason, cells(&start), Tone::Dim);
     }
 }
@@ -106,11 +106,11 @@ fn reason(case: &Case, item: &Item<'_>) -> Option<Phrase> {
 }
 
 fn add_comment(pane: &mut Pane, state: &State, case: &Case, indicator: &Indicator) {
-    let head = pane.say(Phrase::new("screen-comment-head"));
+    let head = pane.say(&Phrase::new("screen-comment-head"));
     pane.heading(&head);
     let comment = case.mark(&indicator.id).comment;
     if comment.is_empty() {
-        let none = pane.say(Phrase::new("screen-no-comment"));
+        let none = pane.say(&Phrase::new("screen-no-comment"));
         pane.text(&none, 1, Tone::Dim);
     } else {
         pane.text(&comment, 1, Tone::Plain);
@@ -118,7 +118,7 @@ fn add_comment(pane: &mut Pane, state: &State, case: &Case, indicator: &Indicato
     let left = state.drafts.get(&Comment::field_of(&indicator.id));
     if let Some(left) = left.filter(|left| **left != comment) {
         let said = Phrase::new("screen-comment-left").with("text", left.replace('\n', " "));
-        let said = pane.say(said);
+        let said = pane.say(&said);
         pane.text(&said, 1, Tone::Capped);
     }
 }

@@ -24,7 +24,7 @@ pub(super) fn add(pane: &mut Pane, case: &Case, indicator: &Indicator) {
             let allowed = Phrase::new("screen-points-of")
                 .with("max", max.to_string())
                 .with("step", step.to_string());
-            let allowed = pane.say(allowed);
+            let allowed = pane.say(&allowed);
             pane.text(&allowed, 1, Tone::Dim);
             entered(pane, case, indicator);
         }
@@ -111,7 +111,7 @@ fn entered(pane: &mut Pane, case: &Case, indicator: &Indicator) {
     let given = match (&result.answer, &result.raw) {
         (Some(answer), Some(raw)) => format!("{answer} = {}", figure(raw)),
         (None, Some(raw)) => raw.to_string(),
-        _ => pane.say(Phrase::new("screen-nothing-entered")),
+        _ => pane.say(&Phrase::new("screen-nothing-entered")),
     };
     let scores = scores(pane, case, result);
     let text = [Some(given), scores]
@@ -125,7 +125,7 @@ fn entered(pane: &mut Pane, case: &Case, indicator: &Indicator) {
 
 fn scores(pane: &Pane, case: &Case, result: &IndicatorResult) -> Option<String> {
     let score = result.score.as_ref()?.fixed(case.rubric.rounding().decimals);
-    let said = pane.say(Phrase::new("screen-scores-as").with("score", score));
+    let said = pane.say(&Phrase::new("screen-scores-as").with("score", score));
     Some(match standing(case, result) {
         Standing::Capped => format!("{} {said}", pane.look().borders.capped),
         _ => said,
@@ -184,14 +184,14 @@ fn notes(pane: &mut Pane, case: &Case, indicator: &Indicator) {
         },
     };
     if let Some((sign, phrase, tone)) = note {
-        let said = format!(" {sign} {}", pane.say(phrase));
+        let said = format!(" {sign} {}", pane.say(&phrase));
         pane.text(&said, 0, tone);
     }
 }
 
 fn curve_text(curve: &Curve) -> String {
     let pair = |(value, score): &(Exact, Exact)| format!("{value} → {score}");
-    let pairs = match curve {
+    match curve {
         Curve::Points(points) => points.iter().map(pair).collect::<Vec<_>>().join(" · "),
         Curve::Thresholds(steps) => steps
             .iter()
@@ -199,8 +199,7 @@ fn curve_text(curve: &Curve) -> String {
             .collect::<Vec<_>>()
             .join(" · "),
         Curve::Target { baseline, value } => {
-            return format!("{baseline} → 0 · {value} → 100");
+            format!("{baseline} → 0 · {value} → 100")
         }
-    };
-    pairs
+    }
 }

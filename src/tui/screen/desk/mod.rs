@@ -115,7 +115,7 @@ fn beside(state: &State, case: &Case, buf: &mut Buffer, area: Rect, look: &Look,
             state,
             buf,
             first,
-            pane::indicator(state, case, look, first),
+            &pane::indicator(state, case, look, first),
             shown,
             look,
         );
@@ -126,7 +126,7 @@ fn beside(state: &State, case: &Case, buf: &mut Buffer, area: Rect, look: &Look,
             state,
             buf,
             inside,
-            pane::whole(state, case, look, inside),
+            &pane::whole(state, case, look, inside),
             shown,
             look,
         );
@@ -157,7 +157,7 @@ fn stacked(state: &State, case: &Case, buf: &mut Buffer, area: Rect, look: &Look
         state,
         buf,
         text,
-        pane::whole(state, case, look, text),
+        &pane::whole(state, case, look, text),
         shown,
         look,
     );
@@ -165,7 +165,7 @@ fn stacked(state: &State, case: &Case, buf: &mut Buffer, area: Rect, look: &Look
 }
 
 /// Draws a pane as far as it is scrolled.
-fn scrolled(state: &State, buf: &mut Buffer, area: Rect, pane: Pane, shown: &mut Shown, look: &Look) {
+fn scrolled(state: &State, buf: &mut Buffer, area: Rect, pane: &Pane, shown: &mut Shown, look: &Look) {
     let height = usize::from(area.height);
     let window = state.desk.scroll().window(pane.len(), height);
     pane.draw(buf, area, window.start, &mut shown.hits);

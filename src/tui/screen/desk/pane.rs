@@ -148,7 +148,7 @@ fn of_criterion(pane: &mut Pane, case: &Case, criterion: &Criterion) {
         Combine::Coupling => "screen-combine-coupling",
     };
     let weight = Phrase::new("screen-criterion-weight").with("share", share.unwrap_or_default());
-    let facts = [pane.say(weight), pane.say(Phrase::new(how))].join(" · ");
+    let facts = [pane.say(&weight), pane.say(&Phrase::new(how))].join(" · ");
     pane.text(&facts, 0, Tone::Dim);
     pane.blank();
     pane.words(&criterion.about, 0, Tone::Plain);
@@ -194,7 +194,7 @@ impl Pane {
     }
 
     /// A phrase in the language of the screen.
-    pub(super) fn say(&self, phrase: Phrase) -> String {
+    pub(super) fn say(&self, phrase: &Phrase) -> String {
         phrase.say(self.look.lang)
     }
 
@@ -255,7 +255,7 @@ impl Pane {
         if text.trim().is_empty() {
             return;
         }
-        let label = self.say(Phrase::new(label));
+        let label = self.say(&Phrase::new(label));
         let indent = LABEL.max(cells(&label) + 2);
         let lines = wrap(text, self.width.saturating_sub(indent + 1));
         for (at, line) in lines.into_iter().enumerate() {

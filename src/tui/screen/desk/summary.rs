@@ -3,15 +3,19 @@
 use crate::number::Exact;
 use crate::scoring::WhyNone;
 use crate::text::Phrase;
+use crate::text::width::wrap;
 use crate::tui::theme::Tone;
 use crate::tui::widget::Look;
 use crate::workbench::case::Case;
+
+/// The most rows one gate takes.
+const GATE_ROWS: usize = 3;
 
 /// A line of pieces with tones.
 pub(super) type Line = Vec<(String, Tone)>;
 
 /// The lines at the foot of the tree.
-pub(super) fn lines(case: &Case, look: &Look) -> Vec<Line> {
+pub(super) fn lines(case: &Case, width: usize, look: &Look) -> Vec<Line> {
     let outcome = &case.outcome;
     let say = |phrase: Phrase| phrase.say(look.lang);
     let finished = outcome.done == outcome.total && outcome.score.is_some();
@@ -30,11 +34,11 @@ pub(super) fn lines(case: &Case, look: &Look) -> Vec<Line> {
         lines.push(vec![(format!(" {} {caps}", look.borders.capped), Tone::Capped)]);
     }
     for gate in &outcome.gates {
-        let because = gate.because.say(look.lang);
-        lines.push(vec![(
-            format!(" {} {because}", look.borders.conflict),
-            Tone::Trouble,
-        )]);
+        let because = wrap(gate.because.say(look.lang), width.saturating_sub(4));
+        for (at, line) in because.into_iter().take(GATE_ROWS).enumerate() {
+            let sign = if at == 0 { look.borders.conflict } else { " " };
+            lines.push(vec![(format!(" {sign} "), Tone::Trouble), (line, Tone::Plain)]);
+        }
     }
     lines
 }

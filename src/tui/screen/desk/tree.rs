@@ -34,7 +34,7 @@ pub(super) fn framed(
     let done = format!("{}/{}", case.outcome.done, case.outcome.total);
     let title = Phrase::new("screen-criteria").say(look.lang);
     popup::heading(buf, head, &title, &done, look);
-    let lines = summary::lines(case, look);
+    let lines = summary::lines(case, usize::from(inside.width), look);
     let foot = u16::try_from(lines.len()).unwrap_or(0).min(inside.height / 3);
     let tree = Rect {
         height: inside.height - foot,

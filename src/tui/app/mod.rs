@@ -1,0 +1,137 @@
+//! The application: the state, and the hands that do its work with a store and a clock.
+
+mod later;
+mod work;
+
+use std::time::Instant;
+
+use ratatui::Frame;
+use ratatui::layout::Position;
+
+use super::event::Event;
+use super::run::{self, Effect};
+use super::screen;
+use super::state::app::{State, Who};
+use super::state::news::{News, Work};
+use super::widget::Look;
+use crate::model::Role;
+use crate::text::Wording;
+use crate::workbench::asks::queue::FirstOpen;
+use crate::workbench::{Fault, Workbench};
+use later::{Later, Times};
+
+/// The application.
+#[derive(Debug)]
+pub struct App {
+    bench: Workbench,
+    state: State,
+    look: Look,
+    /// The text that was kept last, by field.
+    kept: Option<(String, String)>,
+    seen_version: i64,
+    later: Vec<Later>,
+    times: Times,
+}
+
+impl App {
+    /// The application on an open store, whose person must be clear.
+    pub fn new(mut bench: Workbench, look: &Look) -> Result<Self, Fault> {
+        let me = bench.me()?;
+        let person = bench.person(&me)?;
+        let who = Who {
+            name: person
+                .as_ref()
+                .map_or_else(|| Wording::new(me.as_str()), |person| person.name.clone()),
+            role: person
+                .and_then(|person| person.roles.first().copied())
+                .unwrap_or(Role::Evaluator),
+        };
+        let mut state = State::new(bench.lang(), who);
+        if let Some((row, _)) = bench.ask(FirstOpen { from: 0 })? {
+            state.queue.select(row);
+        }
+        let seen_version = bench.data_version()?;
+        Ok(Self {
+            bench,
+            state,
+            look: *look,
+            kept: None,
+            seen_version,
+            later: vec![Later::Count, Later::Figures],
+            times: Times::default(),
+        })
+    }
+
+    /// What is on the screen, for tests.
+    pub fn state(&self) -> &State {
+        &self.state
+    }
+
+    /// Leaves the store as it is best left.
+    pub fn close(mut self) -> Result<(), Fault> {
+        self.bench.rest()
+    }
+}
+
+impl run::App for App {
+    type Work = Work;
+
+    fn update(&mut self, event: Event) -> Vec<Effect<Work>> {
+        let effects = self.state.update(&event);
+        if effects.is_empty() {
+            self.state.clear_table();
+        }
+        self.reckon_times();
+        effects
+    }
+
+    fn work(&mut self, work: Work) -> Vec<Effect<Work>> {
+        let effects = self.do_work(work);
+        if effects.is_empty() {
+            self.state.clear_table();
+        }
+        self.reckon_times();
+        effects
+    }
+
+    fn due(&self) -> Option<Instant> {
+        let Times {
+            later,
+            draft,
+            rest,
+            look_out,
+            ..
+        } = self.times;
+        [later, draft, rest, look_out].into_iter().flatten().min()
+    }
+
+    fn tick(&mut self, now: Instant) -> Vec<Effect<Work>> {
+        match self.due_work(now) {
+            Ok(true) => vec![Effect::Draw],
+            Ok(false) => Vec::new(),
+            Err(fault) => {
+                let mut effects = self.state.hear(News::Fault(fault));
+                effects.push(Effect::Draw);
+                effects
+            }
+        }
+    }
+
+    fn draw(&mut self, frame: &mut Frame<'_>) -> Option<Position> {
+        let area = frame.area();
+        let screen = self.state.shown.screen;
+        if (screen.columns, screen.rows) != (area.width, area.height) {
+            let effects = self.state.resize(area.width, area.height);
+            self.settle(effects);
+            self.reckon_times();
+        }
+        let drawn = screen::draw(&self.state, frame.buffer_mut(), &self.look);
+        self.state.shown = drawn.shown;
+        drawn.caret
+    }
+
+    fn keep(&mut self) {
+        // the program is ending: what cannot be kept now is told nowhere
+        let _ = self.keep_draft();
+    }
+}

@@ -1,0 +1,200 @@
+//! Work for the state, done on the store.
+
+use super::App;
+use super::later::Later;
+use crate::model::ProjectId;
+use crate::tui::run::Effect;
+use crate::tui::state::desk::Way;
+use crate::tui::state::news::{Acted, Asker, News, Then, Work};
+use crate::workbench::args::Args;
+use crate::workbench::asks::queue::{FirstOpen, Queue, QueueState, Tally};
+use crate::workbench::asks::register::OnRecord;
+use crate::workbench::asks::sheet::OnTable;
+use crate::workbench::draft::Drafts;
+use crate::workbench::{Fault, clock};
+
+/// Acts that change nothing that forms offer.
+const ON_SHEET: [&str; 8] = [
+    "mark", "comment", "cite", "uncite", "seal", "reopen", "link", "unlink",
+];
+/// Rows looked through at once for one that is not submitted.
+const PAGE: usize = 200;
+
+impl App {
+    /// Does the work among effects at once; gives the others.
+    pub(super) fn settle(&mut self, effects: Vec<Effect<Work>>) -> Vec<Effect<Work>> {
+        let mut others = Vec::new();
+        for effect in effects {
+            match effect {
+                Effect::Work(work) => {
+                    let effects = self.do_work(work);
+                    others.extend(self.settle(effects));
+                }
+                other => others.push(other),
+            }
+        }
+        others
+    }
+
+    pub(super) fn do_work(&mut self, work: Work) -> Vec<Effect<Work>> {
+        let done = match work {
+            Work::Count => {
+                self.defer(Later::Count);
+                self.defer(Later::Figures);
+                return Vec::new();
+            }
+            Work::Act { name, args, asker } => self.act(name, args, asker).map(Some),
+            other => self.read_or_keep(other),
+        };
+        self.tell(done)
+    }
+
+    pub(super) fn act(&mut self, name: &'static str, args: Args, asker: Asker) -> Result<News, Fault> {
+        let result = self.bench.act(name, &args);
+        let at = clock::local_time(clock::now());
+        let project = self.project();
+        let case = project
+            .map(|project| self.bench.ask(OnTable { project }))
+            .transpose()?;
+        if result.is_ok() && !self.state.layers.is_empty() && !ON_SHEET.contains(&name) {
+            let register = self.bench.ask(OnRecord)?;
+            self.state.hear(News::Register(register));
+        }
+        Ok(News::Acted(Acted {
+            name,
+            args,
+            asker,
+            result,
+            at,
+            case: case.map(Box::new),
+        }))
+    }
+
+    /// The project on the table.
+    pub(super) fn project(&self) -> Option<ProjectId> {
+        self.state.case.as_ref().map(|case| case.project.id.clone())
+    }
+
+    pub(super) fn read_or_keep(&mut self, work: Work) -> Result<Option<News>, Fault> {
+        Ok(match work {
+            Work::Rows { window, filter } => {
+                let rows = self.bench.ask(Queue {
+                    from: window.from,
+                    count: window.count,
+                    filter,
+                })?;
+                self.defer(Later::Figures);
+                Some(News::Rows(window, rows))
+            }
+            Work::FindOpen { from, way, filter } => Some(News::Open(self.find_open(from, way, &filter)?)),
+            Work::Table { project, then } => Some(self.table(project, then)?),
+            Work::Keep { field, text } => {
+                let project = self.project();
+                self.bench.keep_draft(project.as_ref(), &field, &text)?;
+                self.kept = Some((field, text));
+                None
+            }
+            Work::Forget { field } => {
+                let project = self.project();
+                self.bench.forget_draft(project.as_ref(), &field)?;
+                self.kept = None;
+                None
+            }
+            Work::Furnish(over) => {
+                let drafts = match self.state.case {
+                    Some(_) => None,
+                    None => Some(self.bench.ask(Drafts { project: None })?),
+                };
+                Some(News::Furnished(self.bench.ask(OnRecord)?, drafts, over))
+            }
+            Work::Refresh => {
+                self.refresh()?;
+                None
+            }
+            Work::Count | Work::Act { .. } => None,
+        })
+    }
+
+    pub(super) fn tell(&mut self, news: Result<Option<News>, Fault>) -> Vec<Effect<Work>> {
+        match news {
+            Ok(Some(news)) => self.state.hear(news),
+            Ok(None) => Vec::new(),
+            Err(fault) => self.state.hear(News::Fault(fault)),
+        }
+    }
+
+    pub(super) fn table(&mut self, project: ProjectId, then: Then) -> Result<News, Fault> {
+        let drafts = self.bench.ask(Drafts {
+            project: Some(project.clone()),
+        })?;
+        let case = self.bench.ask(OnTable { project })?;
+        Ok(News::Table(Box::new(case), drafts, then))
+    }
+
+    /// The row of the next project that is not submitted, from a row on and then from the other end.
+    pub(super) fn find_open(
+        &self,
+        from: Option<usize>,
+        way: Way,
+        filter: &str,
+    ) -> Result<Option<usize>, Fault> {
+        if filter.is_empty() && way == Way::On {
+            let first = |from| Ok::<_, Fault>(self.bench.ask(FirstOpen { from })?.map(|(row, _)| row));
+            let next = from.map_or(Ok(None), |from| first(from + 1))?;
+            return if next.is_some() { Ok(next) } else { first(0) };
+        }
+        let here = from.unwrap_or(0);
+        let beside = |row: &usize| match (way, from) {
+            (_, None) => true,
+            (Way::On, Some(from)) => *row > from,
+            (Way::Back, Some(from)) => *row < from,
+        };
+        let rows = self.bench.ask(Tally {
+            filter: filter.to_owned(),
+        })?;
+        let (own, last) = (here / PAGE, rows.rows.saturating_sub(1) / PAGE);
+        let pages: Vec<usize> = match way {
+            Way::On => (own..=last).collect(),
+            Way::Back => (0..=own).rev().collect(),
+        };
+        for page in pages {
+            if let Some(row) = self.open_on_page(page, way, filter, &beside)? {
+                return Ok(Some(row));
+            }
+        }
+        let round: Vec<usize> = match way {
+            Way::On => (0..=own).collect(),
+            Way::Back => (own..=last).rev().collect(),
+        };
+        for page in round {
+            if let Some(row) = self.open_on_page(page, way, filter, &|_| true)? {
+                return Ok(Some(row));
+            }
+        }
+        Ok(None)
+    }
+
+    /// The first row of a page, that way, that is not submitted and is wanted.
+    pub(super) fn open_on_page(
+        &self,
+        page: usize,
+        way: Way,
+        filter: &str,
+        wanted: &dyn Fn(&usize) -> bool,
+    ) -> Result<Option<usize>, Fault> {
+        let rows = self.bench.ask(Queue {
+            from: page * PAGE,
+            count: PAGE,
+            filter: filter.to_owned(),
+        })?;
+        let open = rows
+            .iter()
+            .enumerate()
+            .filter(|(_, row)| row.state != QueueState::Sealed);
+        let mut open = open.map(|(at, _)| page * PAGE + at).filter(|row| wanted(row));
+        Ok(match way {
+            Way::On => open.next(),
+            Way::Back => open.next_back(),
+        })
+    }
+}
