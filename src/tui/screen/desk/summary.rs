@@ -9,7 +9,7 @@ use crate::tui::widget::Look;
 use crate::workbench::case::Case;
 
 /// The most rows one gate takes.
-const GATE_ROWS: usize = 3;
+const GATE_ROWS: usize = 6;
 
 /// A line of pieces with tones.
 pub(super) type Line = Vec<(String, Tone)>;
