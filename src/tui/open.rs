@@ -15,7 +15,7 @@ use crate::workbench::{Fault, Session, Workbench};
 /// that broke. What happens in between is told on the screen.
 pub fn open(session: &Session) -> Result<(), Fault> {
     let bench = Workbench::open(session)?;
-    let mut app = App::new(bench, look(session.lang))?;
+    let mut app = App::new(bench, &look(session.lang))?;
     let mut terminal = Terminal::enter().map_err(|unfit| unfit_fault(&unfit))?;
     let ending = run(&mut app, &mut terminal);
     drop(terminal);

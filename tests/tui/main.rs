@@ -4,8 +4,11 @@ mod field;
 mod golden;
 mod laws;
 mod layers;
+mod marking;
 mod notepad;
 mod run;
 mod scene;
+mod screens;
 #[cfg(unix)]
 mod terminal;
+mod workshop;

@@ -15,27 +15,61 @@ use crate::workbench::asks::queue::{Progress, QueueRow, QueueState};
 /// Cells of the progress bar.
 const BAR: usize = 24;
 
-/// Project, answered, score and state are always there; place and model where there is room.
-const NARROW: [Column; 4] = [
-    Column::words(14, 120),
-    Column::numbers(8),
-    Column::numbers(10),
-    Column::words(5, 11),
-];
-const MIDDLE: [Column; 5] = [
-    Column::words(22, 48),
-    Column::words(13, 34),
-    Column::numbers(8),
-    Column::numbers(10),
-    Column::words(11, 11),
-];
-const WIDE: [Column; 6] = [
-    Column::words(48, 80),
-    Column::words(32, 50),
-    Column::words(20, 34),
-    Column::numbers(8),
-    Column::numbers(10),
-    Column::words(11, 11),
+/// A column by what it shows.
+type Shows = (Show, Column);
+
+/// What a column shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Show {
+    Project,
+    Place,
+    Model,
+    Answered,
+    Score,
+    State,
+    /// The sign of the state alone.
+    Sign,
+}
+
+const ANSWERED: Shows = (Show::Answered, Column::numbers(8));
+const SCORE: Shows = (Show::Score, Column::numbers(10));
+const STATE: Shows = (Show::State, Column::words(11, 11));
+
+/// Columns by the width they need.
+const LAYOUTS: [(u16, &[Shows]); 4] = [
+    (
+        144,
+        &[
+            (Show::Project, Column::words(48, 80)),
+            (Show::Place, Column::words(32, 50)),
+            (Show::Model, Column::words(20, 34)),
+            ANSWERED,
+            SCORE,
+            STATE,
+        ],
+    ),
+    (
+        96,
+        &[
+            (Show::Project, Column::words(22, 48)),
+            (Show::Place, Column::words(13, 34)),
+            ANSWERED,
+            SCORE,
+            STATE,
+        ],
+    ),
+    (
+        56,
+        &[(Show::Project, Column::words(14, 120)), ANSWERED, SCORE, STATE],
+    ),
+    (
+        0,
+        &[
+            (Show::Project, Column::words(10, 120)),
+            SCORE,
+            (Show::Sign, Column::words(1, 1)),
+        ],
+    ),
 ];
 
 /// Draws it.
@@ -47,33 +81,35 @@ pub(super) fn draw(state: &State, buf: &mut Buffer, area: Rect, look: &Look, sho
     progress(state, buf, top_rows(body, 1), look);
     let tall = body.height > 12;
     let table = below(body, 1 + u16::from(tall));
-    let columns = columns(area.width);
-    let names = names(columns.len(), look.lang);
-    head(buf, table, columns, &names.each_ref().map(String::as_str), look);
-    list(state, buf, below(table, 1), columns, look, shown);
+    let parts = layout(area.width);
+    let names: Vec<String> = parts.iter().map(|(show, _)| name(*show, look.lang)).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let columns: Vec<Column> = parts.iter().map(|(_, column)| *column).collect();
+    head(buf, table, &columns, &names, look);
+    list(state, buf, below(table, 1), parts, look, shown);
     if let Some(said) = said {
         said.draw(buf, foot, look);
     }
 }
 
-fn columns(width: u16) -> &'static [Column] {
-    match width {
-        0..72 => &NARROW,
-        72..144 => &MIDDLE,
-        _ => &WIDE,
-    }
+fn layout(width: u16) -> &'static [Shows] {
+    let fits = LAYOUTS.iter().find(|(least, _)| width >= *least);
+    fits.map_or(&[], |(_, columns)| columns)
 }
 
-fn names(count: usize, lang: Lang) -> [String; 6] {
-    let all = match count {
-        4 => ["project", "answered", "score", "state", "", ""],
-        5 => ["project", "place", "answered", "score", "state", ""],
-        _ => ["project", "place", "model", "answered", "score", "state"],
+fn name(show: Show, lang: Lang) -> String {
+    let name = match show {
+        Show::Project => "project",
+        Show::Place => "place",
+        Show::Model => "model",
+        Show::Answered => "answered",
+        Show::Score => "score",
+        Show::State => "state",
+        Show::Sign => return String::new(),
     };
-    all.map(|name| match name {
-        "" => String::new(),
-        name => Phrase::new(format!("screen-column-{name}")).say(lang),
-    })
+    let name = Phrase::new(format!("screen-column-{name}")).say(lang);
+    // figures have a sign behind them
+    if show == Show::Score { name + "  " } else { name }
 }
 
 fn progress(state: &State, buf: &mut Buffer, area: Rect, look: &Look) {
@@ -118,7 +154,8 @@ fn permille(progress: Progress) -> usize {
         .min(1000)
 }
 
-fn list(state: &State, buf: &mut Buffer, area: Rect, columns: &[Column], look: &Look, shown: &mut Shown) {
+fn list(state: &State, buf: &mut Buffer, area: Rect, parts: &[Shows], look: &Look, shown: &mut Shown) {
+    let columns: Vec<Column> = parts.iter().map(|(_, column)| *column).collect();
     let queue = &state.queue;
     let height = usize::from(area.height);
     shown.list = height;
@@ -134,8 +171,16 @@ fn list(state: &State, buf: &mut Buffer, area: Rect, columns: &[Column], look: &
             Stand::Plain
         };
         match queue.row(at) {
-            Some(project) => draw_row(state, buf, line, project, columns, stand, look),
-            None => row(buf, line, columns, &[("…", Tone::Dim)], stand, look),
+            Some(project) => {
+                let told: Vec<(String, Tone)> = parts
+                    .iter()
+                    .map(|(show, _)| entry(state, project, *show, look))
+                    .collect();
+                let entries: Vec<Entry<'_>> =
+                    told.iter().map(|(text, tone)| (text.as_str(), *tone)).collect();
+                row(buf, line, &columns, &entries, stand, look);
+            }
+            None => row(buf, line, &columns, &[("…", Tone::Dim)], stand, look),
         }
         shown.hits.push((place(line), Hit::Row(at)));
     }
@@ -165,59 +210,51 @@ fn nothing(state: &State, buf: &mut Buffer, area: Rect, look: &Look) {
     put_pieces(buf, top_rows(area, 1), &pieces, plain);
 }
 
-fn draw_row(
-    state: &State,
-    buf: &mut Buffer,
-    area: Rect,
-    project: &QueueRow,
-    columns: &[Column],
-    stand: Stand,
-    look: &Look,
-) {
+/// What a project shows in a column.
+fn entry(state: &State, project: &QueueRow, show: Show, look: &Look) -> (String, Tone) {
     let lang = look.lang;
-    let place = [
-        project.place.say(lang).to_owned(),
-        word("kind", &project.place_kind, lang),
-    ];
-    let place = place
-        .iter()
-        .filter(|part| !part.is_empty())
-        .cloned()
-        .collect::<Vec<_>>()
-        .join(" · ");
-    let model = project
-        .model
-        .as_deref()
-        .map_or_else(String::new, |model| word("model", model, lang));
-    let total = state
-        .queue
-        .total(project)
-        .map_or_else(|| "·".to_owned(), |total| total.to_string());
-    let answered = format!("{}/{total}", project.done);
-    let sign = if project.caps > 0 {
-        look.borders.capped
+    let plain = if project.state == QueueState::Sealed {
+        Tone::Dim
     } else {
-        " "
+        Tone::Plain
     };
-    let score = format!("{} {sign}", project.score_text());
-    let (mark, tone) = sign_of(project.state, &look.borders);
-    let state_word = format!(
-        "{mark} {}",
-        Phrase::new(format!("reply-state-{}", project.state.word())).say(lang)
-    );
-    let done = project.state == QueueState::Sealed;
-    let plain = if done { Tone::Dim } else { Tone::Plain };
-    let title: Entry<'_> = (project.title.say(lang), plain);
-    let place: Entry<'_> = (&place, Tone::Dim);
-    let model: Entry<'_> = (&model, Tone::Dim);
-    let score_tone = if project.caps > 0 { Tone::Capped } else { plain };
-    let figures: [Entry<'_>; 3] = [(&answered, plain), (&score, score_tone), (&state_word, tone)];
-    let entries: Vec<Entry<'_>> = match columns.len() {
-        4 => [title].into_iter().chain(figures).collect(),
-        5 => [title, place].into_iter().chain(figures).collect(),
-        _ => [title, place, model].into_iter().chain(figures).collect(),
-    };
-    row(buf, area, columns, &entries, stand, look);
+    match show {
+        Show::Project => (project.title.say(lang).to_owned(), plain),
+        Show::Place => (place_of(project, lang), Tone::Dim),
+        Show::Model => {
+            let model = project.model.as_deref();
+            (
+                model.map_or_else(String::new, |model| word("model", model, lang)),
+                Tone::Dim,
+            )
+        }
+        Show::Answered => {
+            let total = state.queue.total(project);
+            let total = total.map_or_else(|| "·".to_owned(), |total| total.to_string());
+            (format!("{}/{total}", project.done), plain)
+        }
+        Show::Score if project.caps > 0 => {
+            let score = format!("{} {}", project.score_text(), look.borders.capped);
+            (score, Tone::Capped)
+        }
+        Show::Score => (project.score_text() + "  ", plain),
+        Show::Sign => {
+            let (sign, tone) = sign_of(project.state, &look.borders);
+            (sign.to_owned(), tone)
+        }
+        Show::State => {
+            let (sign, tone) = sign_of(project.state, &look.borders);
+            let said = Phrase::new(format!("reply-state-{}", project.state.word())).say(lang);
+            (format!("{sign} {said}"), tone)
+        }
+    }
+}
+
+fn place_of(project: &QueueRow, lang: Lang) -> String {
+    let kind = word("kind", &project.place_kind, lang);
+    let parts = [project.place.say(lang), &kind];
+    let told: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    told.join(" · ")
 }
 
 fn sign_of(state: QueueState, borders: &Borders) -> (&'static str, Tone) {

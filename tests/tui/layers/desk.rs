@@ -41,7 +41,9 @@ pub(crate) struct Desk {
 }
 
 pub(crate) fn args(pairs: &[(&str, &str)]) -> Args {
-    pairs.iter().fold(Args::new(), |args, (name, value)| args.with(name, *value))
+    pairs
+        .iter()
+        .fold(Args::new(), |args, (name, value)| args.with(name, *value))
 }
 
 pub(crate) fn indicator(id: &str) -> IndicatorId {
@@ -52,7 +54,10 @@ impl Desk {
     /// The demo with evidence of every class at one project, and a few marks.
     pub(crate) fn new() -> Self {
         let folder = tempfile::tempdir().expect("a folder");
-        let home = Home { config: folder.path().join("config"), data: folder.path().join("data") };
+        let home = Home {
+            config: folder.path().join("config"),
+            data: folder.path().join("data"),
+        };
         let session = Session {
             lang: Lang::EN,
             store: Some(folder.path().join("a.store")),
@@ -104,8 +109,14 @@ impl Desk {
         ];
         self.act("evidence", &args(&graduates)).expect("evidence");
         self.act("evidence", &args(&agreement)).expect("evidence");
-        let mark = |indicator: &str, value: &str| args(&[("project", PROJECT), ("indicator", indicator), ("value", value)]);
-        self.act("mark", &mark("T1", "4").with("cite", "rail-e1").with("cite", "rail-e2")).expect("a mark");
+        let mark = |indicator: &str, value: &str| {
+            args(&[("project", PROJECT), ("indicator", indicator), ("value", value)])
+        };
+        self.act(
+            "mark",
+            &mark("T1", "4").with("cite", "rail-e1").with("cite", "rail-e2"),
+        )
+        .expect("a mark");
         self.act("mark", &mark("T2", "412/450")).expect("a mark");
     }
 
@@ -153,7 +164,9 @@ impl Desk {
 
     /// One event, and what follows from it.
     pub(crate) fn meet(&mut self, event: &Event) {
-        let Some(mut layer) = self.layers.pop() else { return };
+        let Some(mut layer) = self.layers.pop() else {
+            return;
+        };
         let step = layer.update(event, &self.view());
         self.layers.push(layer);
         match step {
@@ -210,14 +223,25 @@ impl Desk {
 
     /// The top layer over a screen full of Chinese.
     pub(crate) fn frame(&self) -> (Buffer, Option<Position>) {
-        let look = Look { lang: self.lang, ..LOOK };
+        let look = Look {
+            lang: self.lang,
+            ..LOOK
+        };
         let area = Rect::new(0, 0, self.screen.columns, self.screen.rows);
         let mut buf = Buffer::empty(area);
         for (at, place) in rows_of(area).enumerate() {
             let text = "校地合作".repeat(usize::from(area.width));
-            put(&mut buf, place, &[" ".repeat(at % 2), text].concat(), look.style(Tone::Dim));
+            put(
+                &mut buf,
+                place,
+                &[" ".repeat(at % 2), text].concat(),
+                look.style(Tone::Dim),
+            );
         }
-        let caret = self.layers.last().and_then(|layer| draw(layer, &mut buf, &self.view(), &look));
+        let caret = self
+            .layers
+            .last()
+            .and_then(|layer| draw(layer, &mut buf, &self.view(), &look));
         (buf, caret)
     }
 
@@ -248,9 +272,14 @@ fn act(session: &Session, name: &str, args: &Args) -> Result<Reply, Fault> {
 
 fn case(session: &Session, project: &str) -> Case {
     let mut bench = Workbench::open(session).expect("the store opens");
-    bench.case(&ProjectId::new(project).expect("an id")).expect("the project is there")
+    bench
+        .case(&ProjectId::new(project).expect("an id"))
+        .expect("the project is there")
 }
 
 fn register(session: &Session) -> Register {
-    Workbench::open(session).expect("the store opens").ask(OnRecord).expect("the register")
+    Workbench::open(session)
+        .expect("the store opens")
+        .ask(OnRecord)
+        .expect("the register")
 }

@@ -15,7 +15,12 @@ use super::frames::checklist;
 fn comment(desk: &Desk) -> Layer {
     let id = indicator("T1");
     let draft = desk.drafts.get(&Comment::field_of(&id)).map(String::as_str);
-    Layer::Comment(Comment::new(desk.project(), id.clone(), &desk.case.mark(&id).comment, draft))
+    Layer::Comment(Comment::new(
+        desk.project(),
+        id.clone(),
+        &desk.case.mark(&id).comment,
+        draft,
+    ))
 }
 
 fn cited(desk: &Desk, item: &str) -> bool {
@@ -29,7 +34,10 @@ fn a_comment_left_with_esc_is_there_again_and_saving_puts_it_on_the_sheet() {
     desk.open(comment(&desk));
     desk.types("两年<ret>of three<esc>");
     assert!(desk.layers.is_empty());
-    assert_eq!(desk.drafts.get("comment T1").map(String::as_str), Some("两年\nof three"));
+    assert_eq!(
+        desk.drafts.get("comment T1").map(String::as_str),
+        Some("两年\nof three")
+    );
     desk.open(comment(&desk));
     assert!(desk.text().contains("draft kept"));
     desk.types("!<F2>");
@@ -48,7 +56,10 @@ fn a_comment_says_how_much_of_it_is_kept_and_typing_can_be_taken_back() {
         other => panic!("{other:?}"),
     };
     assert_eq!(state(&desk), Kept::NotYet);
-    assert_eq!(desk.top().draft(), Some(("comment T1".to_owned(), "a\nbc".to_owned())));
+    assert_eq!(
+        desk.top().draft(),
+        Some(("comment T1".to_owned(), "a\nbc".to_owned()))
+    );
     desk.layers[0].kept("a\nbc");
     assert_eq!(state(&desk), Kept::Draft);
     desk.types("<C-u><C-u>");
@@ -61,7 +72,8 @@ fn a_comment_says_how_much_of_it_is_kept_and_typing_can_be_taken_back() {
 fn a_comment_on_a_submitted_sheet_is_refused_and_not_lost() {
     let mut desk = Desk::new();
     answer_all(&mut desk);
-    desk.act("seal", &args(&[("project", PROJECT)])).expect("submitted");
+    desk.act("seal", &args(&[("project", PROJECT)]))
+        .expect("submitted");
     desk.open(comment(&desk));
     desk.types("late<C-s>");
     assert!(desk.text().contains("! "), "{}", desk.text());
@@ -76,16 +88,31 @@ fn a_number_is_asked_for_and_what_cannot_be_is_told_and_kept() {
     let measure = desk.case.rubric.indicator(&id).expect("an indicator").clone();
     let ask = |desk: &Desk| Layer::Ask(Ask::value(desk.project(), &measure, &desk.case.mark(&id), None));
     desk.open(ask(&desk));
-    assert!(desk.text().contains("412/450"), "the mark as it is\n{}", desk.text());
+    assert!(
+        desk.text().contains("412/450"),
+        "the mark as it is\n{}",
+        desk.text()
+    );
     desk.types("<C-w>many<ret>");
     assert_eq!(desk.layers.len(), 1, "refused");
-    assert!(desk.text().contains("many") && desk.text().contains("! expected"), "{}", desk.text());
+    assert!(
+        desk.text().contains("many") && desk.text().contains("! expected"),
+        "{}",
+        desk.text()
+    );
     desk.types("<C-w><C-w><C-w>400/450<ret>");
     assert!(desk.layers.is_empty());
-    assert!(matches!(desk.case.mark(&id).answer, Some(Answer::Value(Value::Ratio { .. }))));
+    assert!(matches!(
+        desk.case.mark(&id).answer,
+        Some(Answer::Value(Value::Ratio { .. }))
+    ));
     desk.open(ask(&desk));
     desk.types("<C-w><C-w><C-w><ret>");
-    assert_eq!(desk.case.mark(&id).state(), MarkState::Unanswered, "nothing clears it");
+    assert_eq!(
+        desk.case.mark(&id).state(),
+        MarkState::Unanswered,
+        "nothing clears it"
+    );
 }
 
 #[test]
@@ -116,7 +143,10 @@ fn abstaining_needs_a_reason() {
     desk.types("  <ret>");
     assert!(desk.text().contains("expected a reason"));
     desk.types("利益冲突<ret>");
-    assert_eq!(desk.case.mark(&id).answer, Some(Answer::Abstain("利益冲突".to_owned())));
+    assert_eq!(
+        desk.case.mark(&id).answer,
+        Some(Answer::Abstain("利益冲突".to_owned()))
+    );
 }
 
 #[test]
@@ -143,13 +173,30 @@ fn evidence_is_cited_and_let_go_put_beside_and_taken_away() {
     desk.types("<space>");
     assert!(cited(&desk, "rail-e1"));
     let linked = |desk: &Desk| {
-        let item = desk.case.dossier.evidence.iter().find(|item| item.id.as_str() == "rail-e1");
+        let item = desk
+            .case
+            .dossier
+            .evidence
+            .iter()
+            .find(|item| item.id.as_str() == "rail-e1");
         item.is_some_and(|item| item.links.contains(&indicator("T1")))
     };
     desk.types("l");
     assert!(!linked(&desk));
     desk.types("<right>");
     assert!(linked(&desk));
+}
+
+#[test]
+fn what_does_not_fit_below_the_list_is_turned_by_the_page() {
+    let mut desk = Desk::new();
+    desk.open(Layer::Evidence(Evidence::new()));
+    let last = "level 5 asks for 1 independent";
+    assert!(!desk.text().contains(last));
+    desk.types("<pagedown>");
+    assert!(desk.text().contains(last), "{}", desk.text());
+    desk.types("<down><up>");
+    assert!(!desk.text().contains(last), "another item starts at its top");
 }
 
 #[test]
@@ -170,7 +217,12 @@ fn withdrawing_asks_first() {
     assert!(desk.asked.is_empty());
     desk.types("<del><ret>");
     assert_eq!(desk.layers.len(), 1);
-    let item = desk.case.dossier.evidence.iter().find(|item| item.id.as_str() == "rail-e1");
+    let item = desk
+        .case
+        .dossier
+        .evidence
+        .iter()
+        .find(|item| item.id.as_str() == "rail-e1");
     assert_eq!(item.map(|item| item.status.word()), Some("retired"));
 }
 
@@ -183,7 +235,13 @@ fn new_evidence_gets_a_free_id_and_is_put_beside_the_indicator_in_hand() {
     // id, kind, title
     desk.types("<tab><right><tab>校外证明<F2>");
     assert_eq!(desk.layers.len(), 1, "{}", desk.text());
-    let item = desk.case.dossier.evidence.iter().find(|item| item.id.as_str() == "rail-e3").expect("the item");
+    let item = desk
+        .case
+        .dossier
+        .evidence
+        .iter()
+        .find(|item| item.id.as_str() == "rail-e3")
+        .expect("the item");
     let first = &desk.case.rubric.evidence()[0].id;
     assert_eq!((item.title.original(), &item.kind), ("校外证明", first));
     assert!(item.links.contains(&indicator("T1")));
@@ -192,42 +250,75 @@ fn new_evidence_gets_a_free_id_and_is_put_beside_the_indicator_in_hand() {
 #[test]
 fn a_fault_stands_at_its_slot_and_what_was_typed_is_kept() {
     let mut desk = Desk::new();
-    desk.open(Layer::Form(Filling::new("evidence", Some("rail-e1"), &desk.view())));
+    desk.open(Layer::Form(Filling::new(
+        "evidence",
+        Some("rail-e1"),
+        &desk.view(),
+    )));
     desk.types("<tab><tab><tab>4 or 5<C-s>");
-    let Layer::Form(filling) = desk.top() else { panic!("still open") };
+    let Layer::Form(filling) = desk.top() else {
+        panic!("still open")
+    };
     let slot = filling.form().focused().expect("a slot");
     assert_eq!(slot.name(), "quantity");
     assert!(slot.problem().is_some());
     desk.types("<esc>");
     assert!(desk.layers.is_empty());
-    desk.open(Layer::Form(Filling::new("evidence", Some("rail-e1"), &desk.view())));
+    desk.open(Layer::Form(Filling::new(
+        "evidence",
+        Some("rail-e1"),
+        &desk.view(),
+    )));
     assert!(desk.text().contains("4124 or 5"), "{}", desk.text());
 }
 
 #[test]
 fn a_form_sends_only_what_was_changed() {
     let mut desk = Desk::new();
-    desk.open(Layer::Form(Filling::new("evidence", Some("rail-e1"), &desk.view())));
+    desk.open(Layer::Form(Filling::new(
+        "evidence",
+        Some("rail-e1"),
+        &desk.view(),
+    )));
     desk.types("<tab>!<C-s>");
     let expected = args(&[("id", "rail-e1"), ("title", "412 graduates in matching posts!")]);
-    assert_eq!(desk.asked, [Request::Act { name: "evidence", args: expected }]);
+    assert_eq!(
+        desk.asked,
+        [Request::Act {
+            name: "evidence",
+            args: expected
+        }]
+    );
 }
 
 #[test]
 fn lists_go_out_a_line_each_and_an_emptied_one_goes_out_empty() {
     let mut desk = Desk::new();
-    desk.act("project", &args(&[("id", PROJECT), ("fact", "size=3"), ("fact", "own=1")])).expect("facts");
+    desk.act(
+        "project",
+        &args(&[("id", PROJECT), ("fact", "size=3"), ("fact", "own=1")]),
+    )
+    .expect("facts");
     desk.open(Layer::Form(Filling::new("project", Some(PROJECT), &desk.view())));
     let at = |desk: &Desk, name: &str| {
-        let Layer::Form(filling) = desk.top() else { panic!("a form") };
-        filling.form().slots().iter().position(|slot| slot.name() == name).expect("a slot")
+        let Layer::Form(filling) = desk.top() else {
+            panic!("a form")
+        };
+        filling
+            .form()
+            .slots()
+            .iter()
+            .position(|slot| slot.name() == name)
+            .expect("a slot")
     };
     let fact = at(&desk, "fact");
     desk.types(&"<tab>".repeat(fact));
     // the last line is `size=3`
     desk.types(&"<backspace>".repeat(6));
     desk.types("new=yes<C-s>");
-    let Some(Request::Act { args, .. }) = desk.asked.last() else { panic!("{:?}", desk.asked) };
+    let Some(Request::Act { args, .. }) = desk.asked.last() else {
+        panic!("{:?}", desk.asked)
+    };
     assert_eq!(args.all("fact"), ["own=1", "new=yes", "size="]);
     assert!(!args.has("partner"), "untouched");
     let facts: Vec<String> = desk.case.project.facts.keys().map(ToString::to_string).collect();
@@ -240,7 +331,12 @@ fn what_is_on_record_is_offered_and_taken_by_pointing() {
     desk.open(Layer::Form(Filling::new("need", None, &desk.view())));
     desk.types("need-1<tab>welders 焊工<tab><tab>dali<down><tab><C-s>");
     assert!(desk.layers.is_empty(), "{}", desk.text());
-    let need = desk.register.needs.iter().find(|need| need.id.as_str() == "need-1").expect("the need");
+    let need = desk
+        .register
+        .needs
+        .iter()
+        .find(|need| need.id.as_str() == "need-1")
+        .expect("the need");
     assert_eq!(need.place.as_ref().map(|place| place.as_str()), Some("dalian"));
 }
 
@@ -263,7 +359,10 @@ fn a_sheet_without_open_indicators_is_submitted_when_asked_twice() {
     assert!(text.contains("score") && text.contains("submit it?"), "{text}");
     assert!(text.contains("4 scores as"), "the cap is shown\n{text}");
     desk.types("ｙ");
-    assert!(desk.case.is_sealed(), "the wide letter of an input method is the letter");
+    assert!(
+        desk.case.is_sealed(),
+        "the wide letter of an input method is the letter"
+    );
     desk.open(Layer::Confirm(Confirm::seal(desk.project())));
     assert!(desk.text().contains("this sheet is submitted"));
     desk.types("<ret>");
@@ -301,7 +400,9 @@ fn records_are_walked_list_by_list_and_opened_as_forms() {
     let unit = &desk.register.units[1];
     assert!(desk.text().contains(unit.id.as_str()), "{}", desk.text());
     desk.types("<esc><backtab>a");
-    let Layer::Form(filling) = desk.top() else { panic!("a form") };
+    let Layer::Form(filling) = desk.top() else {
+        panic!("a form")
+    };
     assert_eq!(filling.act(), "person");
 }
 
@@ -313,15 +414,20 @@ fn the_rubric_of_a_project_is_chosen_from_those_there_are() {
     desk.types("r");
     assert!(desk.text().contains("three-outcomes"));
     desk.types("<ret>");
-    let Some(Request::Act { name, args }) = desk.asked.last() else { panic!("{:?}", desk.asked) };
-    assert_eq!((*name, args.get("rubric")), ("rubric use", Some("three-outcomes")));
+    let Some(Request::Act { name, args }) = desk.asked.last() else {
+        panic!("{:?}", desk.asked)
+    };
+    assert_eq!(
+        (*name, args.get("rubric")),
+        ("rubric use", Some("three-outcomes"))
+    );
     assert_eq!(desk.layers.len(), 1, "back at the card");
 }
 
 #[test]
 fn help_tells_the_keys_of_the_layer_below_and_goes_with_the_key_it_came_with() {
+    let mut desk = Desk::new();
     for keys in gesture::Layer::ALL {
-        let mut desk = Desk::new();
         desk.screen = rubricate::tui::state::layer::Place::screen(100, 400);
         desk.open(Layer::Help(Help::of(keys)));
         let text = desk.text();
@@ -339,20 +445,38 @@ fn help_tells_the_keys_of_the_layer_below_and_goes_with_the_key_it_came_with() {
 fn the_mouse_selects_and_a_second_press_opens() {
     let mut desk = Desk::new();
     desk.open(Layer::Records(Records::new()));
-    let press = Event::Mouse(Mouse { act: MouseAct::Press, column: 10, row: 5 });
+    let press = Event::Mouse(Mouse {
+        act: MouseAct::Press,
+        column: 10,
+        row: 5,
+    });
     desk.meet(&press);
     assert_eq!(desk.layers.len(), 1);
     desk.meet(&press);
-    let Layer::Form(filling) = desk.top() else { panic!("a form") };
-    assert_eq!(Layer::Form(filling.clone()).field(), Some(format!("form project {}", desk.register.projects[2].id)));
+    let Layer::Form(filling) = desk.top() else {
+        panic!("a form")
+    };
+    assert_eq!(
+        Layer::Form(filling.clone()).field(),
+        Some(format!("form project {}", desk.register.projects[2].id))
+    );
 }
 
 /// Answers whatever is open with something.
 fn answer_all(desk: &mut Desk) {
-    let open: Vec<String> = desk.case.open_indicators().iter().map(|it| it.id.to_string()).collect();
+    let open: Vec<String> = desk
+        .case
+        .open_indicators()
+        .iter()
+        .map(|it| it.id.to_string())
+        .collect();
     for id in open {
         let answered = ["0", "n/a", "1/2", "1"].iter().any(|value| {
-            desk.act("mark", &args(&[("project", PROJECT), ("indicator", &id), ("value", value)])).is_ok()
+            desk.act(
+                "mark",
+                &args(&[("project", PROJECT), ("indicator", &id), ("value", value)]),
+            )
+            .is_ok()
         });
         assert!(answered, "{id}");
     }

@@ -12,16 +12,38 @@ use super::frames::layers;
 fn event() -> impl Strategy<Value = Event> {
     let plain = prop_oneof![
         prop::sample::select(vec![
-            Code::Enter, Code::Tab, Code::BackTab, Code::Backspace, Code::Delete, Code::Home, Code::End,
-            Code::PageUp, Code::PageDown, Code::Up, Code::Down, Code::Left, Code::Right, Code::F(1), Code::F(3),
-            Code::F(5), Code::F(7), Code::F(8), Code::Insert,
+            Code::Enter,
+            Code::Tab,
+            Code::BackTab,
+            Code::Backspace,
+            Code::Delete,
+            Code::Home,
+            Code::End,
+            Code::PageUp,
+            Code::PageDown,
+            Code::Up,
+            Code::Down,
+            Code::Left,
+            Code::Right,
+            Code::F(1),
+            Code::F(3),
+            Code::F(5),
+            Code::F(7),
+            Code::F(8),
+            Code::Insert,
         ])
         .prop_map(Key::plain),
         prop::sample::select("aelrkj0 ?/校\u{301}👩，".chars().collect::<Vec<_>>()).prop_map(Key::char),
         prop::sample::select("rukwdt".chars().collect::<Vec<_>>()).prop_map(Key::control),
     ];
-    let act = prop::sample::select(vec![MouseAct::Press, MouseAct::WheelUp, MouseAct::WheelDown, MouseAct::Drag]);
-    let mouse = (act, 0..90u16, 0..30u16).prop_map(|(act, column, row)| Event::Mouse(Mouse { act, column, row }));
+    let act = prop::sample::select(vec![
+        MouseAct::Press,
+        MouseAct::WheelUp,
+        MouseAct::WheelDown,
+        MouseAct::Drag,
+    ]);
+    let mouse =
+        (act, 0..90u16, 0..30u16).prop_map(|(act, column, row)| Event::Mouse(Mouse { act, column, row }));
     prop_oneof![
         8 => plain.prop_map(Event::Key),
         1 => Just(Event::Key(Key::plain(Code::Esc))),
@@ -35,7 +57,7 @@ thread_local! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn random_keys_never_panic_and_esc_leads_out(

@@ -8,8 +8,8 @@ use super::super::place;
 use super::summary::percent;
 use super::{evidence, judged};
 use crate::rubric::{Combine, Criterion, Indicator};
-use crate::text::{Phrase, Wording};
 use crate::text::width::{cells, left, wrap};
+use crate::text::{Phrase, Wording};
 use crate::tui::state::app::{Hit, State};
 use crate::tui::state::desk::tree::{criterion_result, path, result};
 use crate::tui::state::desk::{Detail, Spot};
@@ -84,8 +84,8 @@ pub(super) fn heading(state: &State, case: &Case, buf: &mut Buffer, area: Rect, 
 
 /// All there is to say, in one column; what is meant too where there is room for it.
 pub(super) fn whole(state: &State, case: &Case, look: &Look, room: Rect) -> Pane {
-    fitting(state, room, |detail| {
-        let mut pane = told(state, case, look, room.width, detail);
+    fitting(state, room, |about| {
+        let mut pane = told(state, case, look, room.width, about);
         if let Some(indicator) = state.desk.indicator(case) {
             evidence::add(&mut pane, state, case, indicator);
         }
@@ -95,20 +95,34 @@ pub(super) fn whole(state: &State, case: &Case, look: &Look, room: Rect) -> Pane
 
 /// The question and the answer, without evidence and comment.
 pub(super) fn indicator(state: &State, case: &Case, look: &Look, room: Rect) -> Pane {
-    fitting(state, room, |detail| told(state, case, look, room.width, detail))
+    fitting(state, room, |about| told(state, case, look, room.width, about))
 }
 
-/// In full where that is asked for or fits, else in brief.
-fn fitting(state: &State, room: Rect, lay: impl Fn(Detail) -> Pane) -> Pane {
-    let full = lay(Detail::Full);
-    if state.desk.detail() == Detail::Full || full.len() <= usize::from(room.height) {
+/// Where it is told what is meant and where it comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum About {
+    /// Before the levels, where it was asked for.
+    Before,
+    /// After them, where there is room.
+    After,
+    /// Nowhere.
+    Untold,
+}
+
+/// With what is meant where that is asked for or fits, else without.
+fn fitting(state: &State, room: Rect, lay: impl Fn(About) -> Pane) -> Pane {
+    if state.desk.detail() == Detail::Full {
+        return lay(About::Before);
+    }
+    let full = lay(About::After);
+    if full.len() <= usize::from(room.height) {
         full
     } else {
-        lay(Detail::Brief)
+        lay(About::Untold)
     }
 }
 
-fn told(state: &State, case: &Case, look: &Look, width: u16, detail: Detail) -> Pane {
+fn told(state: &State, case: &Case, look: &Look, width: u16, about: About) -> Pane {
     let mut pane = Pane::new(look, width);
     match state.desk.at() {
         Some(Spot::Criterion(id)) => {
@@ -118,7 +132,7 @@ fn told(state: &State, case: &Case, look: &Look, width: u16, detail: Detail) -> 
         }
         _ => {
             if let Some(indicator) = state.desk.indicator(case) {
-                of_indicator(&mut pane, case, indicator, detail);
+                of_indicator(&mut pane, case, indicator, about);
             }
         }
     }
@@ -141,15 +155,20 @@ fn of_criterion(pane: &mut Pane, case: &Case, criterion: &Criterion) {
     pane.labelled("screen-source", &criterion.source);
 }
 
-fn of_indicator(pane: &mut Pane, case: &Case, indicator: &Indicator, detail: Detail) {
+fn of_indicator(pane: &mut Pane, case: &Case, indicator: &Indicator, about: About) {
     pane.words(&indicator.question, 0, Tone::Title);
-    if detail == Detail::Full {
+    if about == About::Before {
         pane.labelled("screen-about", &indicator.about);
         pane.labelled("screen-source", &indicator.source);
+    }
+    if about != About::Untold {
         pane.blank();
     }
     judged::add(pane, case, indicator);
-    if detail == Detail::Full {
+    if about == About::After {
+        pane.blank();
+        pane.labelled("screen-about", &indicator.about);
+        pane.labelled("screen-source", &indicator.source);
         pane.blank();
     }
 }
@@ -241,7 +260,10 @@ impl Pane {
         let lines = wrap(text, self.width.saturating_sub(indent + 1));
         for (at, line) in lines.into_iter().enumerate() {
             let start = if at == 0 { label.as_str() } else { "" };
-            self.pieces(vec![(format!(" {}", left(start, indent)), Tone::Dim), (line, tone)]);
+            self.pieces(vec![
+                (format!(" {}", left(start, indent)), Tone::Dim),
+                (line, tone),
+            ]);
         }
     }
 

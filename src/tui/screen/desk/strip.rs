@@ -39,7 +39,7 @@ pub(super) fn draw(case: &Case, buf: &mut Buffer, area: Rect, look: &Look) {
             .score
             .as_ref()
             .map_or("–".to_owned(), |score| score.fixed(0));
-        let barred = each >= BAR + 10;
+        let barred = each >= BAR + 16;
         let taken = cells(&score) + 2 + if barred { BAR + 1 } else { 0 };
         let name = fit(title, each.saturating_sub(taken + 1)).into_owned();
         if name.is_empty() {

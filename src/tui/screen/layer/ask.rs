@@ -9,7 +9,7 @@ use crate::tui::state::layer::{Ask, View};
 use crate::tui::state::scroll::Scroll;
 use crate::tui::theme::Tone;
 use crate::tui::widget::rows::{Stand, two_ended};
-use crate::tui::widget::{Focus, Look, field, first_row, popup, put, scrollbar};
+use crate::tui::widget::{Focus, Look, field, popup, put, scrollbar};
 
 /// Draws it; gives where the caret stands.
 pub(super) fn draw(ask: &Ask, buf: &mut Buffer, view: &View<'_>, look: &Look) -> Option<Position> {
@@ -17,13 +17,12 @@ pub(super) fn draw(ask: &Ask, buf: &mut Buffer, view: &View<'_>, look: &Look) ->
     popup::frame(buf, around, &ask.title().say(look.lang), look);
     let inside = rect(ask.place(view).framed().padded());
     let entry = rect(ask.entry_place(view)).intersection(inside);
-    if let Some(hint) = ask.hint() {
-        put(
-            buf,
-            first_row(inside),
-            &hint.say(look.lang),
-            look.style(Tone::Dim),
-        );
+    for (hint, row) in ask
+        .hint_rows(view)
+        .iter()
+        .zip(inside.rows().take(usize::from(entry.y - inside.y)))
+    {
+        put(buf, row, hint, look.style(Tone::Dim));
     }
     if inside.height > 1 {
         trouble(

@@ -8,7 +8,6 @@ use crate::model;
 use crate::text::Phrase;
 use crate::tui::state::layer::evidence::{Here, amount, here, sign_of};
 use crate::tui::state::layer::{Evidence, View};
-use crate::tui::state::scroll::Scroll;
 use crate::tui::theme::Tone;
 use crate::tui::widget::rows::{Column, Stand, row};
 use crate::tui::widget::{Look, first_row, popup, scrollbar};
@@ -94,7 +93,7 @@ fn draw_detail(layer: &Evidence, buf: &mut Buffer, view: &View<'_>, look: &Look)
     let id = layer.selected(view).map_or("", |item| item.id.as_str());
     popup::heading(buf, first_row(between), id, &note(layer, view, look), look);
     let area = rect(layer.detail_place(view));
-    told::draw(&layer.detail(view), Scroll::default(), buf, area, look);
+    told::draw(&layer.detail(view), layer.turned(), buf, area, look);
 }
 
 fn note(layer: &Evidence, view: &View<'_>, look: &Look) -> String {

@@ -24,7 +24,7 @@ use crate::tui::widget::{Look, first_row, footer, put};
 /// Draws a layer with its footer; gives where its caret stands.
 pub fn draw(layer: &Layer, buf: &mut Buffer, view: &View<'_>, look: &Look) -> Option<Position> {
     let screen = rect(view.screen);
-    if let Some(last) = screen.rows().last() {
+    if let Some(last) = screen.rows().next_back() {
         footer::footer(buf, first_row(last), &footer_of(layer.keys(), look.lang), look);
     }
     match layer {

@@ -14,7 +14,7 @@ use crate::tui::widget::{Look, first_row, popup, put, put_pieces, scrollbar};
 const COLUMNS: [Column; 3] = [
     Column::words(12, 28),
     Column::words(20, 80),
-    Column::words(12, 24),
+    Column::words(16, 24),
 ];
 
 /// Draws them.

@@ -33,16 +33,19 @@ pub(super) fn draw(layer: &Trace, buf: &mut Buffer, view: &View<'_>, look: &Look
 
 fn draw_row(row: &Row, is_selected: bool, buf: &mut Buffer, area: Rect, look: &Look) {
     let (sign, tone) = match row.part {
-        Part::Leaf => (" ", Tone::Plain),
         Part::Folded => (look.borders.folded, Tone::Plain),
         Part::Unfolded => (look.borders.unfolded, Tone::Plain),
-        Part::More => (" ", Tone::Plain),
+        Part::Leaf | Part::More => (" ", Tone::Plain),
         Part::How => (" ", Tone::Dim),
     };
     let is_first = !matches!(row.part, Part::More | Part::How);
     let branches = left(&branches(row, is_first, look), Trace::indent(row.path.len()) - 2);
     let text = format!("{branches}{sign} {}", row.text);
-    let stand = if is_selected && is_first { Stand::Selected } else { Stand::Plain };
+    let stand = if is_selected && is_first {
+        Stand::Selected
+    } else {
+        Stand::Plain
+    };
     two_ended(buf, area, (&text, tone), (&row.value, Tone::Title), stand, look);
 }
 

@@ -6,7 +6,7 @@ use super::{Input, Place, Request, Step, View, edit, input, otherwise};
 use crate::model::{IndicatorId, ProjectId};
 use crate::rubric::{Indicator, Kind};
 use crate::scoring::{Answer, Mark};
-use crate::text::{Phrase, Wording};
+use crate::text::{Phrase, Wording, width};
 use crate::tui::event::{Event, Mouse, MouseAct};
 use crate::tui::gesture::{self, Gesture};
 use crate::tui::state::field::{Edit, Field};
@@ -135,9 +135,18 @@ impl Ask {
         &self.title
     }
 
-    /// What may be answered.
-    pub fn hint(&self) -> Option<&Phrase> {
-        self.hint.as_ref()
+    /// What may be answered, wrapped.
+    pub fn hint_rows(&self, view: &View<'_>) -> Vec<String> {
+        let room = match self.purpose {
+            Purpose::Filter => view.screen,
+            _ => view.screen.centred(COLUMNS, 4),
+        };
+        let width = room.top(4).framed().padded().width();
+        let hint = self
+            .hint
+            .as_ref()
+            .map(|hint| width::wrap(&hint.say(view.lang), width));
+        hint.unwrap_or_default()
     }
 
     /// Where it is answered.
@@ -180,7 +189,8 @@ impl Ask {
             Entry::Ticks(ticks) => u16::try_from(ticks.items.len()).unwrap_or(u16::MAX).max(1),
         };
         let screen = view.screen.above_footer();
-        let around = 2 + u16::from(self.hint.is_some()) + 1;
+        let hint = u16::try_from(self.hint_rows(view).len()).unwrap_or(u16::MAX);
+        let around = hint.saturating_add(3);
         let place = screen.centred(COLUMNS, rows.saturating_add(around));
         if self.purpose == Purpose::Filter {
             return screen.bottom(place.rows);
@@ -191,7 +201,8 @@ impl Ask {
     /// Where the line or the items stand.
     pub fn entry_place(&self, view: &View<'_>) -> Place {
         let inside = self.place(view).framed().padded();
-        let below = inside.below(u16::from(self.hint.is_some()));
+        let hint = u16::try_from(self.hint_rows(view).len()).unwrap_or(u16::MAX);
+        let below = inside.below(hint.min(inside.rows.saturating_sub(1)));
         below.top(below.rows.saturating_sub(1).max(1))
     }
 

@@ -26,7 +26,7 @@ impl Card {
     }
 
     /// How far it is scrolled.
-    pub fn scroll(&self) -> Scroll {
+    pub fn scroll(self) -> Scroll {
         self.scroll
     }
 

@@ -199,6 +199,7 @@ impl Confirm {
 
     fn gesture(&mut self, gesture: Gesture, view: &View<'_>) -> Step {
         if !self.list.is_empty()
+            && matches!(gesture, Gesture::Up | Gesture::Down)
             && let Some(step) = list_step(gesture)
         {
             self.list.step(step, self.list_place(view).height());
@@ -257,6 +258,7 @@ fn seal_rows(told: &mut Told, case: &Case) {
 
 fn outcome_rows(told: &mut Told, case: &Case) {
     let (outcome, rubric) = (&case.outcome, &case.rubric);
+    let is_complete = outcome.done == outcome.total;
     let rounding = rubric.rounding();
     let fixed = |score: &Exact| score.rounded(rounding).fixed(rounding.decimals);
     if let Some(score) = &outcome.score {
@@ -277,11 +279,12 @@ fn outcome_rows(told: &mut Told, case: &Case) {
             .map(|indicator| indicator.title.clone());
         let line = Phrase::new("screen-seal-cap")
             .with("indicator", title.unwrap_or_default())
-            .with("raw", cap.raw.to_string())
-            .with("scored", cap.scored.to_string());
+            .with("raw", cap.raw.rounded(rounding).to_string())
+            .with("scored", cap.scored.rounded(rounding).to_string());
         let said = line.say(told.lang());
         told.sign(Sign::Capped, &said, Tone::Capped);
-        for because in &cap.because {
+        // what stands in the way comes first; why a mark is capped is for when nothing does
+        for because in cap.because.iter().filter(|_| is_complete) {
             let said = because.say(told.lang());
             told.hang("  ", &said, Tone::Dim);
         }

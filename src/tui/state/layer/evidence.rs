@@ -1,15 +1,16 @@
 //! The evidence of the project on the table: what it is worth, and what the mark in hand rests on.
 
-use super::told::{Row, Sign, Told, Tone};
+use super::told::{Row, Sign, Told, Tone, scroll_by, wheel};
 use super::{
     Ask, Confirm, Filling, Gesture, Input, Layer, Place, Request, Step, View, input, list_step, otherwise,
 };
 use crate::model::{self, EvidenceStatus, IndicatorId};
 use crate::rubric::{Class, Indicator, Kind, Requirement, Rubric};
 use crate::text::{Lang, Phrase};
-use crate::tui::event::{Event, MouseAct};
+use crate::tui::event::{Event, Mouse, MouseAct};
 use crate::tui::gesture;
 use crate::tui::state::list::{self, List};
+use crate::tui::state::scroll::Scroll;
 use crate::workbench::args::Args;
 use crate::workbench::case::Case;
 use crate::workbench::{Fault, Reply};
@@ -18,6 +19,8 @@ use crate::workbench::{Fault, Reply};
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Evidence {
     list: List,
+    /// How far the detail of the selected item is turned.
+    detail: Scroll,
     filter: String,
     trouble: Option<Phrase>,
 }
@@ -93,6 +96,11 @@ impl Evidence {
         below.top(below.rows.saturating_sub(1))
     }
 
+    /// How far the detail is turned.
+    pub fn turned(&self) -> Scroll {
+        self.detail
+    }
+
     /// Where trouble is told.
     pub fn trouble_place(view: &View<'_>) -> Place {
         Self::place(view).framed().padded().bottom(1)
@@ -124,27 +132,33 @@ impl Evidence {
                 self.trouble = None;
                 self.gesture(gesture, place, view)
             }
-            Some(Input::Mouse(mouse)) => {
-                match (mouse.act, place.at(mouse.column, mouse.row)) {
-                    (MouseAct::WheelUp, _) => self.list.step(list::Step::WheelUp, place.height()),
-                    (MouseAct::WheelDown, _) => self.list.step(list::Step::WheelDown, place.height()),
-                    (MouseAct::Press, Some((_, line))) => {
-                        let row = self.list.row_at(line, place.height());
-                        if row.is_some() && row == self.list.selected() {
-                            return self.cite(view);
-                        }
-                        row.into_iter().for_each(|row| self.list.select(row));
-                    }
-                    _ => {}
-                }
-                Step::Stay
-            }
+            Some(Input::Mouse(mouse)) => self.point(mouse, place, view),
             _ => Step::Stay,
         }
     }
 
     pub(super) fn answered(&mut self, result: Result<&Reply, &Fault>) {
         self.trouble = result.err().map(|fault| fault.message.clone());
+    }
+
+    /// A press selects, a second one cites; the wheel turns what it is over.
+    fn point(&mut self, mouse: Mouse, place: Place, view: &View<'_>) -> Step {
+        let (detail, len) = (self.detail_place(view), self.detail(view).len());
+        if detail.at(mouse.column, mouse.row).is_some() {
+            wheel(&mut self.detail, mouse, len, detail);
+            return Step::Stay;
+        }
+        let line = place.at(mouse.column, mouse.row).map(|(_, line)| line);
+        let row = line.and_then(|line| self.list.row_at(line, place.height()));
+        match (mouse.act, row) {
+            (MouseAct::WheelUp, _) => self.list.step(list::Step::WheelUp, place.height()),
+            (MouseAct::WheelDown, _) => self.list.step(list::Step::WheelDown, place.height()),
+            (MouseAct::Press, Some(row)) if self.list.selected() == Some(row) => return self.cite(view),
+            (MouseAct::Press, Some(row)) => self.list.select(row),
+            _ => return Step::Stay,
+        }
+        self.detail.rewind();
+        Step::Stay
     }
 
     fn gesture(&mut self, gesture: Gesture, place: Place, view: &View<'_>) -> Step {
@@ -155,13 +169,24 @@ impl Evidence {
             Gesture::Change => self.change(view),
             Gesture::Retire => self.retire(view),
             Gesture::Filter => Step::Push(Layer::Ask(Ask::filter(&self.filter))),
-            gesture => match list_step(gesture) {
-                Some(step) => {
-                    self.list.step(step, place.height());
-                    Step::Stay
-                }
-                None => otherwise(gesture::Layer::Evidence, gesture),
-            },
+            gesture => self.go(gesture, place, view),
+        }
+    }
+
+    /// A page turns what is told of the selected item where that is more than shows.
+    fn go(&mut self, gesture: Gesture, place: Place, view: &View<'_>) -> Step {
+        let (len, height) = (self.detail(view).len(), self.detail_place(view).height());
+        let is_page = matches!(gesture, Gesture::PageUp | Gesture::PageDown);
+        if is_page && len > height && scroll_by(&mut self.detail, gesture, len, height) {
+            return Step::Stay;
+        }
+        match list_step(gesture) {
+            Some(step) => {
+                self.list.step(step, place.height());
+                self.detail.rewind();
+                Step::Stay
+            }
+            None => otherwise(gesture::Layer::Evidence, gesture),
         }
     }
 

@@ -70,6 +70,10 @@ pub enum Layer {
 
 /// What an event did to the stack of layers.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "there is one step for a key, and it is moved once"
+)]
 pub enum Step {
     /// Nothing; the layer itself may have changed.
     Stay,

@@ -319,13 +319,7 @@ impl Trace {
     fn seen(&self) -> Vec<Seen<'_>> {
         let page = self.page();
         let mut seen = Vec::new();
-        see(
-            self.step_at(&page.at),
-            page.at.clone(),
-            Vec::new(),
-            &page.open,
-            &mut seen,
-        );
+        see(self.step_at(&page.at), &page.at, &[], &page.open, &mut seen);
         seen
     }
 
@@ -365,24 +359,29 @@ fn unfolded(step: &scoring::Step, way: &Way, open: &mut BTreeSet<Way>) {
 
 fn see<'a>(
     step: &'a scoring::Step,
-    way: Way,
-    path: Vec<Follows>,
+    way: &Way,
+    path: &[Follows],
     open: &BTreeSet<Way>,
     seen: &mut Vec<Seen<'a>>,
 ) {
-    let goes_on = open.contains(&way);
     seen.push(Seen {
         step,
         way: way.clone(),
-        path: path.clone(),
+        path: path.to_vec(),
     });
+    if !open.contains(way) {
+        return;
+    }
     let last = step.children.len().saturating_sub(1);
-    for (at, child) in step.children.iter().enumerate().filter(|_| goes_on) {
-        let mut path = path.clone();
-        path.push(if at == last { Follows::Last } else { Follows::More });
-        let mut way = way.clone();
-        way.push(at);
-        see(child, way, path, open, seen);
+    for (at, child) in step.children.iter().enumerate() {
+        let follows = if at == last { Follows::Last } else { Follows::More };
+        see(
+            child,
+            &[way.as_slice(), &[at]].concat(),
+            &[path, &[follows]].concat(),
+            open,
+            seen,
+        );
     }
 }
 

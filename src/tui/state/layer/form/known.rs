@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::View;
-use crate::model::{Evidence, Need, Person, Place, Project, Unit};
+use crate::model::{Evidence, IndicatorId, Need, Person, Place, Project, Unit};
 use crate::text::{Lang, Wording};
 
 /// Values by argument.
@@ -196,7 +196,7 @@ fn evidence(item: &Evidence, values: &mut Values) {
     put(values, "integration", item.integration.as_deref().unwrap_or(""));
     let confirmed: Vec<&str> = item.corroborated_by.iter().map(String::as_str).collect();
     put(values, "confirmed-by", &confirmed.join("\n"));
-    let links: Vec<&str> = item.links.iter().map(|link| link.as_str()).collect();
+    let links: Vec<&str> = item.links.iter().map(IndicatorId::as_str).collect();
     put(values, "link", &links.join(","));
 }
 

@@ -1,0 +1,235 @@
+//! An evaluator at work: what keys do to the store, and what the screen says of it.
+
+use std::time::Duration;
+
+use rubricate::model::ProjectId;
+use rubricate::tui::probe::Rehearsal;
+use rubricate::tui::run::{Arrival, Ending, run};
+use rubricate::workbench::draft::Drafts;
+
+use super::workshop::{Watched, Workshop};
+
+/// The first project of the demo.
+const FIRST: &str = "dut-committee";
+
+#[test]
+fn a_digit_marks_and_moves_to_the_next_open_indicator() {
+    let shop = Workshop::new();
+    let seen = shop.seen("<ret>1");
+    assert_eq!(shop.value(FIRST, "T1"), "1");
+    assert!(
+        seen.contains("Talent outcomes › In matching posts at 12 months"),
+        "{seen}"
+    );
+    assert!(seen.contains("saved "), "{seen}");
+}
+
+#[test]
+fn the_queue_is_seen_first_with_the_first_open_project_selected() {
+    let shop = Workshop::new();
+    let seen = shop.seen("");
+    assert!(seen.contains("▶ DUT school–enterprise committee"), "{seen}");
+    assert!(
+        seen.starts_with(" rubricate · Demo evaluator, evaluator"),
+        "{seen}"
+    );
+}
+
+#[test]
+fn the_message_of_a_cap_names_its_indicator_and_stays_until_the_next_mark() {
+    let seen = |script| Workshop::new().seen(script);
+    let capped = "▲ Trained for urgent posts: 3 scores as 0";
+    assert!(seen("<ret>3").contains(capped));
+    assert!(
+        seen("<ret>3<down><up><F1><esc>").contains(capped),
+        "other keys leave it"
+    );
+    let next = seen("<ret>3<down>0");
+    assert!(!next.contains(capped), "the next mark ends it: {next}");
+    let tree = next
+        .lines()
+        .find(|line| line.contains("▲ Trained for urgent posts"));
+    assert!(tree.is_some_and(|line| line.contains("3→0")), "{next}");
+}
+
+#[test]
+fn a_number_is_typed_into_a_field_that_enter_commits() {
+    let shop = Workshop::new();
+    let typing = shop.seen("<ret><down>82/1");
+    assert!(typing.contains("82/1"), "{typing}");
+    assert_eq!(shop.value(FIRST, "T2"), "–", "nothing is marked before Enter");
+    shop.seen("<ret><down>82/100<ret>");
+    assert_eq!(shop.value(FIRST, "T2"), "82/100");
+}
+
+#[test]
+fn what_is_refused_stays_in_its_field() {
+    let shop = Workshop::new();
+    let seen = shop.seen("<ret><down>82/0<ret>");
+    assert!(seen.contains("│ 82/0"), "{seen}");
+    assert!(seen.contains("! "), "{seen}");
+    assert_eq!(shop.value(FIRST, "T2"), "–");
+}
+
+#[test]
+fn n_abstention_and_clear_do_what_they_say() {
+    let shop = Workshop::new();
+    shop.seen("<ret><down>n");
+    assert_eq!(shop.value(FIRST, "T2"), "n/a");
+    let refused = shop.seen("<ret>n");
+    assert!(refused.contains("applies to every project"), "{refused}");
+    assert_eq!(shop.value(FIRST, "T1"), "–");
+    shop.seen("<ret>xmy own unit<ret>");
+    assert_eq!(shop.value(FIRST, "T1"), "abstain: my own unit");
+    shop.seen("<ret><home><down><del>");
+    assert_eq!(shop.value(FIRST, "T1"), "–");
+}
+
+#[test]
+fn undo_takes_the_last_mark_back_and_redo_makes_it_again() {
+    let shop = Workshop::new();
+    let seen = shop.seen("<ret>1u");
+    assert_eq!(shop.value(FIRST, "T1"), "–");
+    assert!(
+        seen.contains("Talent outcomes › Trained for urgent posts"),
+        "one stands where it was: {seen}"
+    );
+    shop.seen("<ret><C-r>");
+    assert_eq!(shop.value(FIRST, "T1"), "1");
+}
+
+#[test]
+fn tab_goes_to_what_is_open_and_says_when_nothing_is() {
+    let shop = Workshop::new();
+    let seen = shop.seen("<ret>1<up><tab>");
+    assert!(seen.contains("› In matching posts at 12 months"), "{seen}");
+    answer_all(&shop);
+    let done = shop.seen("<ret><tab>");
+    assert!(done.contains("all answered: S submits"), "{done}");
+}
+
+#[test]
+fn a_whole_project_is_marked_sealed_and_opened_again() {
+    let shop = Workshop::new();
+    answer_all(&shop);
+    let sealed = shop.seen("<ret>S<ret>");
+    assert!(shop.case(FIRST).is_sealed(), "{sealed}");
+    assert!(sealed.contains("submitted"), "{sealed}");
+    // Tab at the list skips it, and it takes no mark
+    let list = shop.seen("");
+    assert!(list.contains("▶ Northeastern University"), "{list}");
+    let before = shop.value(FIRST, "T1");
+    let refused = shop.seen("<home><ret><home><down>4");
+    assert!(refused.contains("S opens it again, with a reason"), "{refused}");
+    assert_eq!(shop.value(FIRST, "T1"), before);
+    shop.seen("<home><ret>Sa mistake<ret>");
+    assert!(!shop.case(FIRST).is_sealed());
+}
+
+#[test]
+fn a_comment_being_typed_is_on_the_disk_within_a_second() {
+    let shop = Workshop::new();
+    let drafts = || {
+        let project = ProjectId::new(FIRST);
+        shop.bench().ask(Drafts { project }).expect("drafts can be read")
+    };
+    let mut seen = None;
+    let stage = Rehearsal::new(80, 24)
+        .types("<ret>cnot yet 未完")
+        .pauses(Duration::from_secs(3));
+    let mut stage = Watched::new(stage, |now, typed| {
+        // while the program still runs, a second after the last character
+        if now >= typed + Duration::from_secs(1) {
+            seen.get_or_insert_with(drafts);
+        }
+    });
+    run(&mut shop.app(), &mut stage);
+    drop(stage);
+    let texts: Vec<String> = seen.unwrap_or_default().into_values().collect();
+    assert_eq!(texts, ["not yet 未完"]);
+}
+
+#[test]
+fn a_comment_left_unfinished_is_there_again_and_becomes_one_when_saved() {
+    let shop = Workshop::new();
+    let left = shop.seen("<ret>cnot yet 未完<esc>");
+    assert!(left.contains("being written: “not yet 未完”"), "{left}");
+    assert_eq!(shop.mark(FIRST, "T1").comment, "");
+    shop.seen("<ret>c<F2>");
+    assert_eq!(shop.mark(FIRST, "T1").comment, "not yet 未完");
+    let after = shop.seen("<ret>");
+    assert!(!after.contains("being written"), "{after}");
+}
+
+#[test]
+fn what_another_program_writes_appears_without_a_key() {
+    let shop = Workshop::new();
+    let mut marked = false;
+    let stage = Rehearsal::new(120, 36)
+        .types("<down><up>")
+        .pauses(Duration::from_secs(5));
+    let mut stage = Watched::new(stage, |now, typed| {
+        if now > typed && !std::mem::replace(&mut marked, true) {
+            shop.mark_outside(FIRST, "T1", "1");
+        }
+    });
+    run(&mut shop.app(), &mut stage);
+    let seen = stage.into_stage().picture().text();
+    assert!(seen.contains("1/16"), "{seen}");
+}
+
+#[test]
+fn nothing_is_drawn_while_nothing_happens() {
+    let shop = Workshop::new();
+    let frames = |pause| {
+        let mut stage = Rehearsal::new(80, 24)
+            .types("<ret>1")
+            .pauses(Duration::from_secs(pause));
+        run(&mut shop.app(), &mut stage);
+        stage.frames()
+    };
+    let short = frames(5);
+    assert_eq!(frames(600), short);
+}
+
+#[test]
+fn the_list_is_narrowed_as_words_are_typed_and_escape_shows_all() {
+    let shop = Workshop::new();
+    let some = shop.seen("/zibo");
+    assert!(
+        some.contains("Zibo industry-education alliance") && !some.contains("DUT"),
+        "{some}"
+    );
+    let kept = shop.seen("/zibo<ret>");
+    assert!(kept.contains("with “zibo”"), "{kept}");
+    let all = shop.seen("/zibo<ret><esc>");
+    assert!(all.contains("DUT school"), "{all}");
+    let none = shop.seen("/zzz");
+    assert!(none.contains("no project has “zzz”"), "{none}");
+}
+
+#[test]
+fn signals_end_it_and_q_leaves_from_both_screens() {
+    let shop = Workshop::new();
+    for script in ["q", "<ret>q"] {
+        let mut stage = Rehearsal::new(80, 24).types(script);
+        assert!(
+            matches!(run(&mut shop.app(), &mut stage), Ending::Quit),
+            "{script}"
+        );
+    }
+    let mut stage = Rehearsal::new(80, 24).meets(Arrival::Ended(15));
+    assert!(matches!(run(&mut shop.app(), &mut stage), Ending::Signal(15)));
+}
+
+/// Answers every indicator of the first project with the lowest answer there is.
+fn answer_all(shop: &Workshop) {
+    let case = shop.case(FIRST);
+    for indicator in case.open_indicators() {
+        let value = match &indicator.kind {
+            rubricate::rubric::Kind::Measure(measure) if measure.ratio.is_some() => "0/1",
+            _ => "0",
+        };
+        shop.mark_outside(FIRST, indicator.id.as_str(), value);
+    }
+}

@@ -1,0 +1,222 @@
+//! The program on the demo's data: a store of its own for every test, keys typed on a stage.
+
+use std::io;
+use std::path::Path;
+use std::sync::OnceLock;
+use std::time::{Duration, Instant};
+
+use ratatui::Frame;
+use ratatui::layout::Position;
+use rubricate::model::{IndicatorId, ProjectId};
+use rubricate::scoring::Mark;
+use rubricate::text::Lang;
+use rubricate::tui::app::App;
+use rubricate::tui::probe::Rehearsal;
+use rubricate::tui::run::{Arrival, Capture, Stage, run};
+use rubricate::tui::widget::Look;
+use rubricate::workbench::act::Act;
+use rubricate::workbench::args::Args;
+use rubricate::workbench::asks::sheet::OnTable;
+use rubricate::workbench::case::Case;
+use rubricate::workbench::config::Config;
+use rubricate::workbench::{Home, Session, Workbench};
+use tempfile::TempDir;
+
+use super::notepad::LOOK;
+
+/// A folder with a store of the demo's data in it.
+pub(crate) struct Workshop {
+    home: TempDir,
+    pub(crate) lang: Lang,
+    pub(crate) look: Look,
+}
+
+impl Workshop {
+    /// A fresh copy of the demo.
+    pub(crate) fn new() -> Self {
+        static DEMO: OnceLock<TempDir> = OnceLock::new();
+        let demo = DEMO.get_or_init(make_demo);
+        let home = tempfile::tempdir().expect("a folder for the test");
+        copy(demo.path(), home.path());
+        Self {
+            home,
+            lang: Lang::EN,
+            look: LOOK,
+        }
+    }
+
+    /// The program as it opens.
+    pub(crate) fn app(&self) -> App {
+        App::new(self.bench(), &self.look).expect("the demo opens")
+    }
+
+    /// The store, opened by a second program.
+    pub(crate) fn bench(&self) -> Workbench {
+        Workbench::open(&session(self.home.path(), self.lang)).expect("the store opens")
+    }
+
+    /// Types a script on a screen of that size; gives the stage after the last frame.
+    pub(crate) fn play(&self, columns: u16, rows: u16, script: &str) -> Rehearsal {
+        let mut stage = Rehearsal::new(columns, rows)
+            .types(script)
+            .pauses(Duration::from_secs(10));
+        run(&mut self.app(), &mut stage);
+        stage
+    }
+
+    /// The text of the last frame of a script at 120×36.
+    pub(crate) fn seen(&self, script: &str) -> String {
+        self.play(120, 36, script).picture().text()
+    }
+
+    /// A project as it stands in the store.
+    pub(crate) fn case(&self, project: &str) -> Case {
+        let project = ProjectId::new(project).expect("an id");
+        let mut bench = self.bench();
+        bench.me().expect("one evaluator");
+        bench.ask(OnTable { project }).expect("the project is there")
+    }
+
+    /// The mark of a project at an indicator, as it stands in the store.
+    pub(crate) fn mark(&self, project: &str, indicator: &str) -> Mark {
+        let indicator = IndicatorId::new(indicator).expect("an id");
+        self.case(project).mark(&indicator)
+    }
+
+    /// The number in a mark, in print; a dash for none.
+    pub(crate) fn value(&self, project: &str, indicator: &str) -> String {
+        match self.mark(project, indicator).answer {
+            Some(rubricate::scoring::Answer::Value(value)) => value.to_string(),
+            Some(rubricate::scoring::Answer::NotApplicable) => "n/a".to_owned(),
+            Some(rubricate::scoring::Answer::Abstain(reason)) => format!("abstain: {reason}"),
+            None => "–".to_owned(),
+        }
+    }
+
+    /// Marks from outside, as the command line does.
+    pub(crate) fn mark_outside(&self, project: &str, indicator: &str, value: &str) {
+        let args = Args::new()
+            .with("project", project)
+            .with("indicator", indicator)
+            .with("value", value);
+        let act = Act::find("mark").expect("an act");
+        act.call(&session(self.home.path(), self.lang), &args)
+            .expect("a mark that is admitted");
+    }
+}
+
+/// A stage with somebody who looks on: told the time, and that of the last key, whenever the program waits.
+pub(crate) struct Watched<F> {
+    stage: Rehearsal,
+    watch: F,
+    typed: Instant,
+}
+
+impl<F: FnMut(Instant, Instant)> Watched<F> {
+    pub(crate) fn new(stage: Rehearsal, watch: F) -> Self {
+        let typed = stage.now();
+        Self { stage, watch, typed }
+    }
+
+    pub(crate) fn into_stage(self) -> Rehearsal {
+        self.stage
+    }
+}
+
+impl<F: FnMut(Instant, Instant)> Stage for Watched<F> {
+    fn now(&self) -> Instant {
+        self.stage.now()
+    }
+
+    fn wait(&mut self, patience: Option<Duration>) -> io::Result<Vec<Arrival>> {
+        let arrivals = self.stage.wait(patience)?;
+        if arrivals
+            .iter()
+            .any(|arrival| matches!(arrival, Arrival::Event(_)))
+        {
+            self.typed = self.stage.now();
+        } else {
+            (self.watch)(self.stage.now(), self.typed);
+        }
+        Ok(arrivals)
+    }
+
+    fn draw(&mut self, paint: &mut dyn FnMut(&mut Frame<'_>) -> Option<Position>) -> io::Result<()> {
+        self.stage.draw(paint)
+    }
+
+    fn capture(&mut self, mouse: Capture) -> io::Result<()> {
+        self.stage.capture(mouse)
+    }
+
+    fn suspend(&mut self) -> io::Result<()> {
+        self.stage.suspend()
+    }
+
+    fn resume(&mut self) -> io::Result<()> {
+        self.stage.resume()
+    }
+}
+
+/// The frame without the time of day, which no two runs share.
+pub(crate) fn timeless(frame: &str) -> String {
+    let is_time = |text: &str| {
+        text.len() == 8
+            && text.bytes().enumerate().all(|(at, byte)| {
+                if at % 3 == 2 {
+                    byte == b':'
+                } else {
+                    byte.is_ascii_digit()
+                }
+            })
+    };
+    let mut out = String::with_capacity(frame.len());
+    let mut rest = frame;
+    while let Some(ch) = rest.chars().next() {
+        if rest.get(..8).is_some_and(is_time) {
+            out.push_str("HH:MM:SS");
+            rest = &rest[8..];
+        } else {
+            out.push(ch);
+            rest = &rest[ch.len_utf8()..];
+        }
+    }
+    out
+}
+
+fn session(home: &Path, lang: Lang) -> Session {
+    Session {
+        lang,
+        home: Some(Home {
+            config: home.join("config"),
+            data: home.to_path_buf(),
+        }),
+        config: Config::default(),
+        store: Some(home.join("demo.store")),
+        person: None,
+    }
+}
+
+fn make_demo() -> TempDir {
+    let home = tempfile::tempdir().expect("a folder for the demo");
+    let act = Act::find("demo").expect("an act");
+    act.call(
+        &session(home.path(), Lang::EN),
+        &Args::new().with("no-open", "yes"),
+    )
+    .expect("the demo can be made");
+    home
+}
+
+fn copy(from: &Path, to: &Path) {
+    for entry in std::fs::read_dir(from).expect("a folder") {
+        let entry = entry.expect("an entry");
+        let target = to.join(entry.file_name());
+        if entry.file_type().expect("a type").is_dir() {
+            std::fs::create_dir_all(&target).expect("a folder");
+            copy(&entry.path(), &target);
+        } else {
+            std::fs::copy(entry.path(), target).expect("a copy");
+        }
+    }
+}
