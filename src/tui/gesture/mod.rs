@@ -430,7 +430,6 @@ mod tests {
     #[test]
     fn what_an_input_method_made_wide_still_commands() {
         check(Layer::Workbench, "？", Some(Gesture::Help));
-        check(Layer::Workbench, "：", Some(Gesture::Commands));
         check(Layer::Workbench, "４", Some(Gesture::Digit));
         check(Layer::Workbench, "。", Some(Gesture::Number));
         check(Layer::Workbench, "ｕ", Some(Gesture::Undo));
@@ -442,7 +441,7 @@ mod tests {
     #[test]
     fn the_keys_people_were_promised_do_what_was_promised() {
         use Gesture::{
-            Abstain, Back, Commands, Comment, Digit, Enter, Evidence, Filter, Help, Leave, NewLine, NextOpen,
+            Abstain, Back, Comment, Digit, Enter, Evidence, Filter, Help, Leave, NewLine, NextOpen,
             NotApplicable, Number, Redo, Save, Seal, Undo, Why,
         };
         for (key, gesture) in [
@@ -463,14 +462,7 @@ mod tests {
         ] {
             check(Layer::Workbench, key, Some(gesture));
         }
-        for (key, gesture) in [
-            ("ret", Why),
-            ("S", Seal),
-            ("F1", Help),
-            ("?", Help),
-            (":", Commands),
-            ("q", Leave),
-        ] {
+        for (key, gesture) in [("ret", Why), ("S", Seal), ("F1", Help), ("?", Help), ("q", Leave)] {
             check(Layer::Workbench, key, Some(gesture));
         }
         check(Layer::Workbench, "esc", Some(Back));
