@@ -34,7 +34,9 @@ const WHILE: Duration = Duration::from_secs(60);
 /// Projects whose figures are found out in one go.
 const AT_ONCE: usize = 8;
 /// Acts that change nothing that forms offer.
-const ON_SHEET: [&str; 8] = ["mark", "comment", "cite", "uncite", "seal", "reopen", "link", "unlink"];
+const ON_SHEET: [&str; 8] = [
+    "mark", "comment", "cite", "uncite", "seal", "reopen", "link", "unlink",
+];
 /// Rows looked through at once for one that is not submitted.
 const PAGE: usize = 200;
 
@@ -139,7 +141,9 @@ impl App {
         let result = self.bench.act(name, &args);
         let at = clock::local_time(clock::now());
         let project = self.project();
-        let case = project.map(|project| self.bench.ask(OnTable { project })).transpose()?;
+        let case = project
+            .map(|project| self.bench.ask(OnTable { project }))
+            .transpose()?;
         if result.is_ok() && !self.state.layers.is_empty() && !ON_SHEET.contains(&name) {
             let register = self.bench.ask(OnRecord)?;
             self.state.hear(News::Register(register));
@@ -239,11 +243,7 @@ impl App {
             }
         }
         Ok(match (way, from) {
-            (Way::On, Some(from)) => open
-                .iter()
-                .find(|row| **row > from)
-                .or(open.first())
-                .copied(),
+            (Way::On, Some(from)) => open.iter().find(|row| **row > from).or(open.first()).copied(),
             (Way::Back, Some(from)) => open
                 .iter()
                 .rev()
@@ -263,10 +263,9 @@ impl App {
             let effects = self.state.hear(News::Case(Box::new(case)));
             self.settle(effects);
         }
-        let effects = self.state.resize(
-            self.state.shown.screen.columns,
-            self.state.shown.screen.rows,
-        );
+        let effects = self
+            .state
+            .resize(self.state.shown.screen.columns, self.state.shown.screen.rows);
         self.settle(effects);
         self.defer(Later::Count);
         Ok(())

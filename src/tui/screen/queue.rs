@@ -41,14 +41,7 @@ const WIDE: [Column; 6] = [
 /// Draws it.
 pub(super) fn draw(state: &State, buf: &mut Buffer, area: Rect, look: &Look, shown: &mut Shown) {
     let (program, who) = top::who(state, look);
-    top::draw(
-        state,
-        buf,
-        area,
-        &[&format!("{program} · {who}")],
-        "",
-        look,
-    );
+    top::draw(state, buf, area, &[&format!("{program} · {who}")], "", look);
     let said = message::lay(state.message.as_ref(), area.width, look);
     let (body, foot) = message::split(below(area, 1), said.as_ref());
     progress(state, buf, top_rows(body, 1), look);
@@ -182,7 +175,10 @@ fn draw_row(
     look: &Look,
 ) {
     let lang = look.lang;
-    let place = [project.place.say(lang).to_owned(), word("kind", &project.place_kind, lang)];
+    let place = [
+        project.place.say(lang).to_owned(),
+        word("kind", &project.place_kind, lang),
+    ];
     let place = place
         .iter()
         .filter(|part| !part.is_empty())
@@ -198,7 +194,11 @@ fn draw_row(
         .total(project)
         .map_or_else(|| "·".to_owned(), |total| total.to_string());
     let answered = format!("{}/{total}", project.done);
-    let sign = if project.caps > 0 { look.borders.capped } else { " " };
+    let sign = if project.caps > 0 {
+        look.borders.capped
+    } else {
+        " "
+    };
     let score = format!("{} {sign}", project.score_text());
     let (mark, tone) = sign_of(project.state, &look.borders);
     let state_word = format!(

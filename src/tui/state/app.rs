@@ -189,7 +189,14 @@ impl State {
         if let Event::Resize(columns, rows) = event {
             return self.resize(*columns, *rows);
         }
-        let pressed = matches!(event, Event::Key(_) | Event::Mouse(Mouse { act: MouseAct::Press, .. }));
+        let pressed = matches!(
+            event,
+            Event::Key(_)
+                | Event::Mouse(Mouse {
+                    act: MouseAct::Press,
+                    ..
+                })
+        );
         if pressed && self.message.as_ref().is_some_and(|said| said.until == Until::Key) {
             self.message = None;
         }
@@ -232,8 +239,16 @@ impl State {
             Gesture::Leave => vec![Effect::Quit],
             Gesture::Mouse => self.turn_mouse(),
             Gesture::Help => self.put_over(Layer::Help(Help::of(self.keys()))),
-            Gesture::Undo => vec![Self::act("undo", crate::workbench::args::Args::new(), Asker::Screen)],
-            Gesture::Redo => vec![Self::act("redo", crate::workbench::args::Args::new(), Asker::Screen)],
+            Gesture::Undo => vec![Self::act(
+                "undo",
+                crate::workbench::args::Args::new(),
+                Asker::Screen,
+            )],
+            Gesture::Redo => vec![Self::act(
+                "redo",
+                crate::workbench::args::Args::new(),
+                Asker::Screen,
+            )],
             _ => match self.screen {
                 Screen::Queue => self.queue_gesture(gesture),
                 Screen::Desk => self.desk_gesture(gesture, key),

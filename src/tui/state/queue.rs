@@ -192,13 +192,7 @@ mod tests {
             sealed: 0,
         });
         queue.step(Step::Last, 10);
-        assert_eq!(
-            fetch(&mut queue, 1000, 10),
-            Some(Window {
-                from: 980,
-                count: 30
-            })
-        );
+        assert_eq!(fetch(&mut queue, 1000, 10), Some(Window { from: 980, count: 30 }));
         assert_eq!(
             queue.selected().map(|row| row.id.as_str().to_owned()),
             Some("P-999".into())

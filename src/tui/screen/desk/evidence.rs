@@ -58,7 +58,10 @@ fn add_item(pane: &mut Pane, case: &Case, item: &Item<'_>, first_of_kind: bool) 
     let start = format!(" {sign} ");
     let indent = cells(&start) + cells(&cited);
     let text = facts(item.evidence, pane);
-    for (at, line) in wrap(&text, pane.width().saturating_sub(indent)).into_iter().enumerate() {
+    for (at, line) in wrap(&text, pane.width().saturating_sub(indent))
+        .into_iter()
+        .enumerate()
+    {
         if at == 0 {
             pane.pieces(vec![
                 (start.clone(), tone),
@@ -78,10 +81,11 @@ fn add_item(pane: &mut Pane, case: &Case, item: &Item<'_>, first_of_kind: bool) 
 /// `412 graduates in matching posts · 412 graduates · 2025 · register 2025-118`.
 fn facts(item: &Evidence, pane: &Pane) -> String {
     let lang = pane.look().lang;
-    let quantity = item
-        .quantity
-        .as_ref()
-        .map(|quantity| format!("{quantity} {}", item.unit.say(lang)).trim_end().to_owned());
+    let quantity = item.quantity.as_ref().map(|quantity| {
+        format!("{quantity} {}", item.unit.say(lang))
+            .trim_end()
+            .to_owned()
+    });
     let date = item.date.as_ref().map(ToString::to_string);
     let reference = (!item.reference.is_empty()).then(|| item.reference.clone());
     let parts = [Some(item.title.say(lang).to_owned()), quantity, date, reference];

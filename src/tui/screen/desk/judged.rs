@@ -166,7 +166,9 @@ fn notes(pane: &mut Pane, case: &Case, indicator: &Indicator) {
     let mark = case.mark(&indicator.id);
     let signs = pane.look().borders;
     let note = match (&mark.answer, mark.state()) {
-        (_, MarkState::NotApplicable) => Some((signs.not_applicable, Phrase::new("screen-mark-na"), Tone::Title)),
+        (_, MarkState::NotApplicable) => {
+            Some((signs.not_applicable, Phrase::new("screen-mark-na"), Tone::Title))
+        }
         (Some(Answer::Abstain(reason)), _) => {
             let phrase = Phrase::new("screen-mark-abstain").with("reason", reason);
             Some((signs.conflict, phrase, Tone::Title))

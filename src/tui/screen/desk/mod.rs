@@ -57,7 +57,13 @@ pub(super) fn hints(state: &State, look: &Look) -> Vec<Hint> {
         first.key = format!("{}–{}", scale.min, scale.max);
     }
     if case.is_sealed() {
-        let words = [Gesture::Digit, Gesture::Number, Gesture::NotApplicable, Gesture::Abstain, Gesture::Comment];
+        let words = [
+            Gesture::Digit,
+            Gesture::Number,
+            Gesture::NotApplicable,
+            Gesture::Abstain,
+            Gesture::Comment,
+        ];
         let idle: Vec<String> = words
             .iter()
             .map(|gesture| Phrase::new(format!("screen-key-{}", gesture.name())).say(look.lang))
@@ -105,11 +111,25 @@ fn beside(state: &State, case: &Case, buf: &mut Buffer, area: Rect, look: &Look,
             width: inside.width - half - 1,
             ..inside
         };
-        scrolled(state, buf, first, pane::indicator(state, case, look, first), shown, look);
+        scrolled(
+            state,
+            buf,
+            first,
+            pane::indicator(state, case, look, first),
+            shown,
+            look,
+        );
         let beside = evidence::beside(state, case, look, second.width);
         beside.draw(buf, second, 0, &mut shown.hits);
     } else {
-        scrolled(state, buf, inside, pane::whole(state, case, look, inside), shown, look);
+        scrolled(
+            state,
+            buf,
+            inside,
+            pane::whole(state, case, look, inside),
+            shown,
+            look,
+        );
     }
     shown.pane = Some(place(right));
 }
@@ -133,7 +153,14 @@ fn stacked(state: &State, case: &Case, buf: &mut Buffer, area: Rect, look: &Look
         width: text.width.saturating_sub(2),
         ..text
     };
-    scrolled(state, buf, text, pane::whole(state, case, look, text), shown, look);
+    scrolled(
+        state,
+        buf,
+        text,
+        pane::whole(state, case, look, text),
+        shown,
+        look,
+    );
     shown.pane = Some(place(rest));
 }
 

@@ -8,8 +8,8 @@ use super::super::place;
 use super::summary::percent;
 use super::{evidence, judged};
 use crate::rubric::{Combine, Criterion, Indicator};
-use crate::text::{Phrase, Wording};
 use crate::text::width::{cells, left, wrap};
+use crate::text::{Phrase, Wording};
 use crate::tui::state::app::{Hit, State};
 use crate::tui::state::desk::tree::{criterion_result, path, result};
 use crate::tui::state::desk::{Detail, Spot};
@@ -241,7 +241,10 @@ impl Pane {
         let lines = wrap(text, self.width.saturating_sub(indent + 1));
         for (at, line) in lines.into_iter().enumerate() {
             let start = if at == 0 { label.as_str() } else { "" };
-            self.pieces(vec![(format!(" {}", left(start, indent)), Tone::Dim), (line, tone)]);
+            self.pieces(vec![
+                (format!(" {}", left(start, indent)), Tone::Dim),
+                (line, tone),
+            ]);
         }
     }
 

@@ -35,7 +35,10 @@ pub(super) fn draw(case: &Case, buf: &mut Buffer, area: Rect, look: &Look) {
     let mut pieces: Vec<(String, ratatui::style::Style)> = vec![(" ".to_owned(), plain)];
     let mut used = 1;
     for (title, result) in &tops {
-        let score = result.score.as_ref().map_or("–".to_owned(), |score| score.fixed(0));
+        let score = result
+            .score
+            .as_ref()
+            .map_or("–".to_owned(), |score| score.fixed(0));
         let barred = each >= BAR + 10;
         let taken = cells(&score) + 2 + if barred { BAR + 1 } else { 0 };
         let name = fit(title, each.saturating_sub(taken + 1)).into_owned();
@@ -50,14 +53,21 @@ pub(super) fn draw(case: &Case, buf: &mut Buffer, area: Rect, look: &Look) {
         pieces.push((name + " ", dim));
         if barred {
             let (full, empty) = bar::parts(permille, BAR, &look.borders);
-            pieces.extend([(full, look.style(Tone::Bar)), (empty, dim), (" ".to_owned(), plain)]);
+            pieces.extend([
+                (full, look.style(Tone::Bar)),
+                (empty, dim),
+                (" ".to_owned(), plain),
+            ]);
         }
         pieces.push((score + "  ", plain));
     }
     let gap = usize::from(area.width).saturating_sub(used + cells(&whole) + 1);
     pieces.push((" ".repeat(gap), plain));
     pieces.push((whole, look.style(Tone::Title)));
-    let pieces: Vec<_> = pieces.iter().map(|(text, style)| (text.as_str(), *style)).collect();
+    let pieces: Vec<_> = pieces
+        .iter()
+        .map(|(text, style)| (text.as_str(), *style))
+        .collect();
     put_pieces(buf, area, &pieces, plain);
 }
 

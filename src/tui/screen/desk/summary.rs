@@ -31,7 +31,10 @@ pub(super) fn lines(case: &Case, look: &Look) -> Vec<Line> {
     }
     for gate in &outcome.gates {
         let because = gate.because.say(look.lang);
-        lines.push(vec![(format!(" {} {because}", look.borders.conflict), Tone::Trouble)]);
+        lines.push(vec![(
+            format!(" {} {because}", look.borders.conflict),
+            Tone::Trouble,
+        )]);
     }
     lines
 }

@@ -7,17 +7,24 @@ use super::super::place;
 use super::summary;
 use crate::scoring::IndicatorResult;
 use crate::text::Phrase;
+use crate::text::width::{cells, left};
 use crate::tui::state::app::{Hit, Shown, State};
 use crate::tui::state::desk::tree::{Part, Row, Standing, standing};
 use crate::tui::state::news::figure;
 use crate::tui::theme::Tone;
 use crate::tui::widget::rows::{Stand, two_ended};
 use crate::tui::widget::{Look, below, first_row, popup, put_pieces, rows_of, scrollbar};
-use crate::text::width::{cells, left};
 use crate::workbench::case::Case;
 
 /// Draws the tree in a frame, with what the sheet comes to at its foot.
-pub(super) fn framed(state: &State, case: &Case, buf: &mut Buffer, area: Rect, look: &Look, shown: &mut Shown) {
+pub(super) fn framed(
+    state: &State,
+    case: &Case,
+    buf: &mut Buffer,
+    area: Rect,
+    look: &Look,
+    shown: &mut Shown,
+) {
     let inside = popup::frame(buf, area, "", look);
     let head = Rect {
         x: area.x + area.width.min(1),
@@ -67,7 +74,15 @@ pub(super) fn rows(state: &State, case: &Case, buf: &mut Buffer, area: Rect, loo
     scrollbar::scrollbar(buf, edge, &window, rows.len(), look);
 }
 
-fn draw_row(state: &State, case: &Case, buf: &mut Buffer, line: Rect, row: &Row<'_>, stand: Stand, look: &Look) {
+fn draw_row(
+    state: &State,
+    case: &Case,
+    buf: &mut Buffer,
+    line: Rect,
+    row: &Row<'_>,
+    stand: Stand,
+    look: &Look,
+) {
     let indent = "  ".repeat(row.depth);
     match &row.part {
         Part::Criterion(criterion, result) => {
@@ -77,7 +92,10 @@ fn draw_row(state: &State, case: &Case, buf: &mut Buffer, line: Rect, row: &Row<
                 look.borders.unfolded
             };
             let start = format!("{indent}{sign} {}", criterion.title.say(look.lang));
-            let score = result.score.as_ref().map_or("–".to_owned(), |score| score.fixed(1));
+            let score = result
+                .score
+                .as_ref()
+                .map_or("–".to_owned(), |score| score.fixed(1));
             let end = format!("{score} ");
             two_ended(buf, line, (&start, Tone::Title), (&end, Tone::Plain), stand, look);
         }

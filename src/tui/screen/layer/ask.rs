@@ -26,7 +26,12 @@ pub(super) fn draw(ask: &Ask, buf: &mut Buffer, view: &View<'_>, look: &Look) ->
         );
     }
     if inside.height > 1 {
-        trouble(buf, ask.place(view).framed().padded().bottom(1), ask.trouble(), look);
+        trouble(
+            buf,
+            ask.place(view).framed().padded().bottom(1),
+            ask.trouble(),
+            look,
+        );
     }
     match ask.entry() {
         Entry::Line(text) => field::field(buf, entry, text, Scroll::default(), Focus::Here, look),

@@ -19,7 +19,12 @@ pub(super) fn draw(comment: &Comment, buf: &mut Buffer, view: &View<'_>, look: &
     popup::frame(buf, place, &title.say(look.lang), look);
     draw_state(comment, buf, place, look);
     let text = rect(comment.text_place(view));
-    trouble(buf, Comment::place(view).framed().padded().bottom(1), comment.trouble(), look);
+    trouble(
+        buf,
+        Comment::place(view).framed().padded().bottom(1),
+        comment.trouble(),
+        look,
+    );
     field::field(buf, text, comment.text(), Scroll::default(), Focus::Here, look)
 }
 

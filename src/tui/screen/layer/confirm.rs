@@ -10,12 +10,23 @@ use crate::tui::widget::{Look, first_row, popup, put_pieces, scrollbar};
 /// Draws it.
 pub(super) fn draw(layer: &Confirm, buf: &mut Buffer, view: &View<'_>, look: &Look) {
     popup::frame(buf, rect(layer.place(view)), &layer.title().say(look.lang), look);
-    told::draw(&layer.rows(view), layer.scroll(), buf, rect(layer.text_place(view)), look);
+    told::draw(
+        &layer.rows(view),
+        layer.scroll(),
+        buf,
+        rect(layer.text_place(view)),
+        look,
+    );
     draw_open(layer, buf, view, look);
     if let Some(button) = layer.button(view) {
         let said = format!(" {} ", button.say(look.lang));
         let pieces = [(said.as_str(), look.style(Tone::Selected))];
-        put_pieces(buf, first_row(rect(layer.button_place(view))), &pieces, look.style(Tone::Plain));
+        put_pieces(
+            buf,
+            first_row(rect(layer.button_place(view))),
+            &pieces,
+            look.style(Tone::Plain),
+        );
     }
     trouble(buf, layer.trouble_place(view), layer.trouble(), look);
 }
@@ -25,7 +36,11 @@ fn draw_open(layer: &Confirm, buf: &mut Buffer, view: &View<'_>, look: &Look) {
     let window = list.window(usize::from(area.height));
     for (at, row) in window.clone().zip(area.rows()) {
         let is_selected = list.selected() == Some(at);
-        let pointer = if is_selected { look.borders.pointer } else { look.borders.open };
+        let pointer = if is_selected {
+            look.borders.pointer
+        } else {
+            look.borders.open
+        };
         let style = look.style(if is_selected { Tone::Selected } else { Tone::Plain });
         let title = open[at].1.say(look.lang);
         put_pieces(buf, row, &[(pointer, style), (" ", style), (title, style)], style);

@@ -36,7 +36,11 @@ pub(super) fn draw(layer: &Evidence, buf: &mut Buffer, view: &View<'_>, look: &L
     if let Some(case) = view.case {
         for (at, place) in window.clone().zip(beside.rows()) {
             let is_selected = list.selected() == Some(at);
-            let stand = if is_selected { Stand::Selected } else { Stand::Plain };
+            let stand = if is_selected {
+                Stand::Selected
+            } else {
+                Stand::Plain
+            };
             draw_item(items[at], case, stand, buf, place, view, look);
         }
     }
@@ -106,7 +110,10 @@ fn note(layer: &Evidence, view: &View<'_>, look: &Look) -> String {
 }
 
 fn title(view: &View<'_>, look: &Look) -> String {
-    let indicator = view.case.zip(view.indicator).and_then(|(case, id)| case.rubric.indicator(id));
+    let indicator = view
+        .case
+        .zip(view.indicator)
+        .and_then(|(case, id)| case.rubric.indicator(id));
     match indicator {
         Some(indicator) => Phrase::new("screen-evidence-at").with("indicator", &indicator.title),
         None => Phrase::new("screen-evidence"),

@@ -18,7 +18,12 @@ pub(super) fn draw(layer: &Filling, buf: &mut Buffer, view: &View<'_>, look: &Lo
     let drawn = form::form(buf, rect(Filling::form_place(view)), layer.form(), look);
     let foot = Filling::foot_place(view);
     if let Some(hint) = layer.hint() {
-        put(buf, first_row(rect(foot)), &hint.say(look.lang), look.style(Tone::Dim));
+        put(
+            buf,
+            first_row(rect(foot)),
+            &hint.say(look.lang),
+            look.style(Tone::Dim),
+        );
     }
     trouble(buf, foot.below(1), layer.trouble(), look);
     drawn.caret

@@ -10,5 +10,11 @@ use crate::tui::widget::{Look, popup};
 pub(super) fn draw(layer: Help, buf: &mut Buffer, view: &View<'_>, look: &Look) {
     let title = help::title(layer.layer(), look.lang);
     popup::frame(buf, rect(Help::place(view)), &title, look);
-    told::draw(&layer.rows(view), layer.scroll(), buf, rect(Help::text_place(view)), look);
+    told::draw(
+        &layer.rows(view),
+        layer.scroll(),
+        buf,
+        rect(Help::text_place(view)),
+        look,
+    );
 }

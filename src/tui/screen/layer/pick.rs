@@ -33,7 +33,11 @@ pub(super) fn draw(layer: &Pick, buf: &mut Buffer, view: &View<'_>, look: &Look)
             (note.as_str(), Tone::Dim),
         ];
         let is_selected = layer.list().selected() == Some(at);
-        let stand = if is_selected { Stand::Selected } else { Stand::Plain };
+        let stand = if is_selected {
+            Stand::Selected
+        } else {
+            Stand::Plain
+        };
         row(buf, place, &COLUMNS, &entries, stand, look);
     }
     scrollbar::scrollbar(buf, area, &window, layer.options().len(), look);

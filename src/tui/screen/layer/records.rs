@@ -58,7 +58,11 @@ fn draw_rows(layer: &Records, buf: &mut Buffer, area: Rect, view: &View<'_>, loo
             (line.note.as_str(), Tone::Dim),
         ];
         let is_selected = list.selected() == Some(at);
-        let stand = if is_selected { Stand::Selected } else { Stand::Plain };
+        let stand = if is_selected {
+            Stand::Selected
+        } else {
+            Stand::Plain
+        };
         row(buf, place, &COLUMNS, &entries, stand, look);
     }
     let bar = Rect {

@@ -42,7 +42,11 @@ fn draw_row(row: &Row, is_selected: bool, buf: &mut Buffer, area: Rect, look: &L
     let is_first = !matches!(row.part, Part::More | Part::How);
     let branches = left(&branches(row, is_first, look), Trace::indent(row.path.len()) - 2);
     let text = format!("{branches}{sign} {}", row.text);
-    let stand = if is_selected && is_first { Stand::Selected } else { Stand::Plain };
+    let stand = if is_selected && is_first {
+        Stand::Selected
+    } else {
+        Stand::Plain
+    };
     two_ended(buf, area, (&text, tone), (&row.value, Tone::Title), stand, look);
 }
 
@@ -61,7 +65,10 @@ fn branches(row: &Row, is_first: bool, look: &Look) -> String {
     }
     // what goes on below a step is drawn as for a child of it, without the child's own branch
     let above = lines(&[path, vec![Branch::Last]].concat(), &look.borders);
-    above.trim_end_matches([' ']).trim_end_matches(look.borders.last_branch).to_owned()
+    above
+        .trim_end_matches([' '])
+        .trim_end_matches(look.borders.last_branch)
+        .to_owned()
 }
 
 const _: () = assert!(MARGIN == 2, "a blank column on each side of the rows");

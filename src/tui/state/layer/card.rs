@@ -81,7 +81,10 @@ impl Card {
 
 fn tell(told: &mut Told, case: &Case, view: &View<'_>) {
     let project = &case.project;
-    told.say(&Phrase::new("score-own-words").with("words", &project.title), Tone::Head);
+    told.say(
+        &Phrase::new("score-own-words").with("words", &project.title),
+        Tone::Head,
+    );
     told.put(project.id.as_str(), Tone::Dim);
     if !project.about.is_empty() {
         told.blank();
@@ -115,7 +118,9 @@ fn who_and_where(told: &mut Told, case: &Case) {
         .partners
         .iter()
         .map(|partner| {
-            let party = partner.party.map_or_else(String::new, |party| format!(" ({})", party.word()));
+            let party = partner
+                .party
+                .map_or_else(String::new, |party| format!(" ({})", party.word()));
             format!("{}{party}", partner.name.say(told.lang()))
         })
         .collect();
@@ -138,7 +143,12 @@ fn needs(told: &mut Told, project: &Project, view: &View<'_>) {
 }
 
 fn rubric(told: &mut Told, case: &Case) {
-    let title = format!("{} · {} {}", case.rubric.title().say(told.lang()), case.quote.id, case.quote.version);
+    let title = format!(
+        "{} · {} {}",
+        case.rubric.title().say(told.lang()),
+        case.quote.id,
+        case.quote.version
+    );
     told.named("screen-card-rubric", &title);
     told.named("screen-card-rules", &case.quote.rules);
     told.named("screen-card-words", &case.quote.words);
@@ -150,7 +160,10 @@ fn evidence(told: &mut Told, case: &Case) {
         let items = case.dossier.evidence.iter();
         items.filter(|item| item.status == EvidenceStatus::Active)
     };
-    told.say(&Phrase::new("screen-card-evidence").with("count", active().count()), Tone::Head);
+    told.say(
+        &Phrase::new("screen-card-evidence").with("count", active().count()),
+        Tone::Head,
+    );
     for (sign, class, name) in [
         (Sign::Counts, Some(Class::Counts), "screen-card-counts"),
         (Sign::Context, Some(Class::Context), "screen-card-context"),
@@ -166,6 +179,12 @@ fn evidence(told: &mut Told, case: &Case) {
     }
     let retired = case.dossier.evidence.len() - active().count();
     if retired > 0 {
-        told.hang("  ", &Phrase::new("screen-card-retired").with("count", retired).say(told.lang()), Tone::Dim);
+        told.hang(
+            "  ",
+            &Phrase::new("screen-card-retired")
+                .with("count", retired)
+                .say(told.lang()),
+            Tone::Dim,
+        );
     }
 }

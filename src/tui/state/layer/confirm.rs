@@ -143,7 +143,13 @@ impl Confirm {
 
     /// What it says, in rows of its width.
     pub fn rows(&self, view: &View<'_>) -> Vec<Row> {
-        let width = view.screen.centred(COLUMNS, 9).framed().padded().width().saturating_sub(1);
+        let width = view
+            .screen
+            .centred(COLUMNS, 9)
+            .framed()
+            .padded()
+            .width()
+            .saturating_sub(1);
         let mut told = Told::new(width, view.lang);
         match (&self.subject, view.case) {
             (Subject::Retire(item, title), _) => {
@@ -239,7 +245,10 @@ fn seal_rows(told: &mut Told, case: &Case) {
     outcome_rows(told, case);
     told.blank();
     if open > 0 {
-        told.say(&Phrase::new("screen-seal-open").with("count", open), Tone::Trouble);
+        told.say(
+            &Phrase::new("screen-seal-open").with("count", open),
+            Tone::Trouble,
+        );
     } else {
         told.say(&Phrase::new("screen-seal-question"), Tone::Plain);
     }
@@ -254,12 +263,17 @@ fn outcome_rows(told: &mut Told, case: &Case) {
     } else if let Some(score) = &outcome.so_far {
         told.named("screen-seal-so-far", &fixed(score));
     }
-    let band = outcome.band.as_ref().and_then(|id| rubric.bands().iter().find(|band| band.id == *id));
+    let band = outcome
+        .band
+        .as_ref()
+        .and_then(|id| rubric.bands().iter().find(|band| band.id == *id));
     if let Some(band) = band {
         told.words("screen-seal-band", &band.title);
     }
     for cap in &outcome.caps {
-        let title = rubric.indicator(&cap.indicator).map(|indicator| indicator.title.clone());
+        let title = rubric
+            .indicator(&cap.indicator)
+            .map(|indicator| indicator.title.clone());
         let line = Phrase::new("screen-seal-cap")
             .with("indicator", title.unwrap_or_default())
             .with("raw", cap.raw.to_string())

@@ -86,7 +86,10 @@ impl Evidence {
 
     /// Where it is told what the selected item is; the row above it is the line between.
     pub fn detail_place(&self, view: &View<'_>) -> Place {
-        let below = Self::place(view).framed().padded().below(self.list_place(view).rows + 1);
+        let below = Self::place(view)
+            .framed()
+            .padded()
+            .below(self.list_place(view).rows + 1);
         below.top(below.rows.saturating_sub(1))
     }
 
@@ -175,7 +178,11 @@ impl Evidence {
 
     fn link(&mut self, view: &View<'_>) -> Step {
         self.at_indicator(view, |_, item, indicator| Request::Act {
-            name: if item.links.contains(indicator) { "unlink" } else { "link" },
+            name: if item.links.contains(indicator) {
+                "unlink"
+            } else {
+                "link"
+            },
             args: Args::new()
                 .with("evidence", item.id.as_str())
                 .with("indicator", indicator.as_str()),
@@ -204,9 +211,9 @@ impl Evidence {
 
     fn retire(&self, view: &View<'_>) -> Step {
         match self.selected(view) {
-            Some(item) if item.status == EvidenceStatus::Active => {
-                Step::Push(Layer::Confirm(Confirm::retire(item.id.clone(), item.title.clone())))
-            }
+            Some(item) if item.status == EvidenceStatus::Active => Step::Push(Layer::Confirm(
+                Confirm::retire(item.id.clone(), item.title.clone()),
+            )),
             _ => Step::Stay,
         }
     }
@@ -215,7 +222,13 @@ impl Evidence {
         let words = self.filter.to_lowercase();
         let kind = view.case.and_then(|case| case.rubric.evidence_kind(&item.kind));
         let kind = kind.map_or(item.kind.as_str(), |kind| kind.title.say(view.lang));
-        let text = format!("{} {} {kind} {}", item.id, item.title.say(view.lang), item.reference).to_lowercase();
+        let text = format!(
+            "{} {} {kind} {}",
+            item.id,
+            item.title.say(view.lang),
+            item.reference
+        )
+        .to_lowercase();
         words.split_whitespace().all(|word| text.contains(word))
     }
 }
@@ -265,7 +278,9 @@ fn tell(told: &mut Told, case: &Case, item: &model::Evidence, indicator: Option<
     }
     worth(told, rubric, item);
     let date = item.date.map(|date| date.to_string()).unwrap_or_default();
-    let what = [amount(rubric, item, lang), date].into_iter().filter(|text| !text.is_empty());
+    let what = [amount(rubric, item, lang), date]
+        .into_iter()
+        .filter(|text| !text.is_empty());
     told.named("screen-evidence-what", &what.collect::<Vec<_>>().join(" · "));
     let confirmed: Vec<&str> = item.corroborated_by.iter().map(String::as_str).collect();
     told.named("screen-evidence-confirmed", &confirmed.join("\n"));
@@ -276,7 +291,10 @@ fn tell(told: &mut Told, case: &Case, item: &model::Evidence, indicator: Option<
     told.named("screen-evidence-reference", &item.reference);
     told.named("screen-evidence-source", &item.source);
     if item.reported || (item.quote.is_empty() && !item.source.is_empty()) {
-        told.named("screen-evidence-quote", &Phrase::new("screen-evidence-reported").say(lang));
+        told.named(
+            "screen-evidence-quote",
+            &Phrase::new("screen-evidence-reported").say(lang),
+        );
     }
     if !item.quote.is_empty() {
         let quote = Phrase::new("screen-evidence-quoted").with("words", item.quote.as_str());

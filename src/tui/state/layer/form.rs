@@ -39,8 +39,10 @@ impl Filling {
     pub fn new(act: &'static str, known: Option<&str>, view: &View<'_>) -> Self {
         let read = known::values(act, known, view);
         let field = field_of(act, known, view);
-        let draft: Option<BTreeMap<String, String>> =
-            view.drafts.get(&field).and_then(|draft| serde_json::from_str(draft).ok());
+        let draft: Option<BTreeMap<String, String>> = view
+            .drafts
+            .get(&field)
+            .and_then(|draft| serde_json::from_str(draft).ok());
         let mut typed = read.clone();
         typed.extend(draft.clone().unwrap_or_default());
         let (slots, offers) = slots::slots(act, known.is_some(), &typed, view);
@@ -91,7 +93,8 @@ impl Filling {
 
     /// Whether all that was typed is on the disk as a draft.
     pub fn is_kept(&self) -> bool {
-        self.draft().is_some_and(|(_, text)| self.kept.as_ref() == Some(&text))
+        self.draft()
+            .is_some_and(|(_, text)| self.kept.as_ref() == Some(&text))
     }
 
     /// Where it stands, its frame included.
@@ -165,7 +168,11 @@ impl Filling {
 
     pub(super) fn field(&self) -> String {
         let project = self.fixed.iter().find(|(name, _)| *name == "project");
-        field_name(self.act, self.known.as_deref(), project.map(|(_, id)| id.as_str()))
+        field_name(
+            self.act,
+            self.known.as_deref(),
+            project.map(|(_, id)| id.as_str()),
+        )
     }
 
     pub(super) fn kept(&mut self, text: &str) {
@@ -228,7 +235,10 @@ impl Filling {
 
 /// The field the draft of a form is kept under.
 fn field_of(act: &str, known: Option<&str>, view: &View<'_>) -> String {
-    let project = view.case.map(|case| case.project.id.as_str()).filter(|_| act == "evidence");
+    let project = view
+        .case
+        .map(|case| case.project.id.as_str())
+        .filter(|_| act == "evidence");
     field_name(act, known, project)
 }
 
@@ -245,7 +255,11 @@ pub fn input_width(form: &Form, view: &View<'_>) -> usize {
     const BESIDE: usize = 50;
     const LABELS: usize = 24;
     let width = Filling::form_place(view).width();
-    let labels = form.slots().iter().map(|slot| width::cells(&slot.label().say(view.lang))).max();
+    let labels = form
+        .slots()
+        .iter()
+        .map(|slot| width::cells(&slot.label().say(view.lang)))
+        .max();
     let labels = if width >= BESIDE {
         labels.unwrap_or(0).min(LABELS) + 4
     } else {

@@ -108,7 +108,9 @@ fn keys(told: &mut Told, layer: gesture::Layer) {
 }
 
 fn is_move(gesture: Gesture) -> bool {
-    use Gesture::{Down, First, Last, Left, PageDown, PageUp, Right, RowEnd, RowStart, Up, WordLeft, WordRight};
+    use Gesture::{
+        Down, First, Last, Left, PageDown, PageUp, Right, RowEnd, RowStart, Up, WordLeft, WordRight,
+    };
     matches!(
         gesture,
         Up | Down

@@ -50,7 +50,9 @@ impl Pick {
         let mut list = List::new(options.len());
         let known = view.register.projects.iter().find(|known| known.id == project);
         let own = known.and_then(|project| project.rubric.as_ref());
-        let at = options.iter().position(|option| own.is_some_and(|own| own.as_str() == option.id));
+        let at = options
+            .iter()
+            .position(|option| own.is_some_and(|own| own.as_str() == option.id));
         list.select(at.unwrap_or(0));
         Self {
             project,
@@ -83,7 +85,9 @@ impl Pick {
     /// Where it stands, its frame included.
     pub fn place(&self, view: &View<'_>) -> Place {
         let rows = u16::try_from(self.options.len()).unwrap_or(u16::MAX);
-        view.screen.above_footer().centred(COLUMNS, rows.saturating_add(3))
+        view.screen
+            .above_footer()
+            .centred(COLUMNS, rows.saturating_add(3))
     }
 
     /// Where the options stand; the row below is for trouble.

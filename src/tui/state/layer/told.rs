@@ -139,7 +139,13 @@ const NAMES: usize = 12;
 
 /// No control character reaches the screen: tabs are blanks, others nothing.
 fn printable(text: &str) -> String {
-    let shown = |ch: char| if ch == '\t' { Some(' ') } else { (!ch.is_control()).then_some(ch) };
+    let shown = |ch: char| {
+        if ch == '\t' {
+            Some(' ')
+        } else {
+            (!ch.is_control()).then_some(ch)
+        }
+    };
     text.chars().filter_map(shown).collect()
 }
 

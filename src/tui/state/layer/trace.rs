@@ -117,14 +117,24 @@ impl Trace {
     pub fn window(&self, rows: &[Row], height: usize) -> std::ops::Range<usize> {
         let (first, last) = span(rows, self.selected());
         let scroll = self.page().scroll.following(last, rows.len(), height);
-        scroll.following(first, rows.len(), height).window(rows.len(), height)
+        scroll
+            .following(first, rows.len(), height)
+            .window(rows.len(), height)
     }
 
     /// All rows, wrapped to the width they stand in.
     pub fn rows(&self, width: usize, lang: Lang) -> Vec<Row> {
         let seen = self.seen();
-        let values: Vec<String> = seen.iter().map(|seen| seen.step.value.clone().unwrap_or_default()).collect();
-        let figures = values.iter().map(|value| width::cells(value)).max().unwrap_or(0).min(width / 3);
+        let values: Vec<String> = seen
+            .iter()
+            .map(|seen| seen.step.value.clone().unwrap_or_default())
+            .collect();
+        let figures = values
+            .iter()
+            .map(|value| width::cells(value))
+            .max()
+            .unwrap_or(0)
+            .min(width / 3);
         let room = width.saturating_sub(figures + 1 + MARGIN);
         let mut rows = Vec::new();
         for (at, (seen, value)) in seen.iter().zip(values).enumerate() {
@@ -153,7 +163,10 @@ impl Trace {
             part,
         };
         let mut value = Some(value);
-        for (line, text) in width::wrap(&seen.step.title.say(lang), room).into_iter().enumerate() {
+        for (line, text) in width::wrap(&seen.step.title.say(lang), room)
+            .into_iter()
+            .enumerate()
+        {
             let part = if line == 0 { part } else { Part::More };
             rows.push(row(text, value.take().unwrap_or_default(), part));
         }
@@ -261,7 +274,9 @@ impl Trace {
         let rows = self.rows(place.width(), lang);
         let page = place.height().saturating_sub(1).max(1).cast_signed();
         let (first, _) = span(&rows, self.selected());
-        let aim = first.saturating_add_signed(direction * page).min(rows.len().saturating_sub(1));
+        let aim = first
+            .saturating_add_signed(direction * page)
+            .min(rows.len().saturating_sub(1));
         if let Some(row) = rows.get(aim) {
             let step = row.step;
             self.select(if step == self.selected() {
@@ -304,7 +319,13 @@ impl Trace {
     fn seen(&self) -> Vec<Seen<'_>> {
         let page = self.page();
         let mut seen = Vec::new();
-        see(self.step_at(&page.at), page.at.clone(), Vec::new(), &page.open, &mut seen);
+        see(
+            self.step_at(&page.at),
+            page.at.clone(),
+            Vec::new(),
+            &page.open,
+            &mut seen,
+        );
         seen
     }
 

@@ -18,18 +18,39 @@ pub(super) fn values(act: &str, id: Option<&str>, view: &View<'_>) -> Values {
         return values;
     };
     match act {
-        "person" => register.people.iter().find(|it| it.id.as_str() == id).map(|it| person(it, &mut values)),
-        "unit" => register.units.iter().find(|it| it.id.as_str() == id).map(|it| unit(it, &mut values)),
-        "place" => register.places.iter().find(|it| it.id.as_str() == id).map(|it| place(it, &mut values)),
-        "need" => register.needs.iter().find(|it| it.id.as_str() == id).map(|it| need(it, &mut values)),
+        "person" => register
+            .people
+            .iter()
+            .find(|it| it.id.as_str() == id)
+            .map(|it| person(it, &mut values)),
+        "unit" => register
+            .units
+            .iter()
+            .find(|it| it.id.as_str() == id)
+            .map(|it| unit(it, &mut values)),
+        "place" => register
+            .places
+            .iter()
+            .find(|it| it.id.as_str() == id)
+            .map(|it| place(it, &mut values)),
+        "need" => register
+            .needs
+            .iter()
+            .find(|it| it.id.as_str() == id)
+            .map(|it| need(it, &mut values)),
         "project" => {
             let known = register.projects.iter().find(|it| it.id.as_str() == id);
-            let known = known.or(view.case.map(|case| &case.project).filter(|it| it.id.as_str() == id));
+            let known = known.or(view
+                .case
+                .map(|case| &case.project)
+                .filter(|it| it.id.as_str() == id));
             known.map(|it| project(it, &mut values))
         }
         _ => {
             let mut items = view.case.into_iter().flat_map(|case| &case.dossier.evidence);
-            items.find(|it| it.id.as_str() == id).map(|it| evidence(it, &mut values))
+            items
+                .find(|it| it.id.as_str() == id)
+                .map(|it| evidence(it, &mut values))
         }
     };
     values
@@ -48,10 +69,19 @@ fn guess(act: &str, values: &mut Values, view: &View<'_>) {
     match act {
         "evidence" => {
             put(values, "id", &free_evidence_id(view));
-            put(values, "link", view.indicator.map_or("", |indicator| indicator.as_str()));
+            put(
+                values,
+                "link",
+                view.indicator.map_or("", |indicator| indicator.as_str()),
+            );
         }
         "project" => {
-            let taken = |id: &str| view.register.projects.iter().any(|project| project.id.as_str() == id);
+            let taken = |id: &str| {
+                view.register
+                    .projects
+                    .iter()
+                    .any(|project| project.id.as_str() == id)
+            };
             put(values, "id", &free("P-", taken));
         }
         "person" => put(values, "role", "evaluator"),
@@ -72,19 +102,26 @@ fn free_evidence_id(view: &View<'_>) -> String {
         .find(|id| id.ends_with(|ch: char| ch.is_ascii_digit()));
     let before = numbered.map(|id| id.trim_end_matches(|ch: char| ch.is_ascii_digit()));
     let own = format!("{}-e", case.project.id);
-    free(before.unwrap_or(&own), |id| items.iter().any(|item| item.id.as_str() == id))
+    free(before.unwrap_or(&own), |id| {
+        items.iter().any(|item| item.id.as_str() == id)
+    })
 }
 
 fn free(before: &str, taken: impl Fn(&str) -> bool) -> String {
     let mut ids = (1u32..).map(|number| format!("{before}{number}"));
-    ids.find(|id| !taken(id)).expect("numbers do not end before ids do")
+    ids.find(|id| !taken(id))
+        .expect("numbers do not end before ids do")
 }
 
 fn person(person: &Person, values: &mut Values) {
     words(values, "name", &person.name);
     let roles: Vec<&str> = person.roles.iter().map(|role| role.word()).collect();
     put(values, "role", &roles.join(","));
-    put(values, "party", person.party.map_or("", crate::model::Party::word));
+    put(
+        values,
+        "party",
+        person.party.map_or("", crate::model::Party::word),
+    );
     put(values, "unit", person.unit.as_ref().map_or("", |id| id.as_str()));
 }
 
@@ -109,10 +146,22 @@ fn project(project: &Project, values: &mut Values) {
     words(values, "title", &project.title);
     words(values, "about", &project.about);
     put(values, "unit", project.unit.as_ref().map_or("", |id| id.as_str()));
-    put(values, "place", project.place.as_ref().map_or("", |id| id.as_str()));
-    put(values, "rubric", project.rubric.as_ref().map_or("", |id| id.as_str()));
+    put(
+        values,
+        "place",
+        project.place.as_ref().map_or("", |id| id.as_str()),
+    );
+    put(
+        values,
+        "rubric",
+        project.rubric.as_ref().map_or("", |id| id.as_str()),
+    );
     put(values, "model", project.model.as_deref().unwrap_or(""));
-    put(values, "year", &project.year.map_or_else(String::new, |year| year.to_string()));
+    put(
+        values,
+        "year",
+        &project.year.map_or_else(String::new, |year| year.to_string()),
+    );
     put(values, "source", &project.source);
     let partners = project.partners.iter().map(|partner| match partner.party {
         Some(party) => format!("{}={}", partner.name.original(), party.word()),
@@ -121,7 +170,10 @@ fn project(project: &Project, values: &mut Values) {
     put(values, "partner", &partners.collect::<Vec<_>>().join("\n"));
     let needs = project.needs.iter().map(ToString::to_string);
     put(values, "need", &needs.collect::<Vec<_>>().join(","));
-    let facts = project.facts.iter().map(|(fact, value)| format!("{fact}={value}"));
+    let facts = project
+        .facts
+        .iter()
+        .map(|(fact, value)| format!("{fact}={value}"));
     put(values, "fact", &facts.collect::<Vec<_>>().join("\n"));
 }
 
@@ -131,7 +183,11 @@ fn evidence(item: &Evidence, values: &mut Values) {
     put(values, "kind", item.kind.as_str());
     let quantity = item.quantity.as_ref().map(ToString::to_string);
     put(values, "quantity", &quantity.unwrap_or_default());
-    put(values, "date", &item.date.map_or_else(String::new, |date| date.to_string()));
+    put(
+        values,
+        "date",
+        &item.date.map_or_else(String::new, |date| date.to_string()),
+    );
     put(values, "reference", &item.reference);
     put(values, "source", &item.source);
     put(values, "quote", &item.quote);

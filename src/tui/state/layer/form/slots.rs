@@ -29,7 +29,9 @@ pub(super) struct Offers {
 impl Offers {
     /// Offers what fits where somebody looks something up; takes the offer away where nobody does any more.
     pub(super) fn renew(&mut self, form: &mut Form) {
-        let asked = form.query().map(|(name, text)| (name.to_owned(), text.to_owned()));
+        let asked = form
+            .query()
+            .map(|(name, text)| (name.to_owned(), text.to_owned()));
         if asked == self.at {
             return;
         }
@@ -51,7 +53,10 @@ impl Offers {
         // an id that is typed in full leaves all to choose from
         let exact = all.iter().any(|choice| choice.id == text.trim());
         let fits = |choice: &&Choice| {
-            exact || format!("{} {}", choice.id, choice.label.say(lang)).to_lowercase().contains(&words)
+            exact
+                || format!("{} {}", choice.id, choice.label.say(lang))
+                    .to_lowercase()
+                    .contains(&words)
         };
         all.iter().filter(fits).take(OFFERED).cloned().collect()
     }
@@ -92,13 +97,42 @@ fn entry(act: &str, arg: &Arg, value: &str, view: &View<'_>, offers: &mut Offers
     match (arg.kind, arg.place) {
         (Kind::Choice(words), Place::Options) => ticks(words.iter().map(|word| plain(word)).collect(), value),
         (Kind::Choice(words), _) => choice(words.iter().map(|word| plain(word)).collect(), value),
-        (Kind::Unit, _) => lookup(register.units.iter().map(|it| named(it.id.as_str(), &it.name)).collect()),
-        (Kind::PlaceId, _) => lookup(register.places.iter().map(|it| named(it.id.as_str(), &it.name)).collect()),
-        (Kind::Rubric, _) => lookup(register.rubrics.iter().map(|it| named(it.id.as_str(), &it.title)).collect()),
-        (Kind::Project, _) => lookup(register.projects.iter().map(|it| named(it.id.as_str(), &it.title)).collect()),
-        (Kind::Need, _) if (1..=NEEDS).contains(&register.needs.len()) => {
-            ticks(register.needs.iter().map(|it| named(it.id.as_str(), &it.title)).collect(), value)
-        }
+        (Kind::Unit, _) => lookup(
+            register
+                .units
+                .iter()
+                .map(|it| named(it.id.as_str(), &it.name))
+                .collect(),
+        ),
+        (Kind::PlaceId, _) => lookup(
+            register
+                .places
+                .iter()
+                .map(|it| named(it.id.as_str(), &it.name))
+                .collect(),
+        ),
+        (Kind::Rubric, _) => lookup(
+            register
+                .rubrics
+                .iter()
+                .map(|it| named(it.id.as_str(), &it.title))
+                .collect(),
+        ),
+        (Kind::Project, _) => lookup(
+            register
+                .projects
+                .iter()
+                .map(|it| named(it.id.as_str(), &it.title))
+                .collect(),
+        ),
+        (Kind::Need, _) if (1..=NEEDS).contains(&register.needs.len()) => ticks(
+            register
+                .needs
+                .iter()
+                .map(|it| named(it.id.as_str(), &it.title))
+                .collect(),
+            value,
+        ),
         (Kind::Indicator, Place::Options) => match view.case {
             Some(case) => {
                 let all = case.applicable().into_iter();
@@ -125,7 +159,11 @@ fn place_kinds(view: &View<'_>) -> Vec<Choice> {
         "central-town",
     ];
     let used = view.register.places.iter().map(|place| place.kind.as_str());
-    let all: BTreeSet<&str> = KNOWN.into_iter().chain(used).filter(|kind| !kind.is_empty()).collect();
+    let all: BTreeSet<&str> = KNOWN
+        .into_iter()
+        .chain(used)
+        .filter(|kind| !kind.is_empty())
+        .collect();
     all.into_iter().map(plain).collect()
 }
 
@@ -156,7 +194,10 @@ fn ticks(mut all: Vec<Choice>, value: &str) -> Entry {
             all.push(plain(id));
         }
     }
-    let chosen = all.iter().enumerate().filter(|(_, choice)| given.contains(&choice.id.as_str()));
+    let chosen = all
+        .iter()
+        .enumerate()
+        .filter(|(_, choice)| given.contains(&choice.id.as_str()));
     let chosen = chosen.map(|(at, _)| at).collect();
     Entry::Choices(Options::new(all), chosen)
 }
@@ -171,7 +212,10 @@ fn named(id: &str, name: &Wording) -> Choice {
 
 /// The values of a list: with commas or a line each; of texts that may hold commas a line each.
 fn listed(value: &str) -> impl Iterator<Item = &str> {
-    value.split([',', '，', '、', '\n']).map(str::trim).filter(|value| !value.is_empty())
+    value
+        .split([',', '，', '、', '\n'])
+        .map(str::trim)
+        .filter(|value| !value.is_empty())
 }
 
 fn lines(value: &str) -> impl Iterator<Item = &str> {
@@ -195,12 +239,19 @@ pub(super) fn put(args: Args, act: &str, name: &str, value: &str, before: &str) 
     if values.is_empty() {
         return args.with(name, "");
     }
-    values.into_iter().fold(args, |args, value| args.with(name, value))
+    values
+        .into_iter()
+        .fold(args, |args, value| args.with(name, value))
 }
 
 /// A fact that is no longer there is taken away by its name with nothing behind it.
 fn facts(args: Args, value: &str, before: &str) -> Args {
-    let name = |fact: &str| fact.split_once('=').map_or(fact, |(name, _)| name).trim().to_owned();
+    let name = |fact: &str| {
+        fact.split_once('=')
+            .map_or(fact, |(name, _)| name)
+            .trim()
+            .to_owned()
+    };
     let left: BTreeSet<String> = lines(value).map(name).collect();
     let gone = lines(before).map(name).filter(|name| !left.contains(name));
     let gone: Vec<String> = gone.map(|name| format!("{name}=")).collect();
