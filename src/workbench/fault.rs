@@ -76,11 +76,28 @@ impl Fault {
         }
     }
 
-    /// `{"error":{"name","message","hint"}}`, as scripts read it.
+    /// `{"error":{"name","message","hint"}}`, as scripts read it; `findings` too where texts are the reason.
     pub fn json(&self, lang: Lang) -> serde_json::Value {
         let hint = self.hint.as_ref().map(|hint| hint.say(lang));
-        serde_json::json!({"error": {"name": self.name, "message": self.message.say(lang), "hint": hint}})
+        let mut error =
+            serde_json::json!({"name": self.name, "message": self.message.say(lang), "hint": hint});
+        if !self.findings.is_empty() {
+            error["findings"] = self.findings.iter().map(finding_json).collect();
+        }
+        serde_json::json!({ "error": error })
     }
+}
+
+/// `{file, name, severity, line, column, end_line, end_column, message, hint}`, as editors read it; in English, as names
+/// are, because an editor shows it as it is.
+pub(super) fn finding_json(finding: &Finding) -> serde_json::Value {
+    let start = finding.source.position(finding.span.start);
+    let end = finding.source.position(finding.span.end);
+    serde_json::json!({
+        "file": finding.source.name(), "name": finding.name, "severity": finding.severity.word(),
+        "line": start.line, "column": start.column, "end_line": end.line, "end_column": end.column,
+        "message": finding.message.say(Lang::EN), "hint": finding.hint.as_ref().map(|hint| hint.say(Lang::EN)),
+    })
 }
 
 impl From<store::Fault> for Fault {
