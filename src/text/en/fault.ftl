@@ -13,7 +13,6 @@ fault-no-home = this system names no folder for your files
 fault-no-home-hint = name the store with --store FILE
 fault-config-file = cannot use { $file }: { $cause }
 fault-config-file-hint = mend or remove the file; your stores are not affected
-fault-no-such-file = there is no { $file }
 fault-no-such-folder = there is no folder for { $file }
 fault-no-such-folder-hint = make the folder first, or name another file
 
