@@ -96,7 +96,7 @@ fn a_file_that_may_not_grow_loses_nothing() {
     let limit = format!("trap '' XFSZ; ulimit -f {}; exec \"$0\" \"$@\"", size / 1024);
     let mut command = Command::new("sh");
     command
-        .args(["-c", &limit, program::PROGRAM, "marks"])
+        .args(["-c", &limit, program::PROGRAM, "marks", "--json"])
         .args(place.globals());
     stopped(&place, place.at_home(command), "store-io");
 }
@@ -119,7 +119,7 @@ fn a_full_disk_loses_nothing() {
     }
     let script = format!(
         "{mount} && cp \"$2\" \"$1/a.store\" || exit 9
-         \"$0\" marks --as {PERSON} --store \"$1/a.store\"; code=$?
+         \"$0\" marks --json --as {PERSON} --store \"$1/a.store\"; code=$?
          mkdir \"$3\"; cp \"$1\"/a.store* \"$3\"; exit $code"
     );
     let kept = place.path("kept");
@@ -138,14 +138,19 @@ fn stopped(place: &Place, command: Command, name: &str) {
     let output = feed(command, &lines.iter().map(Line::text).collect::<String>());
     assert_eq!(output.status.code(), Some(1), "{output:?}");
     let answers = answers(&output);
-    let said = String::from_utf8_lossy(&output.stderr);
     let Some(Answer::Saving(number)) = answers.last() else {
-        panic!("{said}")
+        panic!("{output:?}")
     };
     assert!(*number > 1, "something was saved before");
-    assert!(said.starts_with(&format!("rubricate: line {number}: ")), "{said}");
-    assert_eq!(said.lines().count(), 2, "one fault and the way out: {said}");
-    let _ = name;
+    let fault: serde_json::Value =
+        serde_json::from_slice(&output.stderr).expect("one fault and nothing else");
+    assert_eq!(fault["error"]["name"], name, "{fault}");
+    assert!(
+        fault["error"]["hint"].is_string(),
+        "it says how to go on: {fault}"
+    );
+    let message = fault["error"]["message"].as_str().expect("a message");
+    assert!(message.starts_with(&format!("line {number}: ")), "{message}");
     for (line, later) in (0..number - 1).map(|index| (&lines[index], &lines[index + 1..number - 1])) {
         let same = |other: &&Line| (other.project, other.indicator) == (line.project, line.indicator);
         if later.iter().find(same).is_none() {

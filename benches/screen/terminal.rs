@@ -2,6 +2,7 @@
 
 use std::ffi::OsStr;
 use std::io::{Read, Write};
+use std::num::NonZero;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex};
@@ -149,7 +150,7 @@ impl Terminal {
 
     /// When the row stood on the screen for the first time as it stands now, counted from the start.
     pub(crate) fn first_time(&self, row: &ListRow) -> Duration {
-        let mut parser = vt100::Parser::new(ROWS, COLUMNS, 0);
+        let mut parser = parser();
         for chunk in &self.log {
             parser.process(&chunk.bytes);
             if line(parser.screen(), row.line) == row.text {
@@ -161,7 +162,7 @@ impl Terminal {
 
     /// The screen as it is now.
     pub(crate) fn screen(&self) -> Screen {
-        let mut parser = vt100::Parser::new(ROWS, COLUMNS, 0);
+        let mut parser = parser();
         self.log.iter().for_each(|chunk| parser.process(&chunk.bytes));
         Screen(parser)
     }
@@ -181,7 +182,7 @@ impl Terminal {
         let tasks = std::fs::read_dir(self.proc("task")).expect("it is alive");
         let spent = |task: std::io::Result<std::fs::DirEntry>| {
             let text = std::fs::read_to_string(task.ok()?.path().join("schedstat")).ok()?;
-            text.split(' ').next()?.parse().ok()
+            text.split(' ').next()?.parse::<u64>().ok()
         };
         Duration::from_nanos(tasks.filter_map(spent).sum())
     }
@@ -297,6 +298,11 @@ impl Screen {
             cell.bold()
         )
     }
+}
+
+fn parser() -> vt100::Parser {
+    let [rows, columns] = [ROWS, COLUMNS].map(|number| NonZero::new(number).expect("a terminal has room"));
+    vt100::Parser::new(rows, columns, 0)
 }
 
 fn line(screen: &vt100::Screen, row: u16) -> String {

@@ -77,14 +77,19 @@ fn word(arg: &Arg, lang: Lang) -> Word {
             .required(true)
             .num_args(1..)
             .value_name(arg.name.to_uppercase()),
-        Place::Option => word.long(arg.name),
-        Place::Options => word.long(arg.name).action(ArgAction::Append),
+        Place::Option => word.long(arg.name).value_name(arg.name.to_uppercase()),
+        Place::Options => word
+            .long(arg.name)
+            .value_name(arg.name.to_uppercase())
+            .action(ArgAction::Append),
         Place::Flag => word.long(arg.name).action(ArgAction::SetTrue),
     };
     match arg.kind {
         Kind::Choice(words) if arg.place != Place::Flag => word.value_parser(words.to_vec()),
-        // a mark may be below zero, and a comment may start with a dash
-        _ if arg.place != Place::Flag => word.allow_hyphen_values(true),
+        // a mark may be below zero, and a comment may start with a dash; elsewhere a dash is a misspelt option
+        Kind::Text | Kind::Prose | Kind::Number if !matches!(arg.place, Place::Flag | Place::Optional) => {
+            word.allow_hyphen_values(true)
+        }
         _ => word,
     }
 }

@@ -4,14 +4,14 @@
 //! table of acts holds. Start at [`grammar`].
 
 pub mod grammar;
+mod misread;
 pub mod print;
 
 use std::ffi::OsString;
 
 use clap::ArgMatches;
-use clap::error::ErrorKind;
 
-use crate::text::{Lang, Phrase};
+use crate::text::Lang;
 use crate::workbench::act::Act;
 use crate::workbench::args::Args;
 use crate::workbench::reply::Next;
@@ -31,15 +31,16 @@ pub enum Ended {
 /// Reads the command line and does what it says.
 pub fn run(line: impl IntoIterator<Item = OsString>) -> Ended {
     let line: Vec<OsString> = line.into_iter().collect();
-    let form = if line.iter().any(|word| word == "--json") {
+    let lang = named_lang(&line);
+    let grammar = grammar::grammar(lang.unwrap_or(Lang::EN));
+    let matches = match grammar.clone().try_get_matches_from(&line) {
+        Ok(matches) => matches,
+        Err(error) => return Ended::Exit(misread::tell(&error, &grammar, &line, lang.unwrap_or(Lang::EN))),
+    };
+    let form = if matches.get_flag("json") {
         Form::Json
     } else {
         Form::Text
-    };
-    let lang = named_lang(&line);
-    let matches = match grammar::grammar(lang.unwrap_or(Lang::EN)).try_get_matches_from(line) {
-        Ok(matches) => matches,
-        Err(error) => return Ended::Exit(misread(&error, form)),
     };
     match done(&matches, lang, form) {
         Ok(ended) => ended,
@@ -92,27 +93,4 @@ fn named_lang(line: &[OsString]) -> Option<Lang> {
         .map(|pair| pair[1]);
     let joined = || words.iter().find_map(|word| word.strip_prefix("--lang="));
     beside.or_else(joined).and_then(Lang::parse)
-}
-
-/// Help and version are answers; everything else is the user's mistake.
-fn misread(error: &clap::Error, form: Form) -> u8 {
-    let asked = matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
-    if asked || form == Form::Text {
-        // a closed pipe is nobody's fault
-        let _ = error.print();
-        return if asked { 0 } else { 2 };
-    }
-    let text = error.to_string();
-    let first = text
-        .lines()
-        .next()
-        .unwrap_or_default()
-        .trim_start_matches("error: ")
-        .to_owned();
-    let fault = Fault::user(
-        "bad-command",
-        Phrase::new("fault-bad-command").with("cause", first),
-    )
-    .hint(Phrase::new("fault-bad-command-hint"));
-    print::fault(&fault, Lang::EN, form)
 }

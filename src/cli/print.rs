@@ -1,5 +1,6 @@
 //! Answers and faults in print.
 
+use std::borrow::Cow;
 use std::io::{IsTerminal as _, Write as _};
 
 use crate::diag::render::{Paint, render};
@@ -26,10 +27,10 @@ pub fn reply(reply: &Reply, lang: Lang, form: Form) {
                 err("");
             }
             for line in &reply.lines {
-                out(&line.say(lang));
+                out(&shown(&line.say(lang)));
             }
-            if let Some(text) = &reply.text {
-                out(text.trim_end_matches('\n'));
+            if let Some(text) = reply.text.as_ref().filter(|text| !text.is_empty()) {
+                out(&shown(text.trim_end_matches('\n')));
             }
         }
     }
@@ -45,9 +46,9 @@ pub fn fault(fault: &Fault, lang: Lang, form: Form) -> u8 {
                 err(&render(finding, lang, paint));
                 err("");
             }
-            err(&format!("rubricate: {}", fault.message.say(lang)));
+            err(&format!("rubricate: {}", shown(&fault.message.say(lang))));
             if let Some(hint) = &fault.hint {
-                err(&format!("           {}", hint.say(lang)));
+                err(&format!("           {}", shown(&hint.say(lang))));
             }
         }
     }
@@ -67,6 +68,22 @@ fn pretty(json: &serde_json::Value) -> String {
     serde_json::to_string_pretty(json).expect("a JSON value prints")
 }
 
+/// A text whose control characters can be seen and do nothing: words of a comment must not steer the terminal.
+fn shown(text: &str) -> Cow<'_, str> {
+    let harmless = |ch: char| !ch.is_control() || matches!(ch, '\n' | '\t');
+    if text.chars().all(harmless) {
+        return text.into();
+    }
+    let picture = |ch: char| match ch {
+        '\x7f' => '␡',
+        '\0'..='\x1f' => char::from_u32(u32::from(ch) + 0x2400).unwrap_or(char::REPLACEMENT_CHARACTER),
+        _ => char::REPLACEMENT_CHARACTER,
+    };
+    text.chars()
+        .map(|ch| if harmless(ch) { ch } else { picture(ch) })
+        .collect()
+}
+
 // a reader that has gone away, as in `rubricate log | head`, is nobody's fault
 fn out(text: &str) {
     let _ = writeln!(std::io::stdout().lock(), "{text}");
@@ -74,4 +91,18 @@ fn out(text: &str) {
 
 fn err(text: &str) {
     let _ = writeln!(std::io::stderr().lock(), "{text}");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::shown;
+
+    #[test]
+    fn control_characters_are_shown_and_do_nothing() {
+        assert_eq!(
+            shown("a\u{1b}[31mb\r\u{9b}\u{7f}\n大连\t."),
+            "a␛[31mb␍\u{fffd}␡\n大连\t."
+        );
+        assert_eq!(shown("plain"), "plain");
+    }
 }

@@ -3,7 +3,6 @@
 use crate::diag::Finding;
 use crate::store;
 use crate::text::{Lang, Phrase};
-use crate::workbench::acts::rubric::finding_json;
 
 /// A request that could not be met; nothing was changed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -77,20 +76,28 @@ impl Fault {
         }
     }
 
-    /// `{"error":{"name","message","hint"}}`, as scripts read it; with `findings` where a text could not be used.
+    /// `{"error":{"name","message","hint"}}`, as scripts read it; `findings` too where texts are the reason.
     pub fn json(&self, lang: Lang) -> serde_json::Value {
         let hint = self.hint.as_ref().map(|hint| hint.say(lang));
         let mut error =
             serde_json::json!({"name": self.name, "message": self.message.say(lang), "hint": hint});
         if !self.findings.is_empty() {
-            error["findings"] = self
-                .findings
-                .iter()
-                .map(|finding| finding_json(finding, lang))
-                .collect();
+            error["findings"] = self.findings.iter().map(finding_json).collect();
         }
         serde_json::json!({ "error": error })
     }
+}
+
+/// `{file, name, severity, line, column, end_line, end_column, message, hint}`, as editors read it; in English, as names
+/// are, because an editor shows it as it is.
+pub(super) fn finding_json(finding: &Finding) -> serde_json::Value {
+    let start = finding.source.position(finding.span.start);
+    let end = finding.source.position(finding.span.end);
+    serde_json::json!({
+        "file": finding.source.name(), "name": finding.name, "severity": finding.severity.word(),
+        "line": start.line, "column": start.column, "end_line": end.line, "end_column": end.column,
+        "message": finding.message.say(Lang::EN), "hint": finding.hint.as_ref().map(|hint| hint.say(Lang::EN)),
+    })
 }
 
 impl From<store::Fault> for Fault {

@@ -12,10 +12,14 @@ use crate::store::{Access, Store};
 use crate::text::Phrase;
 
 impl Workbench {
-    /// Opens the store of this run.
+    /// Opens the store of this run; a person named for it must be one of its people.
     pub fn open(session: &Session) -> Result<Self, Fault> {
         let store = Store::open(&session.store_path()?, Access::Write)?;
-        Self::on(session, store, None)
+        let bench = Self::on(session, store, None)?;
+        if session.person.is_some() {
+            bench.who()?;
+        }
+        Ok(bench)
     }
 
     /// Makes a new store whose first pen is this person's.
@@ -74,6 +78,20 @@ impl Workbench {
         }
     }
 
+    /// Refuses where the one who works here is not an evaluator.
+    pub fn evaluates(&mut self) -> Result<(), Fault> {
+        let me = self.me()?;
+        let person = self.person(&me)?;
+        if person.is_some_and(|person| person.roles.contains(&Role::Evaluator)) {
+            return Ok(());
+        }
+        let fault = Fault::user(
+            "not-evaluator",
+            Phrase::new("fault-not-evaluator").with("person", me.as_str()),
+        );
+        Err(fault.hint(Phrase::new("fault-not-evaluator-hint").with("person", me.as_str())))
+    }
+
     /// This person's sheet on a project.
     pub fn sheet_id(&mut self, project: &ProjectId) -> Result<SheetId, Fault> {
         Ok(SheetId {
@@ -85,8 +103,17 @@ impl Workbench {
     /// The pen this person writes with here; a new one where none is remembered, or the remembered one is ahead of
     /// the store, which then is a copy from before.
     pub(super) fn pen(&mut self) -> Result<Pen, Fault> {
-        if let Some(pen) = self.pen {
+        if let Some(pen) = self.known_pen()? {
             return Ok(pen);
+        }
+        let me = self.me()?;
+        self.mint(&me)
+    }
+
+    /// The pen this person has here, if there is one to go on with.
+    pub(super) fn known_pen(&mut self) -> Result<Option<Pen>, Fault> {
+        if self.pen.is_some() {
+            return Ok(self.pen);
         }
         let me = self.me()?;
         let own: Vec<Pen> = self
@@ -96,18 +123,12 @@ impl Workbench {
             .filter(|known| known.person.as_ref() == Some(&me))
             .map(|known| known.pen)
             .collect();
-        let mut kept = None;
         for pen in own {
             if self.is_whole(&pen)? {
-                kept = Some(pen);
+                self.pen = Some(pen);
             }
         }
-        let pen = match kept {
-            Some(pen) => pen,
-            None => self.mint(&me)?,
-        };
-        self.pen = Some(pen);
-        Ok(pen)
+        Ok(self.pen)
     }
 
     /// True when what is remembered of a pen is still in the store.

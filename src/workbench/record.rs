@@ -130,7 +130,10 @@ impl Workbench {
 
     /// Takes back, or does again, what this person appended together last; gives what that was.
     pub fn take_back(&mut self, way: Way) -> Result<Vec<Event>, Fault> {
-        let pen = self.pen()?;
+        // who has no pen here has written nothing, and looking for something to take back is no reason to begin one
+        let Some(pen) = self.known_pen()? else {
+            return Err(nothing(way));
+        };
         match self.store.take_back(&pen, None, way)? {
             TakeBack::Nothing => Err(nothing(way)),
             TakeBack::Refused { event, why } => Err(refused(&event, why)),
@@ -238,8 +241,10 @@ fn rubric_event(quote: &Quote, written: &Written) -> Event {
 
 fn nothing(way: Way) -> Fault {
     match way {
-        Way::Undo => Fault::user("nothing-to-undo", Phrase::new("fault-nothing-to-undo")),
-        Way::Redo => Fault::user("nothing-to-redo", Phrase::new("fault-nothing-to-redo")),
+        Way::Undo => Fault::user("nothing-to-undo", Phrase::new("fault-nothing-to-undo"))
+            .hint(Phrase::new("fault-nothing-to-undo-hint")),
+        Way::Redo => Fault::user("nothing-to-redo", Phrase::new("fault-nothing-to-redo"))
+            .hint(Phrase::new("fault-nothing-to-redo-hint")),
     }
 }
 
@@ -267,7 +272,9 @@ fn refused(event: &Event, why: Refusal) -> Fault {
             );
             fault.hint(Phrase::new("fault-sealed-hint").with("project", project))
         }
-        (Refusal::First, _) => Fault::user("undo-first", Phrase::new("fault-undo-first")),
-        _ => Fault::user("undo-changed", Phrase::new("fault-undo-changed")),
+        (Refusal::First, _) => Fault::user("undo-first", Phrase::new("fault-undo-first"))
+            .hint(Phrase::new("fault-undo-first-hint")),
+        _ => Fault::user("undo-changed", Phrase::new("fault-undo-changed"))
+            .hint(Phrase::new("fault-undo-changed-hint")),
     }
 }

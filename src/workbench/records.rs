@@ -220,10 +220,8 @@ fn id<T>(args: &Args, name: &'static str, read: fn(&str) -> Option<T>) -> Result
 fn needed<'a>(args: &'a Args, name: &'static str) -> Result<&'a str, Fault> {
     let given = args.get(name).map(str::trim).filter(|text| !text.is_empty());
     given.ok_or_else(|| {
-        Fault::user(
-            "missing-value",
-            Phrase::new("fault-missing-value").with("name", name),
-        )
+        let message = Phrase::new("fault-missing-value").with("name", name);
+        Fault::user("missing-value", message).hint(Phrase::new("fault-missing-value-hint").with("name", name))
     })
 }
 

@@ -80,10 +80,19 @@ pub fn known(session: &Session) -> Result<Vec<Written>, Fault> {
 
 /// The rubric that a name means: a file if it looks like one, else the store's newest with that id, else a shipped one.
 pub fn find(session: &Session, name: &str) -> Result<Written, Fault> {
+    pick(name, || known(session))
+}
+
+/// The rubric that a name means where no store is looked at: a file if it looks like one, else a shipped one.
+pub fn find_without_store(name: &str) -> Result<Written, Fault> {
+    pick(name, || Ok(shipped()))
+}
+
+fn pick(name: &str, known: impl FnOnce() -> Result<Vec<Written>, Fault>) -> Result<Written, Fault> {
     if looks_like_file(name) {
         return read_file(&base_of(Path::new(name)));
     }
-    let known = known(session)?;
+    let known = known()?;
     let found = known
         .iter()
         .rev()

@@ -5,6 +5,8 @@
     reason = "every test file is a program of its own and takes what it needs"
 )]
 
+pub(crate) mod screen;
+
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};

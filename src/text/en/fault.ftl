@@ -13,11 +13,20 @@ fault-no-home = this system names no folder for your files
 fault-no-home-hint = name the store with --store FILE
 fault-config-file = cannot use { $file }: { $cause }
 fault-config-file-hint = mend or remove the file; your stores are not affected
-fault-no-such-file = there is no { $file }
+fault-no-such-folder = there is no folder for { $file }
+fault-no-such-folder-hint = make the folder first, or name another file
 
 ## command line
 fault-bad-command = { $cause }
-fault-bad-command-hint = see rubricate --help
+fault-bad-command-hint = see { $command } --help
+fault-command-unknown = there is no command `{ $found }`
+fault-command-missing = expected one of { $known }, found nothing
+fault-argument-unknown = nothing here is called `{ $found }`
+fault-argument-missing = expected { $missing }, found nothing
+fault-argument-twice = `{ $argument }` is given twice
+fault-argument-empty = expected a value after `{ $argument }`, found nothing
+fault-argument-value = expected { $known } as `{ $argument }`, found `{ $found }`
+fault-argument-not-utf8 = an argument is not UTF-8 text
 
 ## people
 fault-init-no-person = a new store needs its first person
@@ -36,6 +45,7 @@ fault-not-evaluator-hint = name an evaluator with --as, or add the role: rubrica
 fault-bad-id = `{ $id }` is not an id
 fault-bad-id-hint = ids are 1 to 64 letters, digits, -, _ or ., and start with a letter or digit
 fault-missing-value = `{ $name }` is missing
+fault-missing-value-hint = give it with --{ $name }
 fault-bad-value = cannot read `{ $value }` as { $name }
 fault-bad-value-party = expected government, university, enterprise or independent
 fault-bad-value-unit = expected the id of a unit
@@ -61,6 +71,7 @@ fault-unknown-place-hint = add it first: rubricate place { $id } --name "NAME" -
 fault-unknown-need = there is no need `{ $id }`
 fault-unknown-need-hint = add it first: rubricate need { $id } --title "TITLE"
 fault-unknown-evidence = there is no evidence `{ $id }`
+fault-unknown-evidence-hint = see rubricate show PROJECT
 fault-unknown-indicator = rubric { $rubric } has no indicator `{ $id }` that applies here
 fault-unknown-indicator-hint = it has { $known }
 fault-unknown-rubric = there is no rubric `{ $id }`
@@ -70,6 +81,7 @@ fault-unknown-rubric-hint = known: { $known }; a file is named with its path
 fault-unknown-kind = rubric { $rubric } has no evidence kind `{ $id }`
 fault-unknown-kind-hint = it has { $known }
 fault-evidence-moves = evidence `{ $id }` belongs to project `{ $project }` and stays there
+fault-evidence-moves-hint = add it to the other project under an id of its own
 
 ## sheets
 fault-no-rubric = project `{ $project }` has no rubric yet
@@ -82,6 +94,7 @@ fault-rubric-in-use-hint = a sheet keeps the rubric it was made with; clear its 
 fault-sealed = the sheet of `{ $project }` is submitted
 fault-sealed-hint = open it again: rubricate reopen { $project } --reason "WHY"
 fault-not-sealed = the sheet of `{ $project }` is not submitted
+fault-not-sealed-hint = it can be changed as it is
 fault-no-reason = opening a submitted sheet needs a reason
 fault-no-reason-hint = give one with --reason "WHY"
 fault-open-indicators = { $count ->
@@ -90,18 +103,30 @@ fault-open-indicators = { $count ->
  }
 fault-open-indicators-hint = answer each one; n/a where the rubric permits it, abstain with a reason where you cannot judge
 fault-not-cited = the mark does not cite `{ $evidence }`
+fault-not-cited-hint = { $count ->
+    [0] it cites nothing
+   *[other] it cites { $known }
+ }
 fault-retired-evidence = evidence `{ $id }` was withdrawn and cannot be cited
+fault-retired-evidence-hint = cite another item of this project
 fault-foreign-evidence = project `{ $project }` has no evidence `{ $id }`
-fault-foreign-evidence-hint = it has { $known }
+fault-foreign-evidence-hint = { $count ->
+    [0] it has none yet; add it first: rubricate evidence ID --project { $project } --kind KIND
+   *[other] it has { $known }
+ }
 fault-nothing-to-undo = there is nothing to undo
+fault-nothing-to-undo-hint = only your own changes in this store can be taken back
 fault-nothing-to-redo = there is nothing to redo
+fault-nothing-to-redo-hint = only what was taken back last can be done again
 fault-undo-changed = this was changed since, so it cannot be undone alone
+fault-undo-changed-hint = put down what it should be now
 fault-undo-seal = the last thing done is a seal
 fault-undo-seal-hint = open the sheet again: rubricate reopen { $project } --reason "WHY"
 fault-undo-reopen = the last thing done is opening the sheet of `{ $project }` again
 fault-undo-reopen-hint = submit it again: rubricate seal { $project }
 fault-undo-sealed = the sheet of `{ $project }` was submitted since
 fault-undo-first = a first record stays, because others may refer to it
+fault-undo-first-hint = change the record instead; evidence is withdrawn with rubricate retire
 fault-cut-off = the lines were cut off: { $cause }
 fault-bad-line = line { $line } is not a mark
 fault-bad-line-hint = write PROJECT INDICATOR VALUE, and a comment after them if there is one

@@ -45,6 +45,12 @@ reply-rebuilt = { $entries ->
  }
 reply-saved = { $what } { $id } saved
 reply-unchanged = { $what } { $id } is as it was; nothing to save
+reply-record-person = person
+reply-record-unit = unit
+reply-record-place = place
+reply-record-need = need
+reply-record-project = project
+reply-record-evidence = evidence
 reply-rubric-chosen = { $project } is scored against { $rubric } { $version }
 reply-state-open = open
 reply-state-ready = ready

@@ -234,7 +234,7 @@ screen-slot-year = year
 
 ## layers: help, a sentence and a name for each
 screen-help = help · { $screen }
-screen-help-acts = all that can be done in a shell, as rubricate …
+screen-help-acts = all that can be done; in a shell after rubricate, with --help for what each takes
 screen-help-keys = keys
 screen-help-card = what the project on the table is: who takes part, where, its rubric and what its evidence is worth
 screen-help-card-name = project card

@@ -1,5 +1,7 @@
 //! Keeping the store: checking it, copying it, making what is derived again.
 
+use std::path::Path;
+
 use serde_json::{Value, json};
 
 use crate::text::Phrase;
@@ -32,7 +34,12 @@ pub fn verify(bench: &mut Workbench, _: &Args) -> Result<Reply, Fault> {
 /// `backup FILE`: a copy of the store, while it is in use.
 pub fn backup(bench: &mut Workbench, args: &Args) -> Result<Reply, Fault> {
     let file = args.require("file");
-    bench.backup(std::path::Path::new(file))?;
+    let folder = Path::new(file).parent();
+    if folder.is_some_and(|folder| !folder.as_os_str().is_empty() && !folder.is_dir()) {
+        let message = Phrase::new("fault-no-such-folder").with("file", file);
+        return Err(Fault::user("no-such-folder", message).hint(Phrase::new("fault-no-such-folder-hint")));
+    }
+    bench.backup(Path::new(file))?;
     Ok(Reply::line(
         json!({"file": file}),
         Phrase::new("reply-backed-up").with("file", file),

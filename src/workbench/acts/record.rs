@@ -163,7 +163,7 @@ pub fn evidence(bench: &mut Workbench, args: &Args) -> Result<Reply, Fault> {
         let message = Phrase::new("fault-evidence-moves")
             .with("id", known.id.as_str())
             .with("project", known.project.as_str());
-        return Err(Fault::user("evidence-moves", message));
+        return Err(Fault::user("evidence-moves", message).hint(Phrase::new("fault-evidence-moves-hint")));
     }
     let item = records::evidence(args, known.clone())?;
     bench.known_project(&item.project)?;
@@ -217,10 +217,8 @@ fn known_evidence(bench: &mut Workbench, args: &Args) -> Result<Evidence, Fault>
         .transpose()?
         .flatten();
     found.ok_or_else(|| {
-        Fault::user(
-            "unknown-evidence",
-            Phrase::new("fault-unknown-evidence").with("id", text),
-        )
+        let message = Phrase::new("fault-unknown-evidence").with("id", text);
+        Fault::user("unknown-evidence", message).hint(Phrase::new("fault-unknown-evidence-hint"))
     })
 }
 
@@ -262,14 +260,18 @@ fn put(
 fn saved(what: &'static str, id: &str) -> Reply {
     Reply::line(
         told(what, id, true),
-        Phrase::new("reply-saved").with("what", what).with("id", id),
+        Phrase::new("reply-saved")
+            .with("what", Phrase::new(format!("reply-record-{what}")))
+            .with("id", id),
     )
 }
 
 fn unchanged(what: &'static str, id: &str) -> Reply {
     Reply::line(
         told(what, id, false),
-        Phrase::new("reply-unchanged").with("what", what).with("id", id),
+        Phrase::new("reply-unchanged")
+            .with("what", Phrase::new(format!("reply-record-{what}")))
+            .with("id", id),
     )
 }
 

@@ -5,10 +5,11 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 
-use crate::diag::{Finding, Severity};
+use crate::diag::Severity;
 use crate::rubric::Rubric;
-use crate::text::{Lang, Phrase};
+use crate::text::Phrase;
 use crate::workbench::args::Args;
+use crate::workbench::fault::finding_json;
 use crate::workbench::reply::Status;
 use crate::workbench::shelf::{self, Written};
 use crate::workbench::{Fault, Reply, Session, rubric_print};
@@ -36,13 +37,7 @@ pub fn check(_: &Session, args: &Args) -> Result<Reply, Fault> {
     } else {
         Status::Done
     };
-    // said in English in JSON, as names are: an editor shows them as they are
-    let json = Value::Array(
-        findings
-            .iter()
-            .map(|finding| finding_json(finding, Lang::EN))
-            .collect(),
-    );
+    let json = Value::Array(findings.iter().map(finding_json).collect());
     Ok(Reply {
         findings,
         status,
@@ -83,31 +78,15 @@ pub fn list(session: &Session, _: &Args) -> Result<Reply, Fault> {
 
 /// `rubric show ID`: the rubric as an evaluator meets it.
 pub fn show(session: &Session, args: &Args) -> Result<Reply, Fault> {
-    let rubric = readable(session, args.require("rubric"))?;
+    let rubric = usable(&shelf::find(session, args.require("rubric"))?)?;
     let text = rubric_print::text(&rubric, session.lang);
     Ok(Reply::text(rubric_print::json(&rubric, session.lang), text))
-}
-
-/// The rubric an id or a file names, or why it cannot be used.
-pub fn readable(session: &Session, name: &str) -> Result<Rubric, Fault> {
-    usable(&shelf::find(session, name)?)
 }
 
 /// The rubric a text means, or all that is wrong with it.
 pub fn usable(written: &Written) -> Result<Rubric, Fault> {
     let reading = written.read();
     reading.rubric.ok_or_else(|| Fault::unreadable(reading.findings))
-}
-
-/// `[{file, name, severity, line, column, end_line, end_column, message, hint}]`, as editors read it.
-pub fn finding_json(finding: &Finding, lang: Lang) -> Value {
-    let start = finding.source.position(finding.span.start);
-    let end = finding.source.position(finding.span.end);
-    json!({
-        "file": finding.source.name(), "name": finding.name, "severity": finding.severity.word(),
-        "line": start.line, "column": start.column, "end_line": end.line, "end_column": end.column,
-        "message": finding.message.say(lang), "hint": finding.hint.as_ref().map(|hint| hint.say(lang)),
-    })
 }
 
 /// The files as rubrics: a translation stands for the rubric it translates, and each rubric is read once.

@@ -6,7 +6,7 @@ use crate::diag::Sink;
 use crate::exchange::sheet_text;
 use crate::scoring;
 use crate::text::{Phrase, Source};
-use crate::workbench::acts::rubric::readable;
+use crate::workbench::acts::rubric::usable;
 use crate::workbench::acts::tell;
 use crate::workbench::args::Args;
 use crate::workbench::{Fault, Reply, Session, shelf};
@@ -25,7 +25,7 @@ pub fn score(session: &Session, args: &Args) -> Result<Reply, Fault> {
         let fault = Fault::user("sheet-no-rubric", Phrase::new("fault-sheet-no-rubric"));
         return Err(fault.hint(Phrase::new("fault-sheet-no-rubric-hint")));
     };
-    let rubric = readable(session, name)?;
+    let rubric = usable(&shelf::find_without_store(name)?)?;
     sheet.suits(&rubric);
     let marks = sheet.marks(&rubric);
     if sink.has_errors() {

@@ -26,11 +26,13 @@ pub fn save(bench: &mut Workbench, args: &Args) -> Result<Option<Hash>, Fault> {
     let case = open_case(bench, args)?;
     let indicator = indicator(&case, args.require("indicator"))?;
     let before = case.mark(&indicator.id);
-    let reason = args
-        .get("comment")
-        .or(Some(before.comment.as_str()).filter(|text| !text.is_empty()));
-    let answer =
-        scoring::read_answer(&case.rubric, indicator, args.require("value"), reason).map_err(refused)?;
+    let answer = scoring::read_answer(
+        &case.rubric,
+        indicator,
+        args.require("value"),
+        args.get("comment"),
+    )
+    .map_err(refused)?;
     let comment = args.get("comment").map_or(before.comment.clone(), str::to_owned);
     let mut cites = before.cites.clone();
     cites.extend(citable(&case, args.all("cite"))?);
@@ -80,7 +82,11 @@ pub fn uncite(bench: &mut Workbench, args: &Args) -> Result<Reply, Fault> {
         let id = EvidenceId::new(id).ok_or_else(|| records::bad_id(id))?;
         if !after.cites.remove(&id) {
             let message = Phrase::new("fault-not-cited").with("evidence", id.as_str());
-            return Err(Fault::user("not-cited", message));
+            let cited: Vec<&str> = before.cites.iter().map(EvidenceId::as_str).collect();
+            let hint = Phrase::new("fault-not-cited-hint")
+                .with("count", cited.len())
+                .with("known", cited.join(", "));
+            return Err(Fault::user("not-cited", message).hint(hint));
         }
     }
     let id = indicator.id.clone();
@@ -91,8 +97,7 @@ pub fn uncite(bench: &mut Workbench, args: &Args) -> Result<Reply, Fault> {
 
 /// `seal PROJECT`: submits the sheet if nothing is open.
 pub fn seal(bench: &mut Workbench, args: &Args) -> Result<Reply, Fault> {
-    let case = bench.case(&project_id(args)?)?;
-    case.writable()?;
+    let case = open_case(bench, args)?;
     let open = case.open_indicators();
     if !open.is_empty() {
         let ids: Vec<&str> = open.iter().map(|indicator| indicator.id.as_str()).collect();
@@ -122,13 +127,12 @@ pub fn seal(bench: &mut Workbench, args: &Args) -> Result<Reply, Fault> {
 
 /// `reopen PROJECT --reason T`: a submitted sheet may be changed again, and the record says why.
 pub fn reopen(bench: &mut Workbench, args: &Args) -> Result<Reply, Fault> {
+    bench.evaluates()?;
     let case = bench.case(&project_id(args)?)?;
     let id = case.project.id.clone();
     if !case.is_sealed() {
-        return Err(Fault::user(
-            "not-sealed",
-            Phrase::new("fault-not-sealed").with("project", id.as_str()),
-        ));
+        let message = Phrase::new("fault-not-sealed").with("project", id.as_str());
+        return Err(Fault::user("not-sealed", message).hint(Phrase::new("fault-not-sealed-hint")));
     }
     let Some(reason) = args
         .get("reason")
@@ -182,6 +186,7 @@ fn refused(refusal: scoring::Refusal) -> Fault {
 
 /// The open sheet an act names.
 fn open_case(bench: &mut Workbench, args: &Args) -> Result<Case, Fault> {
+    bench.evaluates()?;
     let case = bench.case(&project_id(args)?)?;
     case.writable()?;
     Ok(case)
@@ -196,21 +201,23 @@ fn one_citable(case: &Case, id: &str) -> Result<EvidenceId, Fault> {
     let found = case.dossier.evidence.iter().find(|item| item.id.as_str() == id);
     match found {
         Some(item) if item.status == EvidenceStatus::Active => Ok(item.id.clone()),
-        Some(_) => Err(Fault::user(
-            "retired-evidence",
-            Phrase::new("fault-retired-evidence").with("id", id),
-        )),
+        Some(_) => {
+            let message = Phrase::new("fault-retired-evidence").with("id", id);
+            Err(Fault::user("retired-evidence", message).hint(Phrase::new("fault-retired-evidence-hint")))
+        }
         None => {
             let message = Phrase::new("fault-foreign-evidence")
                 .with("id", id)
                 .with("project", case.project.id.as_str());
-            let known: Vec<&str> = case
-                .dossier
-                .evidence
-                .iter()
+            let items = case.dossier.evidence.iter();
+            let known: Vec<&str> = items
+                .filter(|item| item.status == EvidenceStatus::Active)
                 .map(|item| item.id.as_str())
                 .collect();
-            let hint = Phrase::new("fault-foreign-evidence-hint").with("known", known.join(", "));
+            let hint = Phrase::new("fault-foreign-evidence-hint")
+                .with("count", known.len())
+                .with("known", known.join(", "))
+                .with("project", case.project.id.as_str());
             Err(Fault::user("unknown-evidence", message).hint(hint))
         }
     }

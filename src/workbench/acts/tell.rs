@@ -77,6 +77,9 @@ pub fn show(bench: &mut Workbench, args: &Args) -> Result<Reply, Fault> {
 /// `log [PROJECT]`: what happened, newest first.
 pub fn log(bench: &mut Workbench, args: &Args) -> Result<Reply, Fault> {
     let project = args.get("project").map(|_| project_id(args)).transpose()?;
+    if let Some(project) = &project {
+        bench.known_project(project)?;
+    }
     let happened = bench.ask(History { project, most: MOST })?;
     let lang = bench.lang();
     let text = happened.iter().map(|one| happened_text(one, lang)).collect();

@@ -10,15 +10,15 @@ use crate::workbench::{Fault, Reply, Workbench};
 
 /// `undo`: takes back what this person did last.
 pub fn undo(bench: &mut Workbench, _: &Args) -> Result<Reply, Fault> {
-    go(bench, Way::Undo, "reply-undone")
+    go(bench, Way::Undo, "undone", "reply-undone")
 }
 
 /// `redo`: does again what was taken back last.
 pub fn redo(bench: &mut Workbench, _: &Args) -> Result<Reply, Fault> {
-    go(bench, Way::Redo, "reply-redone")
+    go(bench, Way::Redo, "redone", "reply-redone")
 }
 
-fn go(bench: &mut Workbench, way: Way, phrase: &'static str) -> Result<Reply, Fault> {
+fn go(bench: &mut Workbench, way: Way, key: &str, phrase: &'static str) -> Result<Reply, Fault> {
     let events = bench.take_back(way)?;
     let lines = events
         .iter()
@@ -27,7 +27,7 @@ fn go(bench: &mut Workbench, way: Way, phrase: &'static str) -> Result<Reply, Fa
     let what: Vec<String> = events.iter().map(|event| said(event).say(Lang::EN)).collect();
     Ok(Reply {
         lines,
-        json: json!({ "undone": what }),
+        json: json!({ key: what }),
         ..Reply::default()
     })
 }

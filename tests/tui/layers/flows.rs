@@ -1,6 +1,6 @@
 //! What people do, key by key, and what comes of it.
 
-use rubricate::model::EvidenceId;
+use rubricate::model::{EvidenceId, PlaceId};
 use rubricate::scoring::{Answer, MarkState, Value};
 use rubricate::tui::event::{Event, Mouse, MouseAct};
 use rubricate::tui::gesture;
@@ -172,6 +172,10 @@ fn evidence_is_cited_and_let_go_put_beside_and_taken_away() {
     assert!(!cited(&desk, "rail-e1"));
     desk.types("<space>");
     assert!(cited(&desk, "rail-e1"));
+    desk.types("u");
+    assert!(!cited(&desk, "rail-e1"), "the last change is taken back");
+    desk.types("<C-r>");
+    assert!(cited(&desk, "rail-e1"));
     let linked = |desk: &Desk| {
         let item = desk
             .case
@@ -337,7 +341,7 @@ fn what_is_on_record_is_offered_and_taken_by_pointing() {
         .iter()
         .find(|need| need.id.as_str() == "need-1")
         .expect("the need");
-    assert_eq!(need.place.as_ref().map(|place| place.as_str()), Some("dalian"));
+    assert_eq!(need.place.as_ref().map(PlaceId::as_str), Some("dalian"));
 }
 
 #[test]

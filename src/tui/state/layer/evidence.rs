@@ -169,6 +169,8 @@ impl Evidence {
             Gesture::Change => self.change(view),
             Gesture::Retire => self.retire(view),
             Gesture::Filter => Step::Push(Layer::Ask(Ask::filter(&self.filter))),
+            Gesture::Undo => act("undo", Args::new()),
+            Gesture::Redo => act("redo", Args::new()),
             gesture => self.go(gesture, place, view),
         }
     }
@@ -256,6 +258,10 @@ impl Evidence {
         .to_lowercase();
         words.split_whitespace().all(|word| text.contains(word))
     }
+}
+
+fn act(name: &'static str, args: Args) -> Step {
+    Step::Request(Request::Act { name, args })
 }
 
 /// Whether an item has to do with an indicator.

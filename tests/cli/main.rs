@@ -1,0 +1,18 @@
+//! The command line as scripts and people meet it: the real program, in a home of its own.
+
+mod add;
+mod begin;
+mod check;
+mod desk;
+mod export;
+mod globals;
+mod mark;
+mod odd;
+mod path;
+mod readme;
+mod records;
+mod score;
+mod seal;
+mod store;
+mod tell;
+mod undo;

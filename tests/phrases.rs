@@ -1,0 +1,271 @@
+//! The words of the interface stand in the Fluent files and nowhere else: every name the program says has a wording
+//! in every language, no wording is left over, and no sentence stands in the program itself.
+
+#[path = "architecture/lexer.rs"]
+#[expect(dead_code, reason = "only the strings of our sources are looked at here")]
+mod lexer;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use lexer::{Kind, Token, lex};
+use rubricate::text::{Lang, phrase};
+use rubricate::tui::event::Key;
+use rubricate::tui::gesture::ROWS;
+use rubricate::workbench::act::ACTS;
+
+/// The areas of phrases, one file each.
+const AREAS: [&str; 6] = ["finding", "fault", "score", "act", "reply", "screen"];
+
+/// Phrases whose names are put together as the program runs, beside those of acts, gestures and findings: what is
+/// composed, and with what.
+const COMPOSED: &[(&str, &[&str])] = &[
+    ("act-option-", &["store", "as", "lang", "json"]),
+    ("reply-state-", &["open", "ready", "sealed"]),
+    (
+        "reply-record-",
+        &["person", "unit", "place", "need", "project", "evidence"],
+    ),
+    (
+        "reply-event-",
+        &[
+            "person", "unit", "place", "need", "project", "evidence", "retired",
+        ],
+    ),
+];
+
+/// Where one name gives another: a message its hint, a fault its message, a value the way it is written.
+const FOLLOWS: [(&str, &str); 4] = [
+    ("finding-", ""),
+    ("finding-", "-hint"),
+    ("fault-", ""),
+    ("fault-", "-hint"),
+];
+
+/// One source file of the program without its tests.
+struct File {
+    path: PathBuf,
+    text: String,
+}
+
+fn sources() -> Vec<File> {
+    let mut files = Vec::new();
+    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("src")];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).expect("a folder of sources") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                // the tests of a floor may stand in a folder of their own
+                if path.file_name().is_some_and(|name| name != "tests") {
+                    folders.push(path);
+                }
+            } else if path.extension().is_some_and(|end| end == "rs")
+                && path
+                    .file_name()
+                    .is_some_and(|name| name != "tests.rs" && name != "sample.rs")
+            {
+                let text = fs::read_to_string(&path).expect("a source text");
+                files.push(File { path, text });
+            }
+        }
+    }
+    files
+}
+
+/// The tokens before the module of tests, which stands last.
+fn program(text: &str) -> Vec<Token<'_>> {
+    let mut tokens = lex(text).tokens;
+    let tests = tokens
+        .windows(2)
+        .position(|pair| pair[0].is("mod") && pair[1].is("tests"));
+    tokens.truncate(tests.unwrap_or(tokens.len()));
+    tokens
+}
+
+/// What a literal of code says, if it is a plain string.
+fn said<'a>(token: &Token<'a>) -> Option<&'a str> {
+    (token.kind == Kind::Literal)
+        .then(|| token.text.strip_prefix('"')?.strip_suffix('"'))
+        .flatten()
+}
+
+/// All plain strings of the program.
+fn strings(files: &[File]) -> BTreeSet<String> {
+    let all = files.iter().flat_map(|file| {
+        let tokens = program(&file.text);
+        tokens
+            .iter()
+            .filter_map(said)
+            .map(str::to_owned)
+            .collect::<Vec<_>>()
+    });
+    all.collect()
+}
+
+fn is_phrase(name: &str) -> bool {
+    let area = AREAS
+        .iter()
+        .any(|area| name.strip_prefix(area).is_some_and(|rest| rest.starts_with('-')));
+    let plain = |ch: char| ch.is_ascii_lowercase() || ch.is_ascii_digit() || ch == '-';
+    area && name.chars().all(plain) && !name.ends_with('-')
+}
+
+/// Names that tables of the program put together.
+fn composed() -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    for act in ACTS {
+        names.insert(act.title().name().to_owned());
+        names.extend(
+            act.words()
+                .iter()
+                .take(act.words().len() - 1)
+                .map(|word| format!("act-{word}")),
+        );
+        names.extend(act.args.iter().map(|arg| format!("act-arg-{}", arg.name)));
+    }
+    names.extend(ROWS.iter().map(|row| row.phrase().name().to_owned()));
+    for (start, ends) in COMPOSED {
+        names.extend(ends.iter().map(|end| format!("{start}{end}")));
+    }
+    names
+}
+
+/// Names the program says for certain: whole ones in its text, and those that tables put together.
+fn certain(strings: &BTreeSet<String>) -> BTreeSet<String> {
+    let whole = strings.iter().filter(|string| is_phrase(string)).cloned();
+    whole.chain(composed()).collect()
+}
+
+/// Names the program may say: a short name in its text is that of a finding, a fault, or of what cannot be read.
+fn possible(strings: &BTreeSet<String>, certain: &BTreeSet<String>) -> BTreeSet<String> {
+    let mut names = certain.clone();
+    names.extend(certain.iter().map(|name| format!("{name}-hint")));
+    for string in strings {
+        names.extend(FOLLOWS.iter().map(|(start, end)| format!("{start}{string}{end}")));
+        names.insert(format!("fault-bad-value-{string}"));
+    }
+    names
+}
+
+fn wordings(lang: Lang) -> BTreeSet<String> {
+    phrase::names(lang).into_iter().map(str::to_owned).collect()
+}
+
+/// The languages that have Fluent files.
+fn languages() -> Vec<Lang> {
+    let all = [Lang::EN, Lang::ZH];
+    all.into_iter()
+        .filter(|lang| !wordings(*lang).is_empty())
+        .collect()
+}
+
+#[test]
+fn every_phrase_has_a_wording_in_every_language() {
+    let strings = strings(&sources());
+    let certain = certain(&strings);
+    assert!(certain.len() > 300, "only {} phrases found", certain.len());
+    for lang in languages() {
+        let missing: Vec<_> = certain.difference(&wordings(lang)).cloned().collect();
+        assert_eq!(missing, [""; 0], "{lang}");
+    }
+}
+
+#[test]
+fn no_wording_is_left_over() {
+    let strings = strings(&sources());
+    let possible = possible(&strings, &certain(&strings));
+    for lang in languages() {
+        let left: Vec<_> = wordings(lang).difference(&possible).cloned().collect();
+        assert_eq!(left, [""; 0], "{lang}");
+    }
+}
+
+#[test]
+fn every_language_says_the_same_phrases() {
+    let english = wordings(Lang::EN);
+    for lang in languages() {
+        assert_eq!(wordings(lang), english, "{lang}");
+    }
+}
+
+/// Two words in a row that are in lower case: a sentence, or a piece of one.
+fn reads_as_prose(string: &str) -> bool {
+    let gapless: String = string
+        .split('{')
+        .map(|part| part.split_once('}').map_or(part, |(_, rest)| rest))
+        .collect();
+    let words: Vec<&str> = gapless.split(' ').collect();
+    let plain = |word: &&str| word.len() > 1 && word.chars().all(|ch| ch.is_ascii_lowercase());
+    words.windows(2).any(|pair| pair.iter().all(plain))
+}
+
+/// True for a string that nobody at a screen reads: an act by its words, keys, the reason of an `expect` or of a lint.
+fn is_for_nobody(tokens: &[Token<'_>], at: usize) -> bool {
+    let before = |back: usize| at.checked_sub(back).map(|at| tokens[at]);
+    let called = before(1).is_some_and(|token| token.is("("))
+        && before(2).is_some_and(|token| {
+            ["expect", "find", "panic", "unreachable", "assert", "debug_assert"]
+                .iter()
+                .any(|name| token.is(name))
+                || token.is("!")
+                    && before(3).is_some_and(|token| token.is("panic") || token.is("unreachable"))
+        });
+    let asserted = tokens[..at]
+        .iter()
+        .rev()
+        .take_while(|token| !token.is(";"))
+        .any(|token| token.is("debug_assert") || token.is("assert"));
+    let attribute = tokens[..at]
+        .iter()
+        .rev()
+        .take(4)
+        .any(|token| token.is("must_use") || token.is("doc"));
+    let act = said(&tokens[at]).is_some_and(|name| ACTS.iter().any(|act| act.name == name));
+    let reason =
+        before(1).is_some_and(|token| token.is("=")) && before(2).is_some_and(|token| token.is("reason"));
+    let keys = said(&tokens[at]).is_some_and(|names| names.split(' ').all(|name| Key::parse(name).is_some()));
+    called || asserted || attribute || act || reason || keys
+}
+
+#[test]
+fn no_sentence_stands_in_the_program() {
+    let mut found = Vec::new();
+    for file in sources() {
+        let path = file
+            .path
+            .strip_prefix(concat!(env!("CARGO_MANIFEST_DIR"), "/src"));
+        let path = path.expect("a source of ours");
+        let on_a_screen = ["cli", "workbench", "tui"]
+            .iter()
+            .any(|floor| path.starts_with(floor));
+        // rehearsals and their pictures are for tests
+        if !on_a_screen || path.starts_with("tui/probe") {
+            continue;
+        }
+        let tokens = program(&file.text);
+        for (at, token) in tokens.iter().enumerate() {
+            if said(token).is_some_and(reads_as_prose) && !is_for_nobody(&tokens, at) {
+                found.push(format!("{}:{} {}", file.path.display(), token.line, token.text));
+            }
+        }
+    }
+    assert_eq!(found, [""; 0]);
+}
+
+#[test]
+fn prose_is_told_from_names() {
+    for prose in ["cannot read {}", "{a} saved it", "there is"] {
+        assert!(reads_as_prose(prose), "{prose}");
+    }
+    for name in [
+        "act-rubric",
+        "{}  {}",
+        "Usage: X",
+        "a b",
+        "rubricate.store",
+        "{one two}",
+    ] {
+        assert!(!reads_as_prose(name), "{name}");
+    }
+}

@@ -1,0 +1,85 @@
+//! The program on a terminal of its own.
+
+use std::io::{Read as _, Write as _};
+use std::num::NonZero;
+use std::sync::mpsc::{Receiver, channel};
+use std::time::{Duration, Instant};
+
+use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
+
+/// A program that is not seen to do what it should within this time never will.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// A terminal of 140 × 40 with a program in it.
+pub(crate) struct Screen {
+    child: Box<dyn Child + Send + Sync>,
+    /// Kept open: the program would take its end for a hang-up.
+    _master: Box<dyn MasterPty + Send>,
+    keyboard: Box<dyn std::io::Write + Send>,
+    arrivals: Receiver<Vec<u8>>,
+    parser: vt100::Parser,
+}
+
+impl Screen {
+    pub(crate) fn start(command: CommandBuilder) -> Self {
+        let (rows, cols) = (40, 140);
+        let size = PtySize {
+            rows,
+            cols,
+            pixel_width: 0,
+            pixel_height: 0,
+        };
+        let pair = native_pty_system().openpty(size).expect("a terminal");
+        let mut reader = pair.master.try_clone_reader().expect("its output");
+        let (sender, arrivals) = channel();
+        std::thread::spawn(move || {
+            let mut buffer = vec![0; 1 << 16];
+            while let Ok(count @ 1..) = reader.read(&mut buffer) {
+                if sender.send(buffer[..count].to_vec()).is_err() {
+                    return;
+                }
+            }
+        });
+        Self {
+            child: pair.slave.spawn_command(command).expect("the program starts"),
+            keyboard: pair.master.take_writer().expect("its input"),
+            _master: pair.master,
+            arrivals,
+            parser: vt100::Parser::new(some(rows), some(cols), 0),
+        }
+    }
+
+    /// Presses keys.
+    pub(crate) fn press(&mut self, keys: &str) {
+        self.keyboard.write_all(keys.as_bytes()).expect("it is sent");
+        self.keyboard.flush().expect("it is sent");
+    }
+
+    /// Waits until the screen is as expected.
+    pub(crate) fn until(&mut self, expected: impl Fn(&str) -> bool) {
+        let end = Instant::now() + PATIENCE;
+        while !expected(&self.text()) {
+            let left = end.saturating_duration_since(Instant::now());
+            match self.arrivals.recv_timeout(left) {
+                Ok(bytes) => self.parser.process(&bytes),
+                Err(_) => panic!("the screen stays as it is:\n{}", self.text()),
+            }
+        }
+    }
+
+    /// What is on the screen.
+    pub(crate) fn text(&self) -> String {
+        self.parser.screen().contents()
+    }
+
+    /// Waits for the program's end; true when it ended well.
+    pub(crate) fn ended(mut self) -> bool {
+        // what it still has to say must find room
+        while self.arrivals.recv_timeout(PATIENCE).is_ok() {}
+        self.child.wait().expect("it ends").success()
+    }
+}
+
+fn some(number: u16) -> NonZero<u16> {
+    NonZero::new(number).expect("a terminal has room")
+}
