@@ -5,6 +5,7 @@
 //! stopped. The floor is this very program, called with `--window`.
 
 #![expect(clippy::print_stdout, reason = "what a bench is for")]
+#![expect(clippy::cast_precision_loss, reason = "small counts")]
 
 mod province;
 mod terminal;
@@ -191,7 +192,7 @@ fn keys(desk: &Desk) {
             bytes[index] += answer.bytes;
         }
     }
-    let spent = [app.processor() - before[0], floor.processor() - before[1]];
+    let spent = [app.processor_since(before[0]), floor.processor_since(before[1])];
     for (name, rank, target) in [("p50", 50, 1.5), ("p95", 95, 2.0)] {
         let [app, floor] = [0, 1].map(|index| quantile(&mut times[index], rank));
         told(&format!("key to frame, {name}"), app, floor, target);
@@ -240,7 +241,7 @@ fn rest(desk: &Desk) {
     );
     let before = app.processor();
     let bytes = app.listen(desk.size.rest);
-    let spent = (app.processor() - before).as_secs_f64() / desk.size.rest.as_secs_f64() * 100.0;
+    let spent = app.processor_since(before).as_secs_f64() / desk.size.rest.as_secs_f64() * 100.0;
     println!(
         "{:42} {bytes:9} B    {spent:5.2} % of a processor  target 0 B and 0.10 %",
         "at rest"

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use rubricate::ledger::{Event, Pen, Quote, SheetId};
-use rubricate::model::*;
+use rubricate::model::{
+    Facts, IndicatorId, Moment, Person, PersonId, Place, PlaceId, Project, ProjectId, Role, RubricId,
+};
 use rubricate::number::Exact;
 use rubricate::rubric::{self, Rubric};
 use rubricate::scoring::{self, Answer, Dossier, Mark, Sheet, Value};

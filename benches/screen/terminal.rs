@@ -187,6 +187,11 @@ impl Terminal {
         Duration::from_nanos(tasks.filter_map(spent).sum())
     }
 
+    /// Processor time spent since it was so much.
+    pub(crate) fn processor_since(&self, before: Duration) -> Duration {
+        self.processor().saturating_sub(before)
+    }
+
     fn proc(&self, name: &str) -> PathBuf {
         let id = self.child.process_id().expect("it is alive");
         PathBuf::from(format!("/proc/{id}/{name}"))

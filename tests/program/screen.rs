@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
 
 /// A program that is not seen to do what it should within this time never will.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// A terminal of 140 × 40 with a program in it.
 pub(crate) struct Screen {
@@ -62,7 +62,7 @@ impl Screen {
             let left = end.saturating_duration_since(Instant::now());
             match self.arrivals.recv_timeout(left) {
                 Ok(bytes) => self.parser.process(&bytes),
-                Err(_) => panic!("the screen stays as it is:\n{}", self.text()),
+                Err(why) => panic!("{why}; the screen stays as it is:\n{}", self.text()),
             }
         }
     }
