@@ -10,6 +10,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use lexer::{Kind, Token, lex};
+use rubricate::model::Role;
 use rubricate::text::{Lang, phrase};
 use rubricate::tui::event::Key;
 use rubricate::tui::gesture::ROWS;
@@ -28,12 +29,42 @@ const COMPOSED: &[(&str, &[&str])] = &[
         &["person", "unit", "place", "need", "project", "evidence"],
     ),
     (
+        "screen-column-",
+        &["project", "place", "model", "answered", "score", "state"],
+    ),
+    (
+        "screen-kind-",
+        &[
+            "municipal-district",
+            "prefecture-level-city",
+            "county-level-city",
+            "central-town",
+            "province",
+            "new-area",
+        ],
+    ),
+    (
+        "screen-model-",
+        &[
+            "alliance",
+            "committee",
+            "government-industry-research",
+            "research-institute",
+            "school-run-enterprise",
+            "science-park",
+            "strategic-alliance",
+        ],
+    ),
+    (
         "reply-event-",
         &[
             "person", "unit", "place", "need", "project", "evidence", "retired",
         ],
     ),
 ];
+
+/// The acts whose arguments are asked for in a form.
+const FORMS: [&str; 6] = ["person", "unit", "place", "need", "project", "evidence"];
 
 /// Where one name gives another: a message its hint, a fault its message, a value the way it is written.
 const FOLLOWS: [(&str, &str); 4] = [
@@ -125,6 +156,15 @@ fn composed() -> BTreeSet<String> {
         names.extend(act.args.iter().map(|arg| format!("act-arg-{}", arg.name)));
     }
     names.extend(ROWS.iter().map(|row| row.phrase().name().to_owned()));
+    names.extend(
+        Role::ALL
+            .iter()
+            .map(|role| format!("screen-role-{}", role.word())),
+    );
+    for act in ACTS.iter().filter(|act| FORMS.contains(&act.name)) {
+        names.extend(["add", "change"].map(|does| format!("screen-form-{}-{does}", act.name)));
+        names.extend(act.args.iter().map(|arg| format!("screen-slot-{}", arg.name)));
+    }
     for (start, ends) in COMPOSED {
         names.extend(ends.iter().map(|end| format!("{start}{end}")));
     }
@@ -141,6 +181,8 @@ fn certain(strings: &BTreeSet<String>) -> BTreeSet<String> {
 fn possible(strings: &BTreeSet<String>, certain: &BTreeSet<String>) -> BTreeSet<String> {
     let mut names = certain.clone();
     names.extend(certain.iter().map(|name| format!("{name}-hint")));
+    let screens = certain.iter().filter(|name| name.starts_with("screen-help-"));
+    names.extend(screens.map(|name| format!("{name}-name")));
     for string in strings {
         names.extend(FOLLOWS.iter().map(|(start, end)| format!("{start}{string}{end}")));
         names.insert(format!("fault-bad-value-{string}"));

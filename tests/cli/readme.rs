@@ -70,3 +70,22 @@ fn the_finding_is_what_the_program_prints() {
     let printed = format!("$ rubricate rubric check small.toml\n{}{}", said.err, said.out);
     assert_eq!(block("A rubric", "text"), printed);
 }
+
+#[test]
+fn the_screen_shown_is_the_real_one() {
+    let golden = include_str!("../golden/desk-120x36.txt");
+    let (_, rest) = golden
+        .split_once('\n')
+        .expect("a golden file begins with its size");
+    let (screen, _) = rest
+        .split_once("-- styles")
+        .expect("the styles stand behind the screen");
+    let screen: String = screen
+        .lines()
+        .map(|line| format!("{}\n", line.trim_end()))
+        .collect();
+    assert!(
+        README.contains(&format!("```text\n{screen}```\n")),
+        "README.md must show:\n{screen}"
+    );
+}
