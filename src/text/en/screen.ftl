@@ -135,10 +135,6 @@ screen-evidence-no-indicator = no indicator is in hand; open the sheet and choos
 screen-evidence-no-rule = this indicator has no evidence rule
 screen-evidence-none = no evidence here; add an item with a or Ins
 screen-evidence-not-here = does not count at this indicator
-screen-evidence-of = { $id } · { $count ->
-    [one] one item
-   *[other] { $count } items
-}
 screen-evidence-quote = quoted
 screen-evidence-quoted = “{ $words }”
 screen-evidence-reference = reference
