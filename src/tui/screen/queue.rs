@@ -99,15 +99,15 @@ fn layout(width: u16) -> &'static [Shows] {
 
 fn name(show: Show, lang: Lang) -> String {
     let name = match show {
-        Show::Project => "project",
-        Show::Place => "place",
-        Show::Model => "model",
-        Show::Answered => "answered",
-        Show::Score => "score",
-        Show::State => "state",
+        Show::Project => "screen-column-project",
+        Show::Place => "screen-column-place",
+        Show::Model => "screen-column-model",
+        Show::Answered => "screen-column-answered",
+        Show::Score => "screen-column-score",
+        Show::State => "screen-column-state",
         Show::Sign => return String::new(),
     };
-    let name = Phrase::new(format!("screen-column-{name}")).say(lang);
+    let name = Phrase::new(name).say(lang);
     // figures have a sign behind them
     if show == Show::Score { name + "  " } else { name }
 }
@@ -224,7 +224,9 @@ fn entry(state: &State, project: &QueueRow, show: Show, look: &Look) -> (String,
         Show::Model => {
             let model = project.model.as_deref();
             (
-                model.map_or_else(String::new, |model| word("model", model, lang)),
+                model.map_or_else(String::new, |model| {
+                    word(format!("screen-model-{model}"), model, lang)
+                }),
                 Tone::Dim,
             )
         }
@@ -251,7 +253,11 @@ fn entry(state: &State, project: &QueueRow, show: Show, look: &Look) -> (String,
 }
 
 fn place_of(project: &QueueRow, lang: Lang) -> String {
-    let kind = word("kind", &project.place_kind, lang);
+    let kind = word(
+        format!("screen-kind-{}", project.place_kind),
+        &project.place_kind,
+        lang,
+    );
     let parts = [project.place.say(lang), &kind];
     let told: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     told.join(" · ")
@@ -265,9 +271,9 @@ fn sign_of(state: QueueState, borders: &Borders) -> (&'static str, Tone) {
     }
 }
 
-/// A word of the data as people read it; an office's own words stand as they are.
-fn word(area: &str, word: &str, lang: Lang) -> String {
-    let phrase = Phrase::new(format!("screen-{area}-{word}"));
+/// A word of the data as the phrase of this name has it; an office's own words stand as they are.
+fn word(name: String, word: &str, lang: Lang) -> String {
+    let phrase = Phrase::new(name);
     let said = phrase.say(lang);
     if said == phrase.name() {
         word.to_owned()
