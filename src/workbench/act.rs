@@ -48,7 +48,7 @@ impl Act {
             Run::Session(run) => run(session, args),
             Run::Store(run) => {
                 let mut bench = Workbench::open(session)?;
-                let reply = run(&mut bench, args)?;
+                let reply = steadily(|| run(&mut bench, args))?;
                 bench.remember()?;
                 Ok(reply)
             }
@@ -72,12 +72,29 @@ impl Workbench {
         let act = Act::find(name).expect("only acts of the table are asked for");
         match act.run {
             Run::Session(run) => run(&self.session, args),
-            Run::Store(run) => run(self, args),
+            Run::Store(run) => steadily(|| run(self, args)),
             // no lines follow where an act is called by name
             Run::Stream(run) => run(self, &mut std::io::empty(), &mut std::io::sink()),
         }
     }
 }
+
+/// How often an act is decided on anew when other programs keep writing in between.
+const TRIES: usize = 20;
+
+/// Does something that rests on what it reads, and does it again when another program has written in between.
+pub(super) fn steadily<T>(mut act: impl FnMut() -> Result<T, Fault>) -> Result<T, Fault> {
+    for _ in 1..TRIES {
+        match act() {
+            Err(fault) if fault.name == CHANGED => {}
+            done => return done,
+        }
+    }
+    act()
+}
+
+/// The fault of a store in which something was written since it was looked at.
+const CHANGED: &str = "store-changed";
 
 const fn arg(name: &'static str, place: Place, kind: Kind) -> Arg {
     Arg { name, place, kind }
