@@ -180,8 +180,9 @@ fn what_another_program_writes_appears_without_a_key() {
 
 #[test]
 fn nothing_is_drawn_while_nothing_happens() {
-    let shop = Workshop::new();
+    // a store of its own each time, so that both begin alike
     let frames = |pause| {
+        let shop = Workshop::new();
         let mut stage = Rehearsal::new(80, 24)
             .types("<ret>1")
             .pauses(Duration::from_secs(pause));
