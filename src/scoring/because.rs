@@ -19,7 +19,9 @@ pub(super) fn level(
     let marked = levels.last();
     let blocking = out_of_reach.first().filter(|level| Some(*level) != marked);
     // what holds the mark where it is comes first, then what the marked level would need
-    let unmet = blocking.into_iter().chain(marked.filter(|_| !out_of_reach.is_empty()));
+    let unmet = blocking
+        .into_iter()
+        .chain(marked.filter(|_| !out_of_reach.is_empty()));
     let unmet = unmet.flat_map(|level| unmet_at(ground, rule, basis, level));
     let at_the_cap = levels.get(reached).is_some_and(|level| level.value == rule.cap);
     let rests = at_the_cap && marked.is_some_and(|level| rests_on_nothing(rule, basis, &level.value));

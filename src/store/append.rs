@@ -177,7 +177,10 @@ impl Writer<'_> {
         new: &[NewFact],
         beside: &Beside<'_>,
     ) -> Result<Vec<Hash>, Trouble> {
-        if beside.decided_at.is_some_and(|decided| version(c).ok() != Some(decided)) {
+        if beside
+            .decided_at
+            .is_some_and(|decided| version(c).ok() != Some(decided))
+        {
             return Err(Fault::Changed.into());
         }
         let tick = self.held.tick(c)? + 1;

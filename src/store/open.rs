@@ -8,8 +8,8 @@ use rusqlite::Connection;
 
 use super::connection::{Access, connect, setting, settle};
 use super::fault::{Fault, of_io, of_sqlite};
-use super::site::{self, Site};
 use super::identity::Identity;
+use super::site::{self, Site};
 use super::{Held, Store, schema};
 
 impl Store {

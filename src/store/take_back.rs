@@ -43,7 +43,9 @@ impl Store {
                 return Ok(TakeBack::Nothing);
             };
             match self.at(self.back(chosen))? {
-                TakeBack::Refused { why: Refusal::First, .. } => passed.insert(tick),
+                TakeBack::Refused {
+                    why: Refusal::First, ..
+                } => passed.insert(tick),
                 done => return Ok(done),
             };
         }
@@ -55,8 +57,16 @@ impl Store {
         for fact in chosen {
             let all = facts(&self.connection, &Subject::of(fact.pen, &fact.event))?;
             match undo::take_back(&all, fact.hash) {
-                Ok(event) => back.push(NewFact { event, undoes: Some(fact.hash) }),
-                Err(why) => return Ok(TakeBack::Refused { event: Box::new(fact.event), why }),
+                Ok(event) => back.push(NewFact {
+                    event,
+                    undoes: Some(fact.hash),
+                }),
+                Err(why) => {
+                    return Ok(TakeBack::Refused {
+                        event: Box::new(fact.event),
+                        why,
+                    });
+                }
             }
             events.push(fact.event);
         }
@@ -73,7 +83,10 @@ impl Store {
         let stays = |fact: &Fact| !passed.contains(&fact.tick);
         if let Some(subject) = about {
             let facts = facts(&self.connection, subject)?;
-            let own = facts.into_iter().rev().filter(|fact| fact.pen == *pen && stays(fact));
+            let own = facts
+                .into_iter()
+                .rev()
+                .filter(|fact| fact.pen == *pen && stays(fact));
             return chosen(own.map(Ok), way);
         }
         let sql = format!(

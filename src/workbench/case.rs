@@ -42,7 +42,10 @@ impl Case {
 
     /// What the sheet comes to with context evidence aged to a day.
     pub fn outcome_on(&self, day: Option<crate::model::Date>) -> Outcome {
-        let dossier = Dossier { as_of: day, ..self.dossier.clone() };
+        let dossier = Dossier {
+            as_of: day,
+            ..self.dossier.clone()
+        };
         let none = scoring::Sheet::new();
         let marks = self.sheet.as_ref().map_or(&none, |sheet| &sheet.marks);
         scoring::score(&self.rubric, &dossier, marks)

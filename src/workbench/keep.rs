@@ -35,16 +35,33 @@ impl Workbench {
         let mut problems = Vec::new();
         for person in self.store.people()? {
             let ask = QueueAsk::all(person.id.clone(), scoring::SCORER);
-            let rows = self.store.queue(&ask, Range { from: 0, count: u64::MAX >> 1 })?;
+            let rows = self.store.queue(
+                &ask,
+                Range {
+                    from: 0,
+                    count: u64::MAX >> 1,
+                },
+            )?;
             for row in rows {
-                let Some(kept) = row.sheet.and_then(|sheet| sheet.outcome) else { continue };
-                let sheet = SheetId { project: row.project.id, person: person.id.clone() };
+                let Some(kept) = row.sheet.and_then(|sheet| sheet.outcome) else {
+                    continue;
+                };
+                let sheet = SheetId {
+                    project: row.project.id,
+                    person: person.id.clone(),
+                };
                 let state = self.store.sheet(&sheet)?;
                 let figures = self.read_case_of(&sheet, state)?.figures();
                 if !is_kept(&figures, &kept) {
                     let named = format!("{}/{}", sheet.project, sheet.person);
-                    let message = Phrase::new("fault-verify-row").with("row", named).with("table", "sheet");
-                    problems.push(Problem { entry: None, table: Some("sheet".to_owned()), message });
+                    let message = Phrase::new("fault-verify-row")
+                        .with("row", named)
+                        .with("table", "sheet");
+                    problems.push(Problem {
+                        entry: None,
+                        table: Some("sheet".to_owned()),
+                        message,
+                    });
                 }
             }
         }
@@ -76,7 +93,8 @@ impl Workbench {
 
 /// True when a list shows what a sheet comes to.
 fn is_kept(figures: &Figures, kept: &OutcomeRow) -> bool {
-    (&figures.score, &figures.low, &figures.high, &figures.band) == (&kept.score, &kept.low, &kept.high, &kept.band)
+    (&figures.score, &figures.low, &figures.high, &figures.band)
+        == (&kept.score, &kept.low, &kept.high, &kept.band)
         && (&figures.coverage, figures.done, figures.total, figures.caps)
             == (&kept.coverage, kept.done, kept.total, kept.caps)
 }

@@ -161,7 +161,10 @@ impl Workbench {
         if rubric.evidence().iter().all(|kind| kind.half_life.is_none()) {
             return Ok(None);
         }
-        Ok(self.store.last_at(&Subject::Sheet(sheet.clone()))?.and_then(clock::day))
+        Ok(self
+            .store
+            .last_at(&Subject::Sheet(sheet.clone()))?
+            .and_then(clock::day))
     }
 
     /// The rubric a sheet quotes.
@@ -171,8 +174,8 @@ impl Workbench {
             return Ok(stored(rubric.clone()));
         }
         let found = self.store.rubric(&quote.rules, &quote.words)?.map(written);
-        let text =
-            found.ok_or_else(|| missing("unknown-rubric", "fault-unknown-rubric-short", quote.id.as_str()))?;
+        let text = found
+            .ok_or_else(|| missing("unknown-rubric", "fault-unknown-rubric-short", quote.id.as_str()))?;
         let rubric = Arc::new(acts::rubric::usable(&text)?);
         self.rubrics.borrow_mut().insert(key, rubric.clone());
         Ok(stored(rubric))
@@ -217,7 +220,11 @@ impl Workbench {
         let stored = self.store.rubric(&quote.rules, &quote.words)?.is_some();
         let key = (quote.rules.clone(), quote.words.clone());
         self.rubrics.borrow_mut().insert(key, rubric.clone());
-        Ok(OnShelf { rubric, quote, unshelved: (!stored).then_some(text) })
+        Ok(OnShelf {
+            rubric,
+            quote,
+            unshelved: (!stored).then_some(text),
+        })
     }
 
     fn newest_quote(&self, id: &str) -> Result<Quote, Fault> {
@@ -235,7 +242,10 @@ impl Workbench {
 
     /// When the store took a rubric text in, as a tick of the ledger.
     fn taken_at(&self, quote: &Quote) -> Result<u64, Fault> {
-        let subject = Subject::Rubric { rules: quote.rules.clone(), words: quote.words.clone() };
+        let subject = Subject::Rubric {
+            rules: quote.rules.clone(),
+            words: quote.words.clone(),
+        };
         Ok(self.store.facts(&subject)?.first().map_or(0, |fact| fact.tick))
     }
 
@@ -329,7 +339,11 @@ pub(super) fn dossier(
 
 /// A rubric whose text is in the store.
 fn stored(rubric: Arc<Rubric>) -> OnShelf {
-    OnShelf { quote: quote(&rubric), rubric, unshelved: None }
+    OnShelf {
+        quote: quote(&rubric),
+        rubric,
+        unshelved: None,
+    }
 }
 
 /// The exact name of a rubric.

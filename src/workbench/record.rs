@@ -32,7 +32,12 @@ impl Workbench {
         let at = clock::now();
         let as_of = self.store.data_version()?;
         let outcomes = self.foreseen(facts, at)?;
-        let beside = Beside { outcomes: &outcomes, as_of: Some(as_of), ended, decided_at };
+        let beside = Beside {
+            outcomes: &outcomes,
+            as_of: Some(as_of),
+            ended,
+            decided_at,
+        };
         let appended = self.store.append_with(&pen, at, facts, &beside)?;
         self.meant.borrow_mut().clear();
         Ok(appended)
@@ -114,15 +119,23 @@ impl Workbench {
             return Err(in_use(project, other, held.len()));
         }
         let stored = self.store.rubric(&quote.rules, &quote.words)?.is_some();
-        Ok(if stored { Vec::new() } else { vec![rubric_event(&quote, written)] })
+        Ok(if stored {
+            Vec::new()
+        } else {
+            vec![rubric_event(&quote, written)]
+        })
     }
 
     /// Refuses where marks hold a project to its rubric.
     pub(super) fn unmarked(&self, project: &ProjectId) -> Result<(), Fault> {
         let sheets = self.store.sheets_of_project(project)?;
-        let held: Vec<&Quote> =
-            sheets.iter().filter(|(_, state)| !state.marks.is_empty()).map(|(_, state)| &state.quote).collect();
-        held.first().map_or(Ok(()), |quote| Err(in_use(project, quote, held.len())))
+        let held: Vec<&Quote> = sheets
+            .iter()
+            .filter(|(_, state)| !state.marks.is_empty())
+            .map(|(_, state)| &state.quote)
+            .collect();
+        held.first()
+            .map_or(Ok(()), |quote| Err(in_use(project, quote, held.len())))
     }
 
     /// Takes back, or does again, what this person appended together last; gives what that was.

@@ -260,7 +260,12 @@ fn text(args: &Args, name: &str, field: &mut String) {
 
 /// `NAME` is the text itself, `NAME-zh` its Chinese translation.
 fn words(args: &Args, name: &str, field: &mut Wording) {
-    let mut words = Wording::new(args.get(name).map(str::trim).filter(|text| may_be_empty(name) || !text.is_empty()).unwrap_or(field.original()));
+    let mut words = Wording::new(
+        args.get(name)
+            .map(str::trim)
+            .filter(|text| may_be_empty(name) || !text.is_empty())
+            .unwrap_or(field.original()),
+    );
     for (lang, text) in field.translations() {
         words.translate(*lang, text.as_str());
     }

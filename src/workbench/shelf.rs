@@ -71,7 +71,9 @@ pub fn shipped() -> Vec<Written> {
 
 /// The shipped rubric with that id.
 pub fn shipped_with(id: &str) -> Option<Written> {
-    shipped().into_iter().find(|written| written.name == format!("{id}.toml"))
+    shipped()
+        .into_iter()
+        .find(|written| written.name == format!("{id}.toml"))
 }
 
 /// All rubrics this session can name: the shipped ones, then those in its store, taken in last first.

@@ -211,7 +211,10 @@ fn what_was_decided_before_another_program_wrote_is_not_appended() {
     let mut other = Store::open(&desk.path(), Access::Write).expect("it opens");
     other.mint(&person("wu"), Moment(3)).expect("a pen");
     let before = desk.store.entry_count().expect("a count");
-    let beside = Beside { decided_at, ..Beside::default() };
+    let beside = Beside {
+        decided_at,
+        ..Beside::default()
+    };
     let fact = [mark("P-1", "li", "T2", 1).into()];
     let refused = desk.store.append_with(&desk.pen, Moment(5), &fact, &beside);
     assert_eq!(refused, Err(Fault::Changed));

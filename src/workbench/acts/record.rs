@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::ledger::Event;
 use crate::model::{
-    Edition,    Evidence, EvidenceId, EvidenceStatus, IndicatorId, NeedId, PersonId, PlaceId, ProjectId, UnitId,
+    Edition, Evidence, EvidenceId, EvidenceStatus, IndicatorId, NeedId, PersonId, PlaceId, ProjectId, UnitId,
 };
 use crate::rubric::Rubric;
 use crate::text::Phrase;
@@ -167,7 +167,10 @@ pub fn evidence(bench: &mut Workbench, args: &Args) -> Result<Reply, Fault> {
         .transpose()?
         .flatten();
     let item = records::evidence(args, known.clone())?;
-    if let (Some(known), Some(project)) = (&known, args.get("project").and_then(|id| ProjectId::new(id.trim()))) {
+    if let (Some(known), Some(project)) = (
+        &known,
+        args.get("project").and_then(|id| ProjectId::new(id.trim())),
+    ) {
         stays(known, &project)?;
     }
     bench.known_project(&item.project)?;
@@ -243,7 +246,9 @@ pub(super) fn stays(known: &Evidence, project: &ProjectId) -> Result<(), Fault> 
         return Ok(());
     }
     let message = Phrase::new("fault-evidence-moves");
-    let message = message.with("id", known.id.as_str()).with("project", known.project.as_str());
+    let message = message
+        .with("id", known.id.as_str())
+        .with("project", known.project.as_str());
     let hint = Phrase::new("fault-evidence-moves-hint");
     Err(Fault::user("evidence-moves", message).hint(hint))
 }
@@ -251,7 +256,10 @@ pub(super) fn stays(known: &Evidence, project: &ProjectId) -> Result<(), Fault> 
 /// The exact text of a rubric.
 fn edition(rubric: &Rubric) -> Edition {
     let prints = rubric.prints();
-    Edition { rules: prints.rules.clone(), words: prints.words.clone() }
+    Edition {
+        rules: prints.rules.clone(),
+        words: prints.words.clone(),
+    }
 }
 
 /// The rubric an act names, by id or as a file.

@@ -106,7 +106,11 @@ pub fn seal(bench: &mut Workbench, args: &Args) -> Result<Reply, Fault> {
             .with("indicators", ids.join(", "));
         return Err(Fault::user("open-indicators", message).hint(Phrase::new("fault-open-indicators-hint")));
     }
-    let outcome = scoring::outcome_json(&case.rubric, &case.outcome_on(clock::day(clock::now())), bench.lang());
+    let outcome = scoring::outcome_json(
+        &case.rubric,
+        &case.outcome_on(clock::day(clock::now())),
+        bench.lang(),
+    );
     let seal = Event::Seal {
         sheet: bench.sheet_id(&case.project.id)?,
         outcome: outcome.to_string(),

@@ -41,7 +41,9 @@ pub fn traced(case: &Case, indicator: Option<&IndicatorId>) -> Step {
         let sealed = case.figures().score.unwrap_or_else(|| "–".to_owned());
         if step.value.as_deref() != Some(sealed.as_str()) {
             let now = step.value.clone().unwrap_or_else(|| "–".to_owned());
-            let told = Phrase::new("reply-sealed-otherwise").with("score", sealed.as_str()).with("now", now);
+            let told = Phrase::new("reply-sealed-otherwise")
+                .with("score", sealed.as_str())
+                .with("now", now);
             step.how.insert(0, told);
         }
         step.value = Some(sealed);
@@ -69,9 +71,17 @@ fn recounted(case: &Case, indicator: Option<&IndicatorId>) -> Step {
 /// `list [FILTER]`: projects with the state of this person's sheets.
 pub fn list(bench: &mut Workbench, args: &Args) -> Result<Reply, Fault> {
     let filter = args.get("filter").unwrap_or_default().to_owned();
-    let ask = Queue { from: 0, count: MOST, filter };
+    let ask = Queue {
+        from: 0,
+        count: MOST,
+        filter,
+    };
     let mut rows = bench.ask(ask.clone())?;
-    let stale: Vec<_> = rows.iter().filter(|row| row.stale).map(|row| row.id.clone()).collect();
+    let stale: Vec<_> = rows
+        .iter()
+        .filter(|row| row.stale)
+        .map(|row| row.id.clone())
+        .collect();
     if !stale.is_empty() {
         bench.catch_up(&stale)?;
         rows = bench.ask(ask)?;
