@@ -166,6 +166,7 @@ fn project(number: usize) -> Event {
         partners: Vec::new(),
         needs: Vec::new(),
         rubric: RubricId::new("two-questions"),
+        edition: None,
         about: Wording::default(),
         source: String::new(),
         facts: Facts::new(),
