@@ -4,6 +4,8 @@ use std::io::{BufRead, Write};
 
 use super::args::{Arg, Args, Kind, Place};
 use super::{Fault, Reply, Session, Workbench, acts};
+use crate::model::evidence::{DOCKING_LEVELS, INTEGRATIONS};
+use crate::model::{Party, Role};
 use crate::text::Phrase;
 
 /// Something that can be done.
@@ -111,12 +113,7 @@ const TITLE: Arg = arg("title", Place::Option, Kind::Text);
 const TITLE_ZH: Arg = arg("title-zh", Place::Option, Kind::Text);
 const UNIT: Arg = arg("unit", Place::Option, Kind::Unit);
 const PLACE: Arg = arg("place", Place::Option, Kind::PlaceId);
-const PARTY: Arg = arg(
-    "party",
-    Place::Option,
-    Kind::Choice(&["government", "university", "enterprise", "independent"]),
-);
-const ROLES: &[&str] = &["evaluator", "chair", "office", "approver", "unit", "inspector"];
+const PARTY: Arg = arg("party", Place::Option, Kind::Choice(Party::WORDS));
 const SOURCE: Arg = arg("source", Place::Option, Kind::Text);
 
 /// All acts, in the order of the help.
@@ -261,7 +258,7 @@ pub static ACTS: &[Act] = &[
             ID,
             NAME,
             NAME_ZH,
-            arg("role", Place::Options, Kind::Choice(ROLES)),
+            arg("role", Place::Options, Kind::Choice(Role::WORDS)),
             PARTY,
             UNIT,
         ],
@@ -324,23 +321,8 @@ pub static ACTS: &[Act] = &[
             SOURCE,
             arg("quote", Place::Option, Kind::Prose),
             arg("sha256", Place::Option, Kind::Text),
-            arg(
-                "docking",
-                Place::Option,
-                Kind::Choice(&["leadership", "county", "park", "department", "enterprise"]),
-            ),
-            arg(
-                "integration",
-                Place::Option,
-                Kind::Choice(&[
-                    "industry-education",
-                    "innovation",
-                    "talent",
-                    "space",
-                    "culture",
-                    "governance",
-                ]),
-            ),
+            arg("docking", Place::Option, Kind::Choice(DOCKING_LEVELS)),
+            arg("integration", Place::Option, Kind::Choice(INTEGRATIONS)),
             arg("link", Place::Options, Kind::Indicator),
         ],
         run: Run::Store(acts::record::evidence),
