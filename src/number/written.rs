@@ -23,7 +23,7 @@ pub fn write(number: &Exact) -> String {
     }
 }
 
-/// The number that [`write`] wrote; `None` for any other text.
+/// The number that [`write`](fn@write) wrote; `None` for any other text.
 pub fn read(text: &str) -> Option<Exact> {
     if text.len() > LONGEST {
         return None;
