@@ -79,8 +79,12 @@ fn n_abstention_and_clear_do_what_they_say() {
     let refused = shop.seen("<ret>n");
     assert!(refused.contains("applies to every project"), "{refused}");
     assert_eq!(shop.value(FIRST, "T1"), "–");
+    shop.seen("<ret>cseen there<F2>");
     shop.seen("<ret>xmy own unit<ret>");
     assert_eq!(shop.value(FIRST, "T1"), "abstain: my own unit");
+    assert_eq!(shop.mark(FIRST, "T1").comment, "seen there", "the reason is no comment");
+    let reason = shop.seen("<ret><home><down>");
+    assert!(reason.contains("my own unit") && reason.contains("seen there"), "{reason}");
     shop.seen("<ret><home><down><del>");
     assert_eq!(shop.value(FIRST, "T1"), "–");
 }
@@ -103,7 +107,7 @@ fn tab_goes_to_what_is_open_and_says_when_nothing_is() {
     let shop = Workshop::new();
     let seen = shop.seen("<ret>1<up><tab>");
     assert!(seen.contains("› In matching posts at 12 months"), "{seen}");
-    answer_all(&shop);
+    answer_all(&shop, FIRST);
     let done = shop.seen("<ret><tab>");
     assert!(done.contains("all answered: S submits"), "{done}");
 }
@@ -111,7 +115,7 @@ fn tab_goes_to_what_is_open_and_says_when_nothing_is() {
 #[test]
 fn a_whole_project_is_marked_sealed_and_opened_again() {
     let shop = Workshop::new();
-    answer_all(&shop);
+    answer_all(&shop, FIRST);
     let sealed = shop.seen("<ret>S<ret>");
     assert!(shop.case(FIRST).is_sealed(), "{sealed}");
     assert!(sealed.contains("submitted"), "{sealed}");
@@ -222,14 +226,14 @@ fn signals_end_it_and_q_leaves_from_both_screens() {
     assert!(matches!(run(&mut shop.app(), &mut stage), Ending::Signal(15)));
 }
 
-/// Answers every indicator of the first project with the lowest answer there is.
-fn answer_all(shop: &Workshop) {
-    let case = shop.case(FIRST);
+/// Answers every indicator of a project with the lowest answer there is.
+pub(crate) fn answer_all(shop: &Workshop, project: &str) {
+    let case = shop.case(project);
     for indicator in case.open_indicators() {
         let value = match &indicator.kind {
             rubricate::rubric::Kind::Measure(measure) if measure.ratio.is_some() => "0/1",
             _ => "0",
         };
-        shop.mark_outside(FIRST, indicator.id.as_str(), value);
+        shop.mark_outside(project, indicator.id.as_str(), value);
     }
 }

@@ -99,9 +99,14 @@ impl Workshop {
             .with("project", project)
             .with("indicator", indicator)
             .with("value", value);
-        let act = Act::find("mark").expect("an act");
-        act.call(&session(self.home.path(), self.lang), &args)
-            .expect("a mark that is admitted");
+        self.act_outside("mark", &args);
+    }
+
+    /// Does an act from outside, as the command line does.
+    pub(crate) fn act_outside(&self, name: &str, args: &Args) {
+        let act = Act::find(name).expect("an act");
+        act.call(&session(self.home.path(), self.lang), args)
+            .expect("an act that is admitted");
     }
 }
 

@@ -7,6 +7,7 @@ use crate::model::{ProjectId, RubricId};
 use crate::scoring;
 use crate::store;
 use crate::text::Wording;
+use crate::workbench::case::whole_interval;
 use crate::workbench::{Fault, Workbench};
 
 /// Asks for rows `from..from + count`, counted from 0, of those that contain the filter's words.
@@ -98,7 +99,7 @@ impl QueueRow {
         match (&self.score, self.done, self.state) {
             (_, 0, _) => "–".to_owned(),
             (Some(score), _, QueueState::Ready | QueueState::Sealed) => score.clone(),
-            (_, _, QueueState::Open) => format!("{}–{}", short(&self.low), short(&self.high)),
+            (_, _, QueueState::Open) => whole_interval(&self.low, &self.high),
             _ => "–".to_owned(),
         }
     }
@@ -212,9 +213,4 @@ fn row(row: store::QueueRow) -> QueueRow {
         done,
         total,
     }
-}
-
-/// The whole part of a number in print: lists show an interval roughly.
-fn short(number: &str) -> &str {
-    number.split('.').next().unwrap_or(number)
 }
