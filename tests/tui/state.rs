@@ -54,7 +54,7 @@ fn acted(effect: Effect<Work>, result: Result<Reply, Fault>, case: &Case) -> New
         asker,
         result,
         at: "14:02:11".to_owned(),
-        case: Some(Box::new(case.clone())),
+        case: Ok(Some(Box::new(case.clone()))),
     })
 }
 
@@ -87,6 +87,30 @@ fn a_mark_that_could_not_be_saved_is_not_shown_and_one_stays_where_one_is() {
     assert_eq!((message.mood, message.said.len()), (Mood::Trouble, 2));
     press(&mut state, "<down>");
     assert_eq!(state.message, None, "the next key ends the message");
+}
+
+#[test]
+fn an_act_that_was_saved_is_told_as_saved_though_reading_fails_after_it() {
+    let case = Workshop::new().case("dut-committee");
+    let mut state = at_desk(&case);
+    let effect = press(&mut state, "1").pop().expect("an act");
+    let reply = Reply::line(serde_json::Value::Null, Phrase::new("reply-sealed"));
+    let News::Acted(acted) = acted(effect, Ok(reply.clone()), &case) else {
+        panic!("an act")
+    };
+    let damaged = Fault::world("store-damaged", Phrase::new("fault-disk-full"));
+    state.hear(News::Acted(Acted {
+        case: Err(damaged.clone()),
+        ..acted
+    }));
+    assert_eq!(state.saved, Saved::At("14:02:11".to_owned()));
+    let message = state.message.as_ref().expect("it is said");
+    assert_eq!(
+        message.said,
+        [reply.lines[0].clone(), damaged.message],
+        "first what was done, then what could not be"
+    );
+    assert!(state.case.is_some(), "the screen stays as it was");
 }
 
 #[test]
@@ -189,7 +213,7 @@ fn a_submitted_sheet_shows_what_it_was_submitted_with() {
         format!("score {}", sealed.score.clone().unwrap_or_default()),
         format!("{}/{}", sealed.total, sealed.total),
         format!("▲ {} mark", sealed.caps),
-        "Band".to_owned(),
+        "band".to_owned(),
     ] {
         assert!(desk.contains(&said), "{said}:\n{desk}");
     }

@@ -7,8 +7,10 @@ use std::time::{Duration, Instant};
 
 use ratatui::Frame;
 use ratatui::layout::Position;
-use rubricate::model::{IndicatorId, ProjectId};
+use rubricate::ledger::Event;
+use rubricate::model::{IndicatorId, Moment, ProjectId};
 use rubricate::scoring::Mark;
+use rubricate::store::{Access, NewFact, Store};
 use rubricate::text::Lang;
 use rubricate::tui::app::App;
 use rubricate::tui::probe::Rehearsal;
@@ -100,6 +102,15 @@ impl Workshop {
             .with("indicator", indicator)
             .with("value", value);
         self.act_outside("mark", &args);
+    }
+
+    /// Writes events into the store that no act would write.
+    pub(crate) fn write(&self, events: &[Event]) {
+        let me = self.bench().me().expect("one evaluator");
+        let mut store = Store::open(&self.home.path().join("demo.store"), Access::Write).expect("the store opens");
+        let pen = store.mint(&me, Moment(0)).expect("a pen");
+        let facts: Vec<NewFact> = events.iter().cloned().map(NewFact::from).collect();
+        store.append(&pen, Moment(0), &facts).expect("they are written");
     }
 
     /// Does an act from outside, as the command line does.

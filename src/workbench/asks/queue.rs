@@ -150,7 +150,7 @@ impl Ask for FirstOpen {
 
 fn ask(bench: &Workbench, filter: String) -> Result<store::QueueAsk, Fault> {
     let lang = bench.lang();
-    let or_states = QueueState::ALL
+    let or_stands = QueueState::ALL
         .iter()
         .filter(|state| {
             !filter.is_empty()
@@ -159,14 +159,15 @@ fn ask(bench: &Workbench, filter: String) -> Result<store::QueueAsk, Fault> {
                     .contains(&filter.to_lowercase())
         })
         .map(|state| match state {
-            QueueState::Sealed => Some(Status::Sealed),
-            QueueState::Open | QueueState::Ready => Some(Status::Open),
+            QueueState::Open => store::Stand::Open,
+            QueueState::Ready => store::Stand::Ready,
+            QueueState::Sealed => store::Stand::Sealed,
         })
         .collect();
     let all = store::QueueAsk::all(bench.who()?, scoring::SCORER);
     Ok(store::QueueAsk {
         text: filter,
-        or_states,
+        or_stands,
         ..all
     })
 }
