@@ -95,7 +95,7 @@ impl Desk {
         let beside = Beside {
             outcomes: &[self.outcome()],
             as_of,
-            ended: &[],
+            ..Beside::default()
         };
         self.store
             .append_with(&self.pen, Moment(1), &[fact], &beside)

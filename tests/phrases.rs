@@ -181,12 +181,8 @@ fn certain(strings: &BTreeSet<String>) -> BTreeSet<String> {
 fn possible(strings: &BTreeSet<String>, certain: &BTreeSet<String>) -> BTreeSet<String> {
     let mut names = certain.clone();
     names.extend(certain.iter().map(|name| format!("{name}-hint")));
-<<<<<<< HEAD
     let screens = certain.iter().filter(|name| name.starts_with("screen-help-"));
     names.extend(screens.map(|name| format!("{name}-name")));
-=======
-    names.extend(certain.iter().map(|name| format!("{name}-name")));
->>>>>>> app
     for string in strings {
         names.extend(FOLLOWS.iter().map(|(start, end)| format!("{start}{string}{end}")));
         names.insert(format!("fault-bad-value-{string}"));

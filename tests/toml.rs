@@ -53,7 +53,7 @@ fn same(at: &str, ours: &Content, theirs: &toml::Value) {
         (Content::Flag(ours), toml::Value::Boolean(theirs)) => assert_eq!(ours, theirs, "{at}"),
         (Content::Date(ours), toml::Value::Datetime(theirs)) => assert_eq!(*ours, theirs.to_string(), "{at}"),
         (Content::Number(Some(ours)), toml::Value::Integer(theirs)) => {
-            assert_eq!(*ours, Exact::from(*theirs), "{at}")
+            assert_eq!(*ours, Exact::from(*theirs), "{at}");
         }
         // theirs went through a binary float; the nearest float to ours must be it
         (Content::Number(Some(ours)), toml::Value::Float(theirs)) => {

@@ -81,7 +81,7 @@ fn append(store: &mut Store, pen: &Pen, events: Vec<Event>, outcomes: &[OutcomeR
     let beside = Beside {
         outcomes,
         as_of: store.data_version().ok(),
-        ended: &[],
+        ..Beside::default()
     };
     store
         .append_with(pen, Moment(1), &facts, &beside)
@@ -166,6 +166,7 @@ fn project(number: usize) -> Event {
         partners: Vec::new(),
         needs: Vec::new(),
         rubric: RubricId::new("two-questions"),
+        edition: None,
         about: Wording::default(),
         source: String::new(),
         facts: Facts::new(),

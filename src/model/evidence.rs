@@ -17,6 +17,19 @@ words! {
     }
 }
 
+/// At which level of a cooperation something happens.
+pub const DOCKING_LEVELS: &[&str] = &["leadership", "county", "park", "department", "enterprise"];
+
+/// In which field a city and its universities grow together.
+pub const INTEGRATIONS: &[&str] = &[
+    "industry-education",
+    "innovation",
+    "talent",
+    "space",
+    "culture",
+    "governance",
+];
+
 /// One item of evidence.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Evidence {
@@ -46,9 +59,9 @@ pub struct Evidence {
     pub corroborated_by: BTreeSet<String>,
     /// SHA-256 of the file, in hexadecimal.
     pub sha256: Option<String>,
-    /// Docking level: `leadership`, `county`, `park`, `department` or `enterprise`.
+    /// One of [`DOCKING_LEVELS`].
     pub docking: Option<String>,
-    /// Integration: `industry-education`, `innovation`, `talent`, `space`, `culture` or `governance`.
+    /// One of [`INTEGRATIONS`].
     pub integration: Option<String>,
     /// The indicators it was put beside.
     pub links: BTreeSet<IndicatorId>,

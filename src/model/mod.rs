@@ -22,4 +22,4 @@ pub use id::{
 pub use moment::Moment;
 pub use people::{Party, Person, Role};
 pub use place::{Need, Place, Unit};
-pub use project::{Partner, Project};
+pub use project::{Edition, Partner, Project};

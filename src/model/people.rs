@@ -18,6 +18,9 @@ macro_rules! words {
             /// All of them, in order.
             pub const ALL: &[Self] = &[$(Self::$variant),+];
 
+            /// Their words, in order.
+            pub const WORDS: &[&str] = &[$($word),+];
+
             /// The word in files and commands.
             pub fn word(self) -> &'static str {
                 match self {

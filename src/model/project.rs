@@ -24,12 +24,23 @@ pub struct Project {
     pub needs: Vec<NeedId>,
     /// The rubric it is scored against.
     pub rubric: Option<RubricId>,
+    /// The exact text of that rubric, where one was chosen; else the text that its id means.
+    pub edition: Option<Edition>,
     /// What it is, in a few sentences.
     pub about: Wording,
     /// Where these statements come from.
     pub source: String,
     /// More facts that rubrics may ask for.
     pub facts: Facts,
+}
+
+/// One text of a rubric, by its two hashes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Edition {
+    /// Of its meaning.
+    pub rules: String,
+    /// Of its words.
+    pub words: String,
 }
 
 /// An organisation that takes part in a project.

@@ -29,7 +29,7 @@ pub fn read_answer(
     text: &str,
     reason: Option<&str>,
 ) -> Result<Option<Answer>, Refusal> {
-    let text = text.trim();
+    let text = &narrow(text.trim());
     let answer = match text.to_lowercase().as_str() {
         "clear" => return Ok(None),
         "n/a" => Answer::NotApplicable,
@@ -37,6 +37,16 @@ pub fn read_answer(
         _ => Answer::Value(read_value(indicator, text)?),
     };
     admit(rubric, indicator, &answer).map(|()| Some(answer))
+}
+
+/// The text with full-width letters, digits and signs as an input method leaves them made narrow.
+fn narrow(text: &str) -> String {
+    let narrow = |ch: char| match ch {
+        '！'..='～' => char::from_u32(u32::from(ch) - 0xfee0).unwrap_or(ch),
+        '　' => ' ',
+        _ => ch,
+    };
+    text.chars().map(narrow).collect()
 }
 
 /// Whether an evaluator may give this answer at this indicator of `rubric`.

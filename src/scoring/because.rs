@@ -18,12 +18,13 @@ pub(super) fn level(
     let out_of_reach = &levels[(reached + 1).min(levels.len())..];
     let marked = levels.last();
     let blocking = out_of_reach.first().filter(|level| Some(*level) != marked);
-    let unmet = marked
-        .filter(|_| !out_of_reach.is_empty())
+    // what holds the mark where it is comes first, then what the marked level would need
+    let unmet = blocking
         .into_iter()
-        .chain(blocking);
+        .chain(marked.filter(|_| !out_of_reach.is_empty()));
     let unmet = unmet.flat_map(|level| unmet_at(ground, rule, basis, level));
-    let rests = marked.is_some_and(|level| rests_on_nothing(rule, basis, &level.value));
+    let at_the_cap = levels.get(reached).is_some_and(|level| level.value == rule.cap);
+    let rests = at_the_cap && marked.is_some_and(|level| rests_on_nothing(rule, basis, &level.value));
     let rests = rests.then(|| Phrase::new("score-rests-on-nothing-level").with("cap", rule.cap.to_string()));
     told(rests, unmet.collect(), ground.rubric, rule, basis)
 }

@@ -38,6 +38,9 @@ pub struct Beside<'a> {
     pub as_of: Option<i64>,
     /// Drafts that are facts now.
     pub ended: &'a [DraftKey],
+    /// The [`Store::data_version`] at which the facts were decided on, if they rest on what was read then: when
+    /// another has written since, nothing is appended and [`Fault::Changed`] says so.
+    pub decided_at: Option<i64>,
 }
 
 impl Store {
@@ -113,6 +116,7 @@ impl Store {
         &mut self,
         work: impl FnOnce(&mut Writer<'_>, &Connection) -> Result<T, Trouble>,
     ) -> Result<T, Fault> {
+        self.identity.check(&self.path)?;
         let fault = |trouble: Trouble| match trouble {
             Trouble::Sql(error) => of_sqlite(&error, &self.path),
             Trouble::Fault(fault) => fault,
@@ -173,6 +177,12 @@ impl Writer<'_> {
         new: &[NewFact],
         beside: &Beside<'_>,
     ) -> Result<Vec<Hash>, Trouble> {
+        if beside
+            .decided_at
+            .is_some_and(|decided| version(c).ok() != Some(decided))
+        {
+            return Err(Fault::Changed.into());
+        }
         let tick = self.held.tick(c)? + 1;
         let mut hashes = Vec::with_capacity(new.len());
         for (place, fact) in (0..).zip(new) {

@@ -9,6 +9,7 @@ mod connection;
 mod draft;
 mod fault;
 mod held;
+mod identity;
 mod open;
 mod projection;
 mod queue;
@@ -38,6 +39,7 @@ pub use take_back::TakeBack;
 pub use verify::Problem;
 
 use held::Held;
+use identity::Identity;
 
 /// An open store. It belongs to one thread; another thread or program opens its own.
 #[derive(Debug)]
@@ -45,6 +47,7 @@ pub struct Store {
     connection: Connection,
     path: PathBuf,
     access: Access,
+    identity: Identity,
     held: Held,
     /// A kind of entry this program does not know, if there is one: then nothing can be written.
     unknown: Option<String>,

@@ -8,6 +8,7 @@ use rusqlite::Connection;
 
 use super::connection::{Access, connect, setting, settle};
 use super::fault::{Fault, of_io, of_sqlite};
+use super::identity::Identity;
 use super::site::{self, Site};
 use super::{Held, Store, schema};
 
@@ -37,6 +38,7 @@ impl Store {
             connection,
             path: path.to_path_buf(),
             access,
+            identity: Identity::of(path),
             held: Held::default(),
             unknown: None,
         };

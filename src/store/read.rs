@@ -194,6 +194,13 @@ impl Store {
         self.at(self.read_log(before, limit))
     }
 
+    /// When the newest entry about a subject was written, as its writer's clock claimed.
+    pub fn last_at(&self, subject: &Subject) -> Result<Option<Moment>, Fault> {
+        let sql = "SELECT at FROM entry WHERE subject = ? ORDER BY id DESC LIMIT 1";
+        let found: Option<i64> = self.at(self.one(sql, [subject.to_string()]))?;
+        Ok(found.map(Moment))
+    }
+
     /// Everything that happened to a subject, in order.
     pub fn facts(&self, subject: &Subject) -> Result<Vec<Fact>, Fault> {
         self.at(facts(&self.connection, subject))

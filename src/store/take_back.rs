@@ -1,5 +1,7 @@
 //! What undo and redo do next, told by the entries alone.
 
+use std::collections::BTreeSet;
+
 use rusqlite::params;
 
 use super::append::NewFact;
@@ -31,20 +33,29 @@ pub enum TakeBack {
 
 impl Store {
     /// What `way` does next for a pen: all it appended together last. With a subject, only what is about it.
+    ///
+    /// What was appended together with a first record stays, because others may refer to it; it is passed over.
     pub fn take_back(&self, pen: &Pen, about: Option<&Subject>, way: Way) -> Result<TakeBack, Fault> {
-        let chosen = match about {
-            Some(subject) => {
-                let facts = self.facts(subject)?;
-                let own = facts.into_iter().rev().filter(|fact| fact.pen == *pen);
-                chosen(own.map(Ok::<_, rusqlite::Error>), way)
-            }
-            None => self.latest(pen, way),
-        };
-        let chosen = self.at(chosen)?;
-        let mut events = Vec::new();
-        let mut back = Vec::new();
+        let mut passed = BTreeSet::new();
+        loop {
+            let chosen = self.at(self.chosen(pen, about, way, &passed))?;
+            let Some(tick) = chosen.first().map(|fact| fact.tick) else {
+                return Ok(TakeBack::Nothing);
+            };
+            match self.at(self.back(chosen))? {
+                TakeBack::Refused {
+                    why: Refusal::First, ..
+                } => passed.insert(tick),
+                done => return Ok(done),
+            };
+        }
+    }
+
+    /// What takes all of these facts back, or why one of them stays.
+    fn back(&self, chosen: Vec<Fact>) -> rusqlite::Result<TakeBack> {
+        let (mut events, mut back) = (Vec::new(), Vec::new());
         for fact in chosen {
-            let all = self.at(facts(&self.connection, &Subject::of(fact.pen, &fact.event)))?;
+            let all = facts(&self.connection, &Subject::of(fact.pen, &fact.event))?;
             match undo::take_back(&all, fact.hash) {
                 Ok(event) => back.push(NewFact {
                     event,
@@ -59,24 +70,33 @@ impl Store {
             }
             events.push(fact.event);
         }
-        Ok(if back.is_empty() {
-            TakeBack::Nothing
-        } else {
-            TakeBack::Facts { events, facts: back }
-        })
+        Ok(TakeBack::Facts { events, facts: back })
     }
 
-    fn latest(&self, pen: &Pen, way: Way) -> rusqlite::Result<Vec<Fact>> {
+    fn chosen(
+        &self,
+        pen: &Pen,
+        about: Option<&Subject>,
+        way: Way,
+        passed: &BTreeSet<u64>,
+    ) -> rusqlite::Result<Vec<Fact>> {
+        let stays = |fact: &Fact| !passed.contains(&fact.tick);
+        if let Some(subject) = about {
+            let facts = facts(&self.connection, subject)?;
+            let own = facts
+                .into_iter()
+                .rev()
+                .filter(|fact| fact.pen == *pen && stays(fact));
+            return chosen(own.map(Ok), way);
+        }
         let sql = format!(
             "SELECT {ENTRY} FROM entry e JOIN pen p ON p.no = e.pen WHERE e.pen = (SELECT no FROM pen WHERE key = ?)
              ORDER BY e.seq DESC"
         );
         let mut statement = self.connection.prepare_cached(&sql)?;
         let read = statement.query_map(params![pen], entry)?;
-        chosen(
-            read.filter_map(|entry| entry.map(|entry| Fact::of(&entry)).transpose()),
-            way,
-        )
+        let known = read.filter_map(|entry| entry.map(|entry| Fact::of(&entry)).transpose());
+        chosen(known.filter(|fact| fact.as_ref().map_or(true, stays)), way)
     }
 }
 

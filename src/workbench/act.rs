@@ -4,6 +4,8 @@ use std::io::{BufRead, Write};
 
 use super::args::{Arg, Args, Kind, Place};
 use super::{Fault, Reply, Session, Workbench, acts};
+use crate::model::evidence::{DOCKING_LEVELS, INTEGRATIONS};
+use crate::model::{Party, Role};
 use crate::text::Phrase;
 
 /// Something that can be done.
@@ -48,7 +50,7 @@ impl Act {
             Run::Session(run) => run(session, args),
             Run::Store(run) => {
                 let mut bench = Workbench::open(session)?;
-                let reply = run(&mut bench, args)?;
+                let reply = steadily(|| run(&mut bench, args))?;
                 bench.remember()?;
                 Ok(reply)
             }
@@ -72,12 +74,29 @@ impl Workbench {
         let act = Act::find(name).expect("only acts of the table are asked for");
         match act.run {
             Run::Session(run) => run(&self.session, args),
-            Run::Store(run) => run(self, args),
+            Run::Store(run) => steadily(|| run(self, args)),
             // no lines follow where an act is called by name
             Run::Stream(run) => run(self, &mut std::io::empty(), &mut std::io::sink()),
         }
     }
 }
+
+/// How often an act is decided on anew when other programs keep writing in between.
+const TRIES: usize = 20;
+
+/// Does something that rests on what it reads, and does it again when another program has written in between.
+pub(super) fn steadily<T>(mut act: impl FnMut() -> Result<T, Fault>) -> Result<T, Fault> {
+    for _ in 1..TRIES {
+        match act() {
+            Err(fault) if fault.name == CHANGED => {}
+            done => return done,
+        }
+    }
+    act()
+}
+
+/// The fault of a store in which something was written since it was looked at.
+const CHANGED: &str = "store-changed";
 
 const fn arg(name: &'static str, place: Place, kind: Kind) -> Arg {
     Arg { name, place, kind }
@@ -94,12 +113,7 @@ const TITLE: Arg = arg("title", Place::Option, Kind::Text);
 const TITLE_ZH: Arg = arg("title-zh", Place::Option, Kind::Text);
 const UNIT: Arg = arg("unit", Place::Option, Kind::Unit);
 const PLACE: Arg = arg("place", Place::Option, Kind::PlaceId);
-const PARTY: Arg = arg(
-    "party",
-    Place::Option,
-    Kind::Choice(&["government", "university", "enterprise", "independent"]),
-);
-const ROLES: &[&str] = &["evaluator", "chair", "office", "approver", "unit", "inspector"];
+const PARTY: Arg = arg("party", Place::Option, Kind::Choice(Party::WORDS));
 const SOURCE: Arg = arg("source", Place::Option, Kind::Text);
 
 /// All acts, in the order of the help.
@@ -244,7 +258,7 @@ pub static ACTS: &[Act] = &[
             ID,
             NAME,
             NAME_ZH,
-            arg("role", Place::Options, Kind::Choice(ROLES)),
+            arg("role", Place::Options, Kind::Choice(Role::WORDS)),
             PARTY,
             UNIT,
         ],
@@ -307,23 +321,8 @@ pub static ACTS: &[Act] = &[
             SOURCE,
             arg("quote", Place::Option, Kind::Prose),
             arg("sha256", Place::Option, Kind::Text),
-            arg(
-                "docking",
-                Place::Option,
-                Kind::Choice(&["leadership", "county", "park", "department", "enterprise"]),
-            ),
-            arg(
-                "integration",
-                Place::Option,
-                Kind::Choice(&[
-                    "industry-education",
-                    "innovation",
-                    "talent",
-                    "space",
-                    "culture",
-                    "governance",
-                ]),
-            ),
+            arg("docking", Place::Option, Kind::Choice(DOCKING_LEVELS)),
+            arg("integration", Place::Option, Kind::Choice(INTEGRATIONS)),
             arg("link", Place::Options, Kind::Indicator),
         ],
         run: Run::Store(acts::record::evidence),

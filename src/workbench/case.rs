@@ -7,7 +7,7 @@ use crate::ledger::{Quote, SheetState, Status};
 use crate::model::{IndicatorId, Place, Project, Unit};
 use crate::number::{Exact, Mode, Rounding};
 use crate::rubric::{Indicator, Node, Rubric};
-use crate::scoring::{Dossier, Mark, MarkState, Outcome};
+use crate::scoring::{self, Dossier, Mark, MarkState, Outcome};
 use crate::text::{Phrase, Wording};
 
 /// A project on the table.
@@ -39,6 +39,17 @@ impl Case {
             .and_then(|sheet| sheet.marks.get(id))
             .cloned()
             .unwrap_or_default()
+    }
+
+    /// What the sheet comes to with context evidence aged to a day.
+    pub fn outcome_on(&self, day: Option<crate::model::Date>) -> Outcome {
+        let dossier = Dossier {
+            as_of: day,
+            ..self.dossier.clone()
+        };
+        let none = scoring::Sheet::new();
+        let marks = self.sheet.as_ref().map_or(&none, |sheet| &sheet.marks);
+        scoring::score(&self.rubric, &dossier, marks)
     }
 
     /// True for a submitted sheet.

@@ -16,6 +16,7 @@ use crate::scoring::{self, Dossier};
 use crate::text::Phrase;
 
 /// A rubric ready for scoring, with its exact name and the text it was read from.
+#[derive(Debug, Clone)]
 pub(super) struct OnShelf {
     pub(super) rubric: Arc<Rubric>,
     pub(super) quote: Quote,
@@ -93,8 +94,11 @@ impl Workbench {
     }
 
     /// A project with all that scoring it takes.
+    ///
+    /// What the act in hand then records rests on it: if another program has written meanwhile, nothing is recorded.
     pub fn case(&mut self, id: &ProjectId) -> Result<Case, Fault> {
         self.me()?;
+        self.looked_at = Some(self.store.data_version()?);
         self.read_case(id)
     }
 
@@ -152,35 +156,29 @@ impl Workbench {
     }
 
     /// The day a sheet's context evidence is aged to: that of its newest entry, so that reading it later gives the
-    /// same outcome. It costs reading the sheet's history, and only rubrics with a half-life need it.
+    /// same outcome. Only rubrics with a half-life need it.
     fn day_of(&self, rubric: &Rubric, sheet: &SheetId) -> Result<Option<crate::model::Date>, Fault> {
         if rubric.evidence().iter().all(|kind| kind.half_life.is_none()) {
             return Ok(None);
         }
-        let facts = self.store.facts(&Subject::Sheet(sheet.clone()))?;
-        Ok(facts.last().and_then(|fact| clock::day(fact.at)))
+        Ok(self
+            .store
+            .last_at(&Subject::Sheet(sheet.clone()))?
+            .and_then(clock::day))
     }
 
     /// The rubric a sheet quotes.
     pub(super) fn of_quote(&self, quote: &Quote) -> Result<OnShelf, Fault> {
         let key = (quote.rules.clone(), quote.words.clone());
         if let Some(rubric) = self.rubrics.borrow().get(&key) {
-            return Ok(OnShelf {
-                rubric: rubric.clone(),
-                quote: quote.clone(),
-                unshelved: None,
-            });
+            return Ok(stored(rubric.clone()));
         }
-        let stored = self.store.rubric(&quote.rules, &quote.words)?.map(written);
-        let text =
-            stored.ok_or_else(|| missing("unknown-rubric", "fault-unknown-rubric", quote.id.as_str()))?;
+        let found = self.store.rubric(&quote.rules, &quote.words)?.map(written);
+        let text = found
+            .ok_or_else(|| missing("unknown-rubric", "fault-unknown-rubric-short", quote.id.as_str()))?;
         let rubric = Arc::new(acts::rubric::usable(&text)?);
         self.rubrics.borrow_mut().insert(key, rubric.clone());
-        Ok(OnShelf {
-            rubric,
-            quote: quote.clone(),
-            unshelved: None,
-        })
+        Ok(stored(rubric))
     }
 
     /// The rubric a project without a sheet is to be scored against.
@@ -190,59 +188,77 @@ impl Workbench {
             let fault = Fault::user("no-rubric", Phrase::new("fault-no-rubric").with("project", id));
             return Err(fault.hint(Phrase::new("fault-no-rubric-hint").with("project", id)));
         };
-        self.on_shelf(id.as_str())
+        match &project.edition {
+            Some(edition) => self.of_quote(&Quote {
+                id: id.clone(),
+                // found by its hashes; the version is the text's own
+                version: String::new(),
+                rules: edition.rules.clone(),
+                words: edition.words.clone(),
+            }),
+            None => self.on_shelf(id.as_str()),
+        }
     }
 
-    /// The newest rubric with an id: the store's, else a shipped one.
+    /// The rubric an id means: the shipped one, else the text with that id the store took in last.
     pub(super) fn on_shelf(&self, id: &str) -> Result<OnShelf, Fault> {
-        if let Some(quote) = self.newest_quote(id)? {
-            return self.of_quote(&quote);
+        if let Some(found) = self.meant.borrow().get(id) {
+            return Ok(found.clone());
         }
-        let found = shelf::shipped()
-            .into_iter()
-            .find(|written| written.name == format!("{id}.toml"));
-        let text = found.ok_or_else(|| missing("unknown-rubric", "fault-unknown-rubric-short", id))?;
+        let found = match shelf::shipped_with(id) {
+            Some(text) => self.shipped(text)?,
+            None => self.of_quote(&self.newest_quote(id)?)?,
+        };
+        self.meant.borrow_mut().insert(id.to_owned(), found.clone());
+        Ok(found)
+    }
+
+    /// A shipped rubric; its text goes into the ledger when it is first used.
+    fn shipped(&self, text: Written) -> Result<OnShelf, Fault> {
         let rubric = Arc::new(acts::rubric::usable(&text)?);
         let quote = quote(&rubric);
-        self.rubrics
-            .borrow_mut()
-            .insert((quote.rules.clone(), quote.words.clone()), rubric.clone());
+        let stored = self.store.rubric(&quote.rules, &quote.words)?.is_some();
+        let key = (quote.rules.clone(), quote.words.clone());
+        self.rubrics.borrow_mut().insert(key, rubric.clone());
         Ok(OnShelf {
             rubric,
             quote,
-            unshelved: Some(text),
+            unshelved: (!stored).then_some(text),
         })
     }
 
-    fn newest_quote(&self, id: &str) -> Result<Option<Quote>, Fault> {
-        let quotes = self
-            .store
-            .rubrics()?
-            .into_iter()
-            .map(|text| text.quote)
-            .filter(|quote| quote.id.as_str() == id);
-        let mut newest = None;
-        for quote in quotes {
-            let chosen = self.chosen_at(&quote)?;
-            if newest.as_ref().is_none_or(|(tick, _)| chosen > *tick) {
-                newest = Some((chosen, quote));
+    fn newest_quote(&self, id: &str) -> Result<Quote, Fault> {
+        let texts = self.store.rubrics()?.into_iter().map(|text| text.quote);
+        let mut newest: Option<(u64, Quote)> = None;
+        for quote in texts.filter(|quote| quote.id.as_str() == id) {
+            let taken = self.taken_at(&quote)?;
+            if newest.as_ref().is_none_or(|(tick, _)| taken > *tick) {
+                newest = Some((taken, quote));
             }
         }
-        Ok(newest.map(|(_, quote)| quote))
+        let found = newest.map(|(_, quote)| quote);
+        found.ok_or_else(|| missing("unknown-rubric", "fault-unknown-rubric-short", id))
     }
 
-    /// When a rubric text was last chosen, as a tick of the ledger.
-    pub(super) fn chosen_at(&self, quote: &Quote) -> Result<u64, Fault> {
+    /// When the store took a rubric text in, as a tick of the ledger.
+    fn taken_at(&self, quote: &Quote) -> Result<u64, Fault> {
         let subject = Subject::Rubric {
             rules: quote.rules.clone(),
             words: quote.words.clone(),
         };
-        Ok(self.store.facts(&subject)?.last().map_or(0, |fact| fact.tick))
+        Ok(self.store.facts(&subject)?.first().map_or(0, |fact| fact.tick))
     }
 
-    /// The rubrics in the store.
+    /// The rubrics in the store that do not come with the program, taken in last first.
     pub fn stored_rubrics(&self) -> Result<Vec<Written>, Fault> {
-        Ok(self.store.rubrics()?.into_iter().map(written).collect())
+        let mut texts = Vec::new();
+        for text in self.store.rubrics()? {
+            if shelf::shipped().iter().all(|shipped| shipped.text != text.text) {
+                texts.push((self.taken_at(&text.quote)?, text));
+            }
+        }
+        texts.sort_by_key(|(tick, _)| std::cmp::Reverse(*tick));
+        Ok(texts.into_iter().map(|(_, text)| written(text)).collect())
     }
 
     /// Refuses evidence whose kind or indicators the project's rubric does not have.
@@ -251,7 +267,7 @@ impl Workbench {
             return Ok(());
         };
         let Some(id) = &project.rubric else { return Ok(()) };
-        let rubric = self.on_shelf(id.as_str())?.rubric;
+        let rubric = self.of_project(&project)?.rubric;
         if rubric.evidence_kind(&item.kind).is_none() {
             let known: Vec<&str> = rubric.evidence().iter().map(|kind| kind.id.as_str()).collect();
             let message = Phrase::new("fault-unknown-kind")
@@ -318,6 +334,15 @@ pub(super) fn dossier(
         own_names,
         evidence,
         as_of: None,
+    }
+}
+
+/// A rubric whose text is in the store.
+fn stored(rubric: Arc<Rubric>) -> OnShelf {
+    OnShelf {
+        quote: quote(&rubric),
+        rubric,
+        unshelved: None,
     }
 }
 

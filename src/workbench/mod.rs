@@ -49,7 +49,11 @@ pub struct Workbench {
     me: Option<PersonId>,
     pen: Option<Pen>,
     pens: Pens,
+    /// The state of the store at which the act in hand looked at a sheet.
+    looked_at: Option<i64>,
     rubrics: RefCell<HashMap<(String, String), Arc<Rubric>>>,
+    /// What ids of rubrics mean; forgotten when something is written.
+    meant: RefCell<HashMap<String, lookup::OnShelf>>,
 }
 
 impl Workbench {

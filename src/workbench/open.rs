@@ -24,6 +24,8 @@ impl Workbench {
 
     /// Makes a new store whose first pen is this person's.
     pub fn create(session: &Session, path: &Path, person: &PersonId) -> Result<Self, Fault> {
+        // what could fail later is looked at before there is a store
+        Pens::load(session.home.as_ref())?;
         Self::on(session, Store::create(path)?, Some(person.clone()))
     }
 
@@ -36,7 +38,9 @@ impl Workbench {
             me,
             pen: None,
             pens,
+            looked_at: None,
             rubrics,
+            meant: RefCell::default(),
         })
     }
 
@@ -85,11 +89,9 @@ impl Workbench {
         if person.is_some_and(|person| person.roles.contains(&Role::Evaluator)) {
             return Ok(());
         }
-        let fault = Fault::user(
-            "not-evaluator",
-            Phrase::new("fault-not-evaluator").with("person", me.as_str()),
-        );
-        Err(fault.hint(Phrase::new("fault-not-evaluator-hint").with("person", me.as_str())))
+        let message = Phrase::new("fault-not-evaluator").with("person", me.as_str());
+        let hint = Phrase::new("fault-not-evaluator-hint").with("person", me.as_str());
+        Err(Fault::user("not-evaluator", message).hint(hint))
     }
 
     /// This person's sheet on a project.

@@ -2,6 +2,7 @@
 //! chain that was rewritten, shows against them.
 
 use std::collections::BTreeMap;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
@@ -30,6 +31,8 @@ impl Pens {
             return Ok(Self::default());
         };
         match std::fs::read(&path) {
+            // cut off by a power failure before there was anything in it
+            Ok(bytes) if bytes.is_empty() => Ok(Self::default()),
             Ok(bytes) => serde_json::from_slice(&bytes).map_err(|error| unusable(&path, &error.to_string())),
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Self::default()),
             Err(error) => Err(unusable(&path, &error.to_string())),
@@ -67,7 +70,9 @@ fn replace(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
             std::fs::create_dir_all(folder)?;
         }
         let new: PathBuf = path.with_extension(format!("{}.new", std::process::id()));
-        std::fs::write(&new, bytes)?;
+        let mut file = std::fs::File::create(&new)?;
+        file.write_all(bytes)?;
+        file.sync_all()?;
         std::fs::rename(&new, path)
     };
     write().map_err(|error| unusable(path, &error.to_string()))

@@ -8,7 +8,7 @@ use super::shelf::Written;
 use super::{Fault, Workbench, clock};
 use crate::ledger::undo::{Refusal, Way};
 use crate::ledger::{Event, Hash, Quote, SheetId};
-use crate::model::ProjectId;
+use crate::model::{Moment, ProjectId};
 use crate::rubric::Rubric;
 use crate::scoring::{self, Sheet};
 use crate::store::{Beside, DraftKey, NewFact, OutcomeRow, TakeBack};
@@ -27,19 +27,24 @@ impl Workbench {
     }
 
     fn append(&mut self, facts: &[NewFact], ended: &[DraftKey]) -> Result<Vec<Hash>, Fault> {
+        let decided_at = self.looked_at.take();
         let pen = self.pen()?;
+        let at = clock::now();
         let as_of = self.store.data_version()?;
-        let outcomes = self.foreseen(facts)?;
+        let outcomes = self.foreseen(facts, at)?;
         let beside = Beside {
             outcomes: &outcomes,
             as_of: Some(as_of),
             ended,
+            decided_at,
         };
-        Ok(self.store.append_with(&pen, clock::now(), facts, &beside)?)
+        let appended = self.store.append_with(&pen, at, facts, &beside)?;
+        self.meant.borrow_mut().clear();
+        Ok(appended)
     }
 
     /// What the sheets that these facts are about will come to.
-    fn foreseen(&self, facts: &[NewFact]) -> Result<Vec<OutcomeRow>, Fault> {
+    fn foreseen(&self, facts: &[NewFact], at: Moment) -> Result<Vec<OutcomeRow>, Fault> {
         let sheets: BTreeSet<&SheetId> = facts.iter().filter_map(|fact| sheet_of(&fact.event)).collect();
         let mut rows = Vec::new();
         // where records change beside a sheet, the sheet is computed anew when it is next looked at
@@ -48,17 +53,18 @@ impl Workbench {
             .all(|fact| sheet_of(&fact.event).is_some() || matches!(fact.event, Event::Rubric { .. }))
         {
             for sheet in sheets {
-                rows.extend(self.foresee(sheet, facts)?);
+                rows.extend(self.foresee(sheet, facts, at)?);
             }
         }
         Ok(rows)
     }
 
-    fn foresee(&self, sheet: &SheetId, facts: &[NewFact]) -> Result<Option<OutcomeRow>, Fault> {
+    fn foresee(&self, sheet: &SheetId, facts: &[NewFact], at: Moment) -> Result<Option<OutcomeRow>, Fault> {
         if self.who()? != sheet.person {
             return Ok(None);
         }
-        let case = self.read_case(&sheet.project)?;
+        let mut case = self.read_case(&sheet.project)?;
+        case.dossier.as_of = clock::day(at);
         let mut marks = case
             .sheet
             .as_ref()
@@ -110,22 +116,26 @@ impl Workbench {
             .filter(|(_, state)| !state.marks.is_empty() && state.quote != quote);
         let held: Vec<&Quote> = marked.map(|(_, state)| &state.quote).collect();
         if let Some(other) = held.first() {
-            let message = Phrase::new("fault-rubric-in-use")
-                .with("project", project.as_str())
-                .with("count", held.len())
-                .with("rubric", format!("{} {}", other.id, other.version));
-            return Err(Fault::user("rubric-in-use", message).hint(Phrase::new("fault-rubric-in-use-hint")));
+            return Err(in_use(project, other, held.len()));
         }
-        let newest = self
-            .on_shelf(quote.id.as_str())
-            .ok()
-            .filter(|newest| newest.quote == quote);
-        let event = rubric_event(&quote, written);
-        Ok(if newest.is_some_and(|newest| newest.unshelved.is_none()) {
+        let stored = self.store.rubric(&quote.rules, &quote.words)?.is_some();
+        Ok(if stored {
             Vec::new()
         } else {
-            vec![event]
+            vec![rubric_event(&quote, written)]
         })
+    }
+
+    /// Refuses where marks hold a project to its rubric.
+    pub(super) fn unmarked(&self, project: &ProjectId) -> Result<(), Fault> {
+        let sheets = self.store.sheets_of_project(project)?;
+        let held: Vec<&Quote> = sheets
+            .iter()
+            .filter(|(_, state)| !state.marks.is_empty())
+            .map(|(_, state)| &state.quote)
+            .collect();
+        held.first()
+            .map_or(Ok(()), |quote| Err(in_use(project, quote, held.len())))
     }
 
     /// Takes back, or does again, what this person appended together last; gives what that was.
@@ -161,6 +171,14 @@ impl Workbench {
         self.store.keep_outcomes(as_of, &rows)?;
         Ok(rows.len())
     }
+}
+
+fn in_use(project: &ProjectId, quote: &Quote, sheets: usize) -> Fault {
+    let message = Phrase::new("fault-rubric-in-use")
+        .with("project", project.as_str())
+        .with("count", sheets)
+        .with("rubric", format!("{} {}", quote.id, quote.version));
+    Fault::user("rubric-in-use", message).hint(Phrase::new("fault-rubric-in-use-hint"))
 }
 
 /// The sheet an event is about.

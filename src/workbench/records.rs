@@ -184,6 +184,7 @@ pub fn empty_project(id: ProjectId) -> Project {
         partners: Vec::new(),
         needs: Vec::new(),
         rubric: None,
+        edition: None,
         about: Wording::default(),
         source: String::new(),
         facts: crate::model::Facts::new(),
@@ -259,7 +260,12 @@ fn text(args: &Args, name: &str, field: &mut String) {
 
 /// `NAME` is the text itself, `NAME-zh` its Chinese translation.
 fn words(args: &Args, name: &str, field: &mut Wording) {
-    let mut words = Wording::new(args.get(name).map_or(field.original(), str::trim));
+    let mut words = Wording::new(
+        args.get(name)
+            .map(str::trim)
+            .filter(|text| may_be_empty(name) || !text.is_empty())
+            .unwrap_or(field.original()),
+    );
     for (lang, text) in field.translations() {
         words.translate(*lang, text.as_str());
     }
@@ -267,6 +273,11 @@ fn words(args: &Args, name: &str, field: &mut Wording) {
         words.translate(Lang::ZH, text.trim());
     }
     *field = words;
+}
+
+/// Names and titles stay when an empty one is given; other words are taken away by it.
+fn may_be_empty(name: &str) -> bool {
+    !matches!(name, "name" | "title")
 }
 
 /// A record without a name goes by its id.

@@ -69,7 +69,14 @@ pub fn shipped() -> Vec<Written> {
     rubric::shipped::shipped().iter().map(written).collect()
 }
 
-/// All rubrics this session can name by id: the shipped ones, and the newest of each id in its store if it has one.
+/// The shipped rubric with that id.
+pub fn shipped_with(id: &str) -> Option<Written> {
+    shipped()
+        .into_iter()
+        .find(|written| written.name == format!("{id}.toml"))
+}
+
+/// All rubrics this session can name: the shipped ones, then those in its store, taken in last first.
 pub fn known(session: &Session) -> Result<Vec<Written>, Fault> {
     let mut known = shipped();
     if session.store_exists() {
@@ -78,7 +85,8 @@ pub fn known(session: &Session) -> Result<Vec<Written>, Fault> {
     Ok(known)
 }
 
-/// The rubric that a name means: a file if it looks like one, else the store's newest with that id, else a shipped one.
+/// The rubric that a name means: a file if it looks like one, else a shipped one, else the one with that id
+/// that the store took in last.
 pub fn find(session: &Session, name: &str) -> Result<Written, Fault> {
     pick(name, || known(session))
 }
@@ -95,7 +103,6 @@ fn pick(name: &str, known: impl FnOnce() -> Result<Vec<Written>, Fault>) -> Resu
     let known = known()?;
     let found = known
         .iter()
-        .rev()
         .find(|written| id_of(written).as_deref() == Some(name));
     found.cloned().ok_or_else(|| unknown(name, &known))
 }

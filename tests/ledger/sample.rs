@@ -124,6 +124,7 @@ pub(crate) fn project(id: &str, title: &str) -> Project {
         }],
         needs: vec![sound!(NeedId::new("n-1"))],
         rubric: RubricId::new("three-outcomes"),
+        edition: None,
         about: "what it is".into(),
         source: "a paper".to_owned(),
         facts: BTreeMap::from([

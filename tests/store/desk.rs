@@ -155,6 +155,7 @@ pub(crate) fn project(id: &str, title: &str) -> Event {
         partners: Vec::new(),
         needs: Vec::new(),
         rubric: None,
+        edition: None,
         about: Wording::default(),
         source: String::new(),
         facts: Facts::new(),

@@ -2,7 +2,7 @@
 
 use rubricate::ledger::{Event, Head, Pen, Status};
 use rubricate::model::{EvidenceStatus, Moment};
-use rubricate::store::{Access, Beside, Draft, DraftKey, NewFact, OutcomeRow, QueueAsk, Range, Store};
+use rubricate::store::{Access, Beside, Draft, DraftKey, Fault, NewFact, OutcomeRow, QueueAsk, Range, Store};
 
 use crate::desk::*;
 
@@ -182,7 +182,7 @@ fn an_outcome_holds_while_what_it_rests_on_is_as_it_was() {
         let beside = Beside {
             outcomes: &[outcome("61.40")],
             as_of,
-            ended: &[],
+            ..Beside::default()
         };
         let fact = [mark("P-1", "li", "T2", 1).into()];
         desk.store
@@ -204,6 +204,24 @@ fn an_outcome_holds_while_what_it_rests_on_is_as_it_was() {
 }
 
 #[test]
+fn what_was_decided_before_another_program_wrote_is_not_appended() {
+    let mut desk = Desk::new();
+    desk.write(a_sitting());
+    let decided_at = desk.store.data_version().ok();
+    let mut other = Store::open(&desk.path(), Access::Write).expect("it opens");
+    other.mint(&person("wu"), Moment(3)).expect("a pen");
+    let before = desk.store.entry_count().expect("a count");
+    let beside = Beside {
+        decided_at,
+        ..Beside::default()
+    };
+    let fact = [mark("P-1", "li", "T2", 1).into()];
+    let refused = desk.store.append_with(&desk.pen, Moment(5), &fact, &beside);
+    assert_eq!(refused, Err(Fault::Changed));
+    assert_eq!(desk.store.entry_count().expect("a count"), before);
+}
+
+#[test]
 fn an_outcome_computed_before_another_program_wrote_is_left_out() {
     let mut desk = Desk::new();
     desk.write(a_sitting());
@@ -213,7 +231,7 @@ fn an_outcome_computed_before_another_program_wrote_is_left_out() {
     let beside = Beside {
         outcomes: &[outcome("1")],
         as_of,
-        ended: &[],
+        ..Beside::default()
     };
     desk.store
         .append_with(

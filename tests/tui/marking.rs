@@ -85,9 +85,16 @@ fn n_abstention_and_clear_do_what_they_say() {
     shop.seen("<ret>cseen there<F2>");
     shop.seen("<ret>xmy own unit<ret>");
     assert_eq!(shop.value(FIRST, "T1"), "abstain: my own unit");
-    assert_eq!(shop.mark(FIRST, "T1").comment, "seen there", "the reason is no comment");
+    assert_eq!(
+        shop.mark(FIRST, "T1").comment,
+        "seen there",
+        "the reason is no comment"
+    );
     let reason = shop.seen("<ret><home><down>");
-    assert!(reason.contains("my own unit") && reason.contains("seen there"), "{reason}");
+    assert!(
+        reason.contains("my own unit") && reason.contains("seen there"),
+        "{reason}"
+    );
     shop.seen("<ret><home><down><del>");
     assert_eq!(shop.value(FIRST, "T1"), "–");
 }
@@ -187,8 +194,9 @@ fn what_another_program_writes_appears_without_a_key() {
 
 #[test]
 fn nothing_is_drawn_while_nothing_happens() {
-    let shop = Workshop::new();
+    // a store of its own each time, so that both begin alike
     let frames = |pause| {
+        let shop = Workshop::new();
         let mut stage = Rehearsal::new(80, 24)
             .types("<ret>1")
             .pauses(Duration::from_secs(pause));
@@ -225,7 +233,11 @@ fn a_state_as_words_narrows_the_list_to_those_who_stand_so() {
         let seen = shop.seen(&format!("/{words}<ret>"));
         [" DUT school", " Northeastern University", " Zibo industry"].map(|title| seen.contains(title))
     };
-    assert_eq!(has("ready"), [true, false, false], "answered, begun, without a sheet");
+    assert_eq!(
+        has("ready"),
+        [true, false, false],
+        "answered, begun, without a sheet"
+    );
     assert_eq!(has("open"), [false, true, true]);
     shop.act_outside("seal", &Args::new().with("project", FIRST));
     assert_eq!(has("ready"), [false, false, false]);
@@ -254,11 +266,20 @@ fn the_same_words_at_the_same_indicator_of_another_project_are_kept_too() {
 #[test]
 fn a_project_without_a_rubric_is_given_one_before_it_is_marked() {
     let shop = Workshop::new();
-    shop.act_outside("project", &Args::new().with("id", "bare").with("title", "Bare bones"));
+    shop.act_outside(
+        "project",
+        &Args::new().with("id", "bare").with("title", "Bare bones"),
+    );
     let picking = shop.seen("/bare<ret><ret>");
-    assert!(picking.contains("three-outcomes") && !picking.contains("! "), "{picking}");
+    assert!(
+        picking.contains("three-outcomes") && !picking.contains("! "),
+        "{picking}"
+    );
     let marking = shop.seen("/bare<ret><ret><ret><ret>");
-    assert!(marking.contains("Bare bones") && marking.contains("criteria"), "{marking}");
+    assert!(
+        marking.contains("Bare bones") && marking.contains("criteria"),
+        "{marking}"
+    );
 }
 
 #[test]
@@ -276,7 +297,12 @@ fn a_project_that_cannot_be_read_leaves_the_figures_of_the_others() {
     let begun = Event::Sheet {
         sheet,
         quote,
-        indicators: shop.case(FIRST).applicable().iter().map(|one| one.id.clone()).collect(),
+        indicators: shop
+            .case(FIRST)
+            .applicable()
+            .iter()
+            .map(|one| one.id.clone())
+            .collect(),
     };
     shop.write(&[Event::Project(project), begun]);
     let seen = shop.seen("<end>");

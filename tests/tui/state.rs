@@ -224,7 +224,9 @@ fn a_submitted_sheet_shows_what_it_was_submitted_with() {
         "{strip}"
     );
     state.resize(120, 36);
-    state.layers.push(Layer::Confirm(Confirm::seal(case.project.id.clone())));
+    state
+        .layers
+        .push(Layer::Confirm(Confirm::seal(case.project.id.clone())));
     let card = drawn(&state, 120, 36);
     assert!(card.contains(sealed.score.as_deref().unwrap_or("?")), "{card}");
 }

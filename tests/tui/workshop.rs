@@ -107,7 +107,8 @@ impl Workshop {
     /// Writes events into the store that no act would write.
     pub(crate) fn write(&self, events: &[Event]) {
         let me = self.bench().me().expect("one evaluator");
-        let mut store = Store::open(&self.home.path().join("demo.store"), Access::Write).expect("the store opens");
+        let mut store =
+            Store::open(&self.home.path().join("demo.store"), Access::Write).expect("the store opens");
         let pen = store.mint(&me, Moment(0)).expect("a pen");
         let facts: Vec<NewFact> = events.iter().cloned().map(NewFact::from).collect();
         store.append(&pen, Moment(0), &facts).expect("they are written");

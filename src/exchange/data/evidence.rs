@@ -3,28 +3,10 @@
 use super::record::{places, value};
 use super::{Found, id_of, spanned_id};
 use crate::diag::Margin;
+use crate::model::evidence::{DOCKING_LEVELS, INTEGRATIONS};
 use crate::model::{Date, Evidence, EvidenceId, EvidenceStatus, IndicatorId, KindId, ProjectId};
 use crate::number::Exact;
 use crate::syntax::{Content, Fields, Spanned, Tongues};
-
-/// Docking levels, as the ids that data and reports share.
-const DOCKING: [(&str, &str); 5] = [
-    ("leadership", "leadership"),
-    ("county", "county"),
-    ("park", "park"),
-    ("department", "department"),
-    ("enterprise", "enterprise"),
-];
-
-/// Integrations, as the ids that data and reports share.
-const INTEGRATIONS: [(&str, &str); 6] = [
-    ("industry-education", "industry-education"),
-    ("innovation", "innovation"),
-    ("talent", "talent"),
-    ("space", "space"),
-    ("culture", "culture"),
-    ("governance", "governance"),
-];
 
 pub(super) fn evidence<'a>(fields: &mut Fields<'_>, margin: Margin<'a>) -> Option<Found<'a, Evidence>> {
     let id = id_of(fields, "id", margin, EvidenceId::new);
@@ -71,8 +53,8 @@ pub(in crate::exchange) fn item(fields: &mut Fields<'_>, margin: Margin<'_>) -> 
     let reported = fields.may("reported").flag().unwrap_or(false);
     let confirmed = fields.may("corroborated_by").texts().unwrap_or_default();
     let sha256 = sha256(fields, margin);
-    let docking = value(fields.may("docking").word(&DOCKING)).map(str::to_owned);
-    let integration = value(fields.may("integration").word(&INTEGRATIONS)).map(str::to_owned);
+    let docking = value(fields.may("docking").word(&each(DOCKING_LEVELS))).map(str::to_owned);
+    let integration = value(fields.may("integration").word(&each(INTEGRATIONS))).map(str::to_owned);
     let links = fields.may("links").texts().unwrap_or_default();
     let links = links
         .into_iter()
@@ -102,6 +84,11 @@ pub(in crate::exchange) fn item(fields: &mut Fields<'_>, margin: Margin<'_>) -> 
         evidence,
         kind: kind.span,
     })
+}
+
+/// Words that stand for themselves.
+fn each(words: &[&'static str]) -> Vec<(&'static str, &'static str)> {
+    words.iter().map(|word| (*word, *word)).collect()
 }
 
 fn quantity(fields: &mut Fields<'_>, margin: Margin<'_>) -> Option<Exact> {

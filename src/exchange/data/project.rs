@@ -41,6 +41,7 @@ pub(super) fn project<'a>(fields: &mut Fields<'_>, margin: Margin<'a>) -> Option
         partners,
         needs: needs.into_iter().map(|need| need.value).collect(),
         rubric: value(rubric),
+        edition: None,
         about,
         source,
         facts,

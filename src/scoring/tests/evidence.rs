@@ -169,7 +169,6 @@ fn an_item_that_says_none_shows_none() {
         vec![quantity("0", item("E1", "letter", &["A"]))],
         "0",
         &[
-            "no cited evidence counts here, so it scores no more than level 1",
             "level 1 asks for 1 item of Kind letter or Kind base, found 0",
             "Item E1: its quantity is 0, so it shows none",
         ],

@@ -59,7 +59,7 @@ fn gate_step(view: &View<'_>, whole: &Inner<'_>, gate: &Gate) -> Step {
         Some(_) if settle::fires(gate, whole) => vec![effect(view, &gate.effect), own_words(&gate.because)],
         Some(_) => vec![Phrase::new("score-trace-gate-open")],
     };
-    let title = Phrase::new("score-trace-gate").with("part", &part_title(view, gate));
+    let title = Phrase::new("score-trace-gate").with("part", part_title(view, gate));
     Step {
         title: title.with("below", gate.below.to_string()),
         value: part.map(|score| view.score(score)),
@@ -81,7 +81,7 @@ fn part_title(view: &View<'_>, gate: &Gate) -> Wording {
 fn effect(view: &View<'_>, effect: &GateEffect) -> Phrase {
     match effect {
         GateEffect::Cap(cap) => Phrase::new("score-trace-gate-cap").with("cap", cap.to_string()),
-        GateEffect::Band(id) => Phrase::new("score-trace-gate-band").with("band", &band_title(view, id)),
+        GateEffect::Band(id) => Phrase::new("score-trace-gate-band").with("band", band_title(view, id)),
     }
 }
 

@@ -37,7 +37,7 @@ fault-which-person = it is not clear who works: this store has { $count ->
     [0] no evaluator
    *[other] several evaluators
  }
-fault-which-person-hint = name one with --as: { $known }
+fault-which-person-hint = name one with --as, or for good as person = "…" in config.toml: { $known }
 fault-not-evaluator = `{ $person }` is not an evaluator
 fault-not-evaluator-hint = name an evaluator with --as, or add the role: rubricate person { $person } --role evaluator
 

@@ -30,6 +30,7 @@ reply-marks-saved = { $count ->
    *[other] { $count } marks saved
  }
 reply-sealed = { $project }: submitted with score { $score }
+reply-sealed-otherwise = submitted with { $score }; counted again with the project's evidence as it is now: { $now }
 reply-reopened = { $project }: open again
 reply-undone = undone: { $what }
 reply-redone = done again: { $what }

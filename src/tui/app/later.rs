@@ -80,9 +80,8 @@ impl App {
         }
         self.looked_at
             .extend(unknown.iter().map(|(project, _)| project.clone()));
-        let (stale, bare): (Vec<_>, Vec<_>) = unknown
-            .into_iter()
-            .partition(|(_, lack)| *lack == Lack::Outcome);
+        let (stale, bare): (Vec<_>, Vec<_>) =
+            unknown.into_iter().partition(|(_, lack)| *lack == Lack::Outcome);
         self.outcomes(stale.into_iter().map(|(project, _)| project).collect())?;
         let totals = bare
             .into_iter()
@@ -179,7 +178,10 @@ impl App {
         self.times.rest = Some(now + REST);
         self.times.figures = Some(now + PAUSE);
         self.times.look_out = self.times.look_out.or(Some(now + LOOK_OUT));
-        let draft = self.state.draft().map(|(field, text)| (self.project(), field, text));
+        let draft = self
+            .state
+            .draft()
+            .map(|(field, text)| (self.project(), field, text));
         if draft.is_none() || draft == self.kept {
             self.times.draft = None;
         } else {

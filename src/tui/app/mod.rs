@@ -108,7 +108,10 @@ impl run::App for App {
             look_out,
             ..
         } = self.times;
-        [count, figures, draft, rest, look_out].into_iter().flatten().min()
+        [count, figures, draft, rest, look_out]
+            .into_iter()
+            .flatten()
+            .min()
     }
 
     fn tick(&mut self, now: Instant) -> Vec<Effect<Work>> {

@@ -67,11 +67,7 @@ impl App {
     }
 
     /// Reads anew what an act may have changed: the project on the table, and what forms offer.
-    fn read_again(
-        &mut self,
-        name: &str,
-        result: &Result<Reply, Fault>,
-    ) -> Result<Option<Box<Case>>, Fault> {
+    fn read_again(&mut self, name: &str, result: &Result<Reply, Fault>) -> Result<Option<Box<Case>>, Fault> {
         let project = self.project();
         let case = project
             .map(|project| self.bench.ask(OnTable { project }))

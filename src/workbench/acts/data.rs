@@ -40,6 +40,7 @@ impl Workbench {
         let count = events.len();
         let mut new = Vec::new();
         for event in events {
+            let event = self.guarded(event)?;
             if !self.holds(&event)? {
                 new.push(event);
             }
@@ -55,6 +56,29 @@ impl Workbench {
             findings: sink.into_findings(),
             ..Reply::line(json, line)
         })
+    }
+
+    /// A record as it may be saved: marks hold a project to its rubric, and evidence stays with its project.
+    fn guarded(&self, event: Event) -> Result<Event, Fault> {
+        match event {
+            Event::Project(mut one) => {
+                if let Some(known) = self.project(&one.id)? {
+                    if known.rubric == one.rubric {
+                        one.edition = known.edition;
+                    } else {
+                        self.unmarked(&one.id)?;
+                    }
+                }
+                Ok(Event::Project(one))
+            }
+            Event::Evidence(one) => {
+                if let Some(known) = self.evidence(&one.id)? {
+                    super::record::stays(&known, &one.project)?;
+                }
+                Ok(Event::Evidence(one))
+            }
+            other => Ok(other),
+        }
     }
 
     /// True when the store says already what a record says.

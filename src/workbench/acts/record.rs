@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::ledger::Event;
 use crate::model::{
-    Evidence, EvidenceId, EvidenceStatus, IndicatorId, NeedId, PersonId, PlaceId, ProjectId, UnitId,
+    Edition, Evidence, EvidenceId, EvidenceStatus, IndicatorId, NeedId, PersonId, PlaceId, ProjectId, UnitId,
 };
 use crate::rubric::Rubric;
 use crate::text::Phrase;
@@ -104,7 +104,15 @@ pub fn project(bench: &mut Workbench, args: &Args) -> Result<Reply, Fault> {
         || args.clone(),
         |(_, rubric)| args.clone().with("rubric", rubric.id().as_str()),
     );
-    let project = records::project(args, known.clone())?;
+    let mut project = records::project(args, known.clone())?;
+    match &chosen {
+        Some((_, rubric)) => project.edition = Some(edition(rubric)),
+        None if project.rubric.is_none() => {
+            project.edition = None;
+            bench.unmarked(&project.id)?;
+        }
+        None => {}
+    }
     if let Some(unit) = &project.unit {
         bench.known_unit(unit)?;
     }
@@ -134,11 +142,12 @@ pub fn use_rubric(bench: &mut Workbench, args: &Args) -> Result<Reply, Fault> {
     let written = shelf::find(bench.session(), args.require("rubric"))?;
     let rubric = acts::rubric::usable(&written)?;
     let mut events = bench.shelving(&id, &written, &rubric)?;
-    let same = project.rubric.as_ref() == Some(rubric.id());
+    let same = project.edition == Some(edition(&rubric));
     if same && events.is_empty() {
         return Ok(unchanged("project", id.as_str()));
     }
     project.rubric = Some(rubric.id().clone());
+    project.edition = Some(edition(&rubric));
     events.push(Event::Project(project));
     bench.record(&events)?;
     let line = Phrase::new("reply-rubric-chosen")
@@ -157,15 +166,13 @@ pub fn evidence(bench: &mut Workbench, args: &Args) -> Result<Reply, Fault> {
         .map(|id| bench.evidence(&id))
         .transpose()?
         .flatten();
-    if let (Some(known), Some(project)) = (&known, args.get("project"))
-        && known.project.as_str() != project.trim()
-    {
-        let message = Phrase::new("fault-evidence-moves")
-            .with("id", known.id.as_str())
-            .with("project", known.project.as_str());
-        return Err(Fault::user("evidence-moves", message).hint(Phrase::new("fault-evidence-moves-hint")));
-    }
     let item = records::evidence(args, known.clone())?;
+    if let (Some(known), Some(project)) = (
+        &known,
+        args.get("project").and_then(|id| ProjectId::new(id.trim())),
+    ) {
+        stays(known, &project)?;
+    }
     bench.known_project(&item.project)?;
     bench.fits_rubric(&item)?;
     put_evidence(bench, known.as_ref(), item)
@@ -231,6 +238,28 @@ fn put_evidence(bench: &mut Workbench, known: Option<&Evidence>, item: Evidence)
         known == Some(&item),
         Event::Evidence(item),
     )
+}
+
+/// Refuses to move an item of evidence to another project.
+pub(super) fn stays(known: &Evidence, project: &ProjectId) -> Result<(), Fault> {
+    if known.project == *project {
+        return Ok(());
+    }
+    let message = Phrase::new("fault-evidence-moves");
+    let message = message
+        .with("id", known.id.as_str())
+        .with("project", known.project.as_str());
+    let hint = Phrase::new("fault-evidence-moves-hint");
+    Err(Fault::user("evidence-moves", message).hint(hint))
+}
+
+/// The exact text of a rubric.
+fn edition(rubric: &Rubric) -> Edition {
+    let prints = rubric.prints();
+    Edition {
+        rules: prints.rules.clone(),
+        words: prints.words.clone(),
+    }
 }
 
 /// The rubric an act names, by id or as a file.

@@ -11,7 +11,7 @@ use crate::scoring::{self, Mark, MarkState};
 use crate::text::Phrase;
 use crate::workbench::args::Args;
 use crate::workbench::case::Case;
-use crate::workbench::{Fault, Reply, Workbench, records};
+use crate::workbench::{Fault, Reply, Workbench, clock, records};
 
 /// `mark PROJECT INDICATOR VALUE`: an answer, with what is said and cited beside it.
 pub fn mark(bench: &mut Workbench, args: &Args) -> Result<Reply, Fault> {
@@ -110,7 +110,11 @@ pub fn seal(bench: &mut Workbench, args: &Args) -> Result<Reply, Fault> {
             .with("indicators", ids.join(", "));
         return Err(Fault::user("open-indicators", message).hint(Phrase::new("fault-open-indicators-hint")));
     }
-    let outcome = scoring::outcome_json(&case.rubric, &case.outcome, bench.lang());
+    let outcome = scoring::outcome_json(
+        &case.rubric,
+        &case.outcome_on(clock::day(clock::now())),
+        bench.lang(),
+    );
     let seal = Event::Seal {
         sheet: bench.sheet_id(&case.project.id)?,
         outcome: outcome.to_string(),

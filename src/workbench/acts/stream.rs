@@ -5,6 +5,7 @@ use std::io::{BufRead, Write};
 use serde_json::json;
 
 use crate::text::Phrase;
+use crate::workbench::act::steadily;
 use crate::workbench::acts::sheet;
 use crate::workbench::args::Args;
 use crate::workbench::{Fault, Reply, Workbench};
@@ -21,7 +22,7 @@ pub fn marks(bench: &mut Workbench, lines: &mut dyn BufRead, told: &mut dyn Writ
         let number = index + 1;
         let args = args(&line).ok_or_else(|| unreadable(number))?;
         tell(told, &json!({ "saving": number }))?;
-        let entry = sheet::save(bench, &args).map_err(|fault| at_line(fault, number))?;
+        let entry = steadily(|| sheet::save(bench, &args)).map_err(|fault| at_line(fault, number))?;
         tell(
             told,
             &json!({ "saved": number, "entry": entry.map(|hash| hash.to_string()) }),

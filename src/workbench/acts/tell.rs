@@ -34,8 +34,25 @@ pub fn drawn(step: &Step, lang: Lang) -> String {
     text
 }
 
-/// The trace of a case, or of one of its indicators.
+/// The trace of a case, or of one of its indicators; of a submitted sheet, with what it was submitted with first.
 pub fn traced(case: &Case, indicator: Option<&IndicatorId>) -> Step {
+    let mut step = recounted(case, indicator);
+    if let (Some(_), None) = (case.sealed_outcome(), indicator) {
+        let sealed = case.figures().score.unwrap_or_else(|| "–".to_owned());
+        if step.value.as_deref() != Some(sealed.as_str()) {
+            let now = step.value.clone().unwrap_or_else(|| "–".to_owned());
+            let told = Phrase::new("reply-sealed-otherwise")
+                .with("score", sealed.as_str())
+                .with("now", now);
+            step.how.insert(0, told);
+        }
+        step.value = Some(sealed);
+    }
+    step
+}
+
+/// The trace as the sheet's marks and the project's evidence give it now.
+fn recounted(case: &Case, indicator: Option<&IndicatorId>) -> Step {
     let marks = case
         .sheet
         .as_ref()
@@ -54,11 +71,21 @@ pub fn traced(case: &Case, indicator: Option<&IndicatorId>) -> Step {
 /// `list [FILTER]`: projects with the state of this person's sheets.
 pub fn list(bench: &mut Workbench, args: &Args) -> Result<Reply, Fault> {
     let filter = args.get("filter").unwrap_or_default().to_owned();
-    let rows = bench.ask(Queue {
+    let ask = Queue {
         from: 0,
         count: MOST,
         filter,
-    })?;
+    };
+    let mut rows = bench.ask(ask.clone())?;
+    let stale: Vec<_> = rows
+        .iter()
+        .filter(|row| row.stale)
+        .map(|row| row.id.clone())
+        .collect();
+    if !stale.is_empty() {
+        bench.catch_up(&stale)?;
+        rows = bench.ask(ask)?;
+    }
     let lang = bench.lang();
     let text = rows.iter().map(|row| row_text(row, lang)).collect();
     Ok(Reply::text(

@@ -8,7 +8,7 @@ use crate::ledger::{SheetId, SheetState};
 use crate::model::{Evidence, Person, Place, Project, RubricId};
 use crate::rubric::Rubric;
 use crate::scoring::Outcome;
-use crate::workbench::{Fault, Workbench};
+use crate::workbench::{Fault, FaultKind, Workbench};
 
 /// Asks for all of it.
 #[derive(Debug, Clone, Copy)]
@@ -99,12 +99,13 @@ impl Ask for Everything {
 
 fn sheets(bench: &Workbench) -> Result<Vec<SheetRow>, Fault> {
     let rows = bench.store.sheets()?.into_iter().map(|(sheet, state)| {
-        let scored = bench.read_case_of(&sheet, Some(state.clone()))?;
-        Ok(SheetRow {
-            sheet,
-            state,
-            scored: Some((scored.rubric, scored.outcome)),
-        })
+        let scored = match bench.read_case_of(&sheet, Some(state.clone())) {
+            Ok(case) => Some((case.rubric, case.outcome)),
+            // a sheet whose project has no rubric any more comes to nothing
+            Err(fault) if fault.kind == FaultKind::User => None,
+            Err(fault) => return Err(fault),
+        };
+        Ok(SheetRow { sheet, state, scored })
     });
     rows.collect()
 }

@@ -11,6 +11,13 @@ use crate::model::{
     ProjectId, RubricId, UnitId,
 };
 
+/// One text of a rubric.
+#[derive(Debug, Serialize, Deserialize)]
+struct Edition {
+    rules: String,
+    words: String,
+}
+
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(in super::super) struct Project {
@@ -30,6 +37,8 @@ pub(in super::super) struct Project {
     needs: Vec<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     rubric: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    edition: Option<Edition>,
     #[serde(default, skip_serializing_if = "Words::is_empty")]
     about: Words,
     #[serde(default, skip_serializing_if = "String::is_empty")]
@@ -66,6 +75,10 @@ impl Project {
             partners: project.partners.iter().map(Partner::write).collect(),
             needs: texts(&project.needs),
             rubric: project.rubric.as_ref().map(ToString::to_string),
+            edition: project.edition.as_ref().map(|edition| Edition {
+                rules: edition.rules.clone(),
+                words: edition.words.clone(),
+            }),
             about: (&project.about).into(),
             source: project.source.clone(),
             facts: project
@@ -92,6 +105,10 @@ impl Project {
                 .collect::<Option<_>>()?,
             needs: all(&self.needs, NeedId::new)?,
             rubric: maybe(self.rubric, |id| RubricId::new(&id))?,
+            edition: self.edition.map(|edition| crate::model::Edition {
+                rules: edition.rules,
+                words: edition.words,
+            }),
             about: self.about.read()?,
             source: self.source,
             facts: self.facts.into_iter().map(fact).collect::<Option<_>>()?,
