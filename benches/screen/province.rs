@@ -10,7 +10,7 @@ use rubricate::model::{
 use rubricate::number::Exact;
 use rubricate::rubric::{self, Rubric};
 use rubricate::scoring::{self, Answer, Dossier, Mark, Sheet, Value};
-use rubricate::store::{Beside, NewFact, OutcomeRow, Store};
+use rubricate::store::{Access, Beside, NewFact, OutcomeRow, Store};
 use rubricate::text::{Source, Wording};
 
 /// Who marked it all.
@@ -62,6 +62,20 @@ pub(crate) fn make(path: &Path, projects: usize) {
         append(&mut store, &pen, events, &outcomes);
         store.idle().expect("it rests");
     }
+}
+
+/// Marks the first question of a project with these many entries more.
+pub(crate) fn mark_often(path: &Path, number: usize, entries: usize) {
+    let mut store = Store::open(path, Access::Write).expect("the store opens");
+    let pen = store
+        .mint(&PersonId::new(PERSON).expect("an id"), Moment(1))
+        .expect("a pen");
+    let answer = |entry: usize| Event::Answer {
+        sheet: sheet_id(number),
+        indicator: indicator("K1"),
+        answer: Some(Answer::Value(Value::Number(Exact::from(entry % 6)))),
+    };
+    append(&mut store, &pen, (0..entries).map(answer).collect(), &[]);
 }
 
 /// The score in print of the project with that number.

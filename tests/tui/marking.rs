@@ -308,6 +308,14 @@ fn a_project_that_cannot_be_read_leaves_the_figures_of_the_others() {
     let seen = shop.seen("<end>");
     let others = seen.lines().filter(|line| line.contains("0/16")).count();
     assert!(seen.contains("Lost rubric") && others > 20, "{seen}");
+    let frames = |pause| {
+        let mut stage = Rehearsal::new(120, 36)
+            .types("<end>")
+            .pauses(Duration::from_secs(pause));
+        run(&mut shop.app(), &mut stage);
+        stage.frames()
+    };
+    assert_eq!(frames(5), frames(600), "it is looked at once");
 }
 
 #[test]
