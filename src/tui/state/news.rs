@@ -110,6 +110,10 @@ pub enum Asker {
 
 /// What came of work.
 #[derive(Debug)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "there is one piece of news at a time, and it is moved once"
+)]
 pub enum News {
     /// Rows of the list.
     Rows(Window, Vec<QueueRow>),
