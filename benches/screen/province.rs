@@ -30,19 +30,29 @@ min = 0
 max = 5
 step = 1
 
+[criteria.K]
+title = "Use"
+weight = 100
+
 [indicators.K1]
+in = "K"
 title = "Who uses it"
 question = "Who uses what came of it?"
 weight = 61
 kind = "level"
-levels = { 0 = "nobody", 3 = "one firm", 5 = "an industry" }
+levels = { 0 = "nobody", 1 = "asked", 2 = "tried", 3 = "one firm", 4 = "several", 5 = "an industry" }
 
 [indicators.K2]
+in = "K"
 title = "For how long"
 question = "For how long has it been in use?"
 weight = 39
 kind = "level"
-levels = { 0 = "not at all", 3 = "a year", 5 = "three years" }
+levels = { 0 = "not at all", 1 = "weeks", 2 = "months", 3 = "a year", 4 = "two", 5 = "three" }
+
+[bands.all]
+title = "Any score"
+from = 0
 "#;
 
 /// Makes the store.
@@ -76,6 +86,12 @@ pub(crate) fn mark_often(path: &Path, number: usize, entries: usize) {
         answer: Some(Answer::Value(Value::Number(Exact::from(entry % 6)))),
     };
     append(&mut store, &pen, (0..entries).map(answer).collect(), &[]);
+}
+
+/// How many entries a store has.
+pub(crate) fn entries(path: &Path) -> usize {
+    let store = Store::open(path, Access::Read).expect("the store opens");
+    store.log(None, usize::MAX).expect("the log is read").len()
 }
 
 /// The score in print of the project with that number.
