@@ -8,9 +8,9 @@ use rubricate::tui;
 fn main() -> ExitCode {
     let code = match cli::run(std::env::args_os()) {
         Ended::Exit(code) => code,
-        Ended::Open(session) => match tui::open(&session) {
+        Ended::Open(mut session, form) => match cli::asking(&mut session, tui::open) {
             Ok(()) => 0,
-            Err(fault) => cli::fail(&fault, session.lang),
+            Err(fault) => cli::fail(&fault, session.lang, form),
         },
     };
     ExitCode::from(code)

@@ -1,6 +1,6 @@
 //! The screen beside a bare window that reads the same store: first frame, keys, rest.
 //!
-//! `cargo bench --bench screen` runs all; `first-frame`, `keys` and `rest` after `--` choose, `--quick` makes it small.
+//! `cargo bench --bench screen` runs all; `first-frame`, `keys`, `marks` and `rest` after `--` choose, `--quick` makes it small.
 //! Everything is measured from outside, through a terminal of its own; what came is looked at only after the clock has
 //! stopped. The floor is this very program, called with `--window`.
 
@@ -42,6 +42,8 @@ const QUICK: Size = Size {
     rest: Duration::from_millis(500),
 };
 
+/// Entries of a sheet that was marked often.
+const ENTRIES: usize = 2000;
 /// Keys that come at once.
 const BURST: usize = 500;
 
@@ -67,6 +69,9 @@ fn main() {
     }
     if asked("keys") {
         keys(&desk);
+    }
+    if asked("marks") {
+        marks(&desk);
     }
     if asked("rest") {
         rest(&desk);
@@ -226,6 +231,45 @@ fn burst(mut app: Terminal, mut floor: Terminal, before: usize) {
     );
     app.quit();
     floor.quit();
+}
+
+/// A digit, which saves a mark before its frame, beside a key that only moves; on a sheet with few entries and on one
+/// with many.
+fn marks(desk: &Desk) {
+    province::mark_often(&desk.small, 2, ENTRIES);
+    for (name, row) in [("few", 0), ("2,000", 1)] {
+        let mut app = desk.app(&desk.small);
+        app.settle();
+        app.press(b"\x1b[H");
+        for _ in 0..row {
+            app.press(b"\x1b[B");
+        }
+        app.press(b"\r");
+        let before = province::entries(&desk.small);
+        let mut times = [(); 2].map(|()| Vec::new());
+        for at in 0..desk.size.keys {
+            // up and down again, so that every digit is another mark at the same place
+            app.press(b"\x1b[A");
+            times[1].push(app.press(b"\x1b[B").time);
+            let digit = if at % 2 == 0 { b"1" } else { b"2" };
+            times[0].push(app.press(digit).time);
+        }
+        // the first digit may be what stands there
+        assert!(
+            province::entries(&desk.small) + 1 >= before + desk.size.keys,
+            "every digit is saved"
+        );
+        for (rank, target) in [(50, 20.0), (95, 20.0)] {
+            let [mark, step] = [0, 1].map(|index| quantile(&mut times[index], rank));
+            told(
+                &format!("mark to frame, {name} entries, p{rank}"),
+                mark,
+                step,
+                target,
+            );
+        }
+        app.quit();
+    }
 }
 
 /// Nothing to do, and then the end.

@@ -10,7 +10,7 @@ use rubricate::model::{
 use rubricate::number::Exact;
 use rubricate::rubric::{self, Rubric};
 use rubricate::scoring::{self, Answer, Dossier, Mark, Sheet, Value};
-use rubricate::store::{Beside, NewFact, OutcomeRow, Store};
+use rubricate::store::{Access, Beside, NewFact, OutcomeRow, Store};
 use rubricate::text::{Source, Wording};
 
 /// Who marked it all.
@@ -30,19 +30,29 @@ min = 0
 max = 5
 step = 1
 
+[criteria.K]
+title = "Use"
+weight = 100
+
 [indicators.K1]
+in = "K"
 title = "Who uses it"
 question = "Who uses what came of it?"
 weight = 61
 kind = "level"
-levels = { 0 = "nobody", 3 = "one firm", 5 = "an industry" }
+levels = { 0 = "nobody", 1 = "asked", 2 = "tried", 3 = "one firm", 4 = "several", 5 = "an industry" }
 
 [indicators.K2]
+in = "K"
 title = "For how long"
 question = "For how long has it been in use?"
 weight = 39
 kind = "level"
-levels = { 0 = "not at all", 3 = "a year", 5 = "three years" }
+levels = { 0 = "not at all", 1 = "weeks", 2 = "months", 3 = "a year", 4 = "two", 5 = "three" }
+
+[bands.all]
+title = "Any score"
+from = 0
 "#;
 
 /// Makes the store.
@@ -62,6 +72,26 @@ pub(crate) fn make(path: &Path, projects: usize) {
         append(&mut store, &pen, events, &outcomes);
         store.idle().expect("it rests");
     }
+}
+
+/// Marks the first question of a project with these many entries more.
+pub(crate) fn mark_often(path: &Path, number: usize, entries: usize) {
+    let mut store = Store::open(path, Access::Write).expect("the store opens");
+    let pen = store
+        .mint(&PersonId::new(PERSON).expect("an id"), Moment(1))
+        .expect("a pen");
+    let answer = |entry: usize| Event::Answer {
+        sheet: sheet_id(number),
+        indicator: indicator("K1"),
+        answer: Some(Answer::Value(Value::Number(Exact::from(entry % 6)))),
+    };
+    append(&mut store, &pen, (0..entries).map(answer).collect(), &[]);
+}
+
+/// How many entries a store has.
+pub(crate) fn entries(path: &Path) -> usize {
+    let store = Store::open(path, Access::Read).expect("the store opens");
+    store.log(None, usize::MAX).expect("the log is read").len()
 }
 
 /// The score in print of the project with that number.

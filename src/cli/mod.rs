@@ -5,6 +5,7 @@
 
 pub mod grammar;
 mod misread;
+mod person;
 pub mod print;
 
 use std::ffi::OsString;
@@ -17,15 +18,16 @@ use crate::workbench::args::Args;
 use crate::workbench::reply::Next;
 use crate::workbench::session::Options;
 use crate::workbench::{Fault, Session};
-use print::Form;
+pub use person::asking;
+pub use print::Form;
 
 /// What remains to be done after the command line was read.
 #[derive(Debug)]
 pub enum Ended {
     /// Nothing; the program ends with this exit code.
     Exit(u8),
-    /// The workbench opens.
-    Open(Box<Session>),
+    /// The workbench opens; faults are printed in this form.
+    Open(Box<Session>, Form),
 }
 
 /// Reads the command line and does what it says.
@@ -49,8 +51,8 @@ pub fn run(line: impl IntoIterator<Item = OsString>) -> Ended {
 }
 
 /// Says a fault on standard error and gives its exit code.
-pub fn fail(fault: &Fault, lang: Lang) -> u8 {
-    print::fault(fault, lang, Form::Text)
+pub fn fail(fault: &Fault, lang: Lang, form: Form) -> u8 {
+    print::fault(fault, lang, form)
 }
 
 fn done(matches: &ArgMatches, lang: Option<Lang>, form: Form) -> Result<Ended, (Fault, Lang)> {
@@ -61,26 +63,29 @@ fn done(matches: &ArgMatches, lang: Option<Lang>, form: Form) -> Result<Ended, (
     };
     let session = Session::begin(options).map_err(|fault| (fault, lang.unwrap_or(Lang::EN)))?;
     match grammar::call(matches) {
-        None => Ok(Ended::Open(Box::new(session))),
+        None => Ok(Ended::Open(Box::new(session), form)),
         Some((act, args)) => {
             act_out(act, &args, session, form).map_err(|(fault, session)| (fault, session.lang))
         }
     }
 }
 
-fn act_out(act: &Act, args: &Args, session: Session, form: Form) -> Result<Ended, (Fault, Box<Session>)> {
-    let reply = match act.call(&session, args) {
+fn act_out(act: &Act, args: &Args, mut session: Session, form: Form) -> Result<Ended, (Fault, Box<Session>)> {
+    let reply = match person::asking(&mut session, |session| act.call(session, args)) {
         Ok(reply) => reply,
         Err(fault) => return Err((fault, Box::new(session))),
     };
     print::reply(&reply, session.lang, form);
     Ok(match reply.next {
         Next::Nothing => Ended::Exit(reply.exit_code()),
-        Next::Open { store, person } => Ended::Open(Box::new(Session {
-            store: Some(store),
-            person: Some(person),
-            ..session
-        })),
+        Next::Open { store, person } => {
+            let session = Session {
+                store: Some(store),
+                person: Some(person),
+                ..session
+            };
+            Ended::Open(Box::new(session), form)
+        }
     })
 }
 

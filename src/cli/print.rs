@@ -69,7 +69,7 @@ fn pretty(json: &serde_json::Value) -> String {
 }
 
 /// A text whose control characters can be seen and do nothing: words of a comment must not steer the terminal.
-fn shown(text: &str) -> Cow<'_, str> {
+pub(super) fn shown(text: &str) -> Cow<'_, str> {
     let harmless = |ch: char| !ch.is_control() || matches!(ch, '\n' | '\t');
     if text.chars().all(harmless) {
         return text.into();

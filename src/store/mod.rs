@@ -31,7 +31,7 @@ pub use append::{Beside, NewFact};
 pub use connection::Access;
 pub use draft::{Draft, DraftKey};
 pub use fault::Fault;
-pub use queue::{Order, OutcomeRow, QueueAsk, QueueRow, Range, SheetLine};
+pub use queue::{Order, OutcomeRow, QueueAsk, QueueRow, Range, SheetLine, Stand};
 pub use read::{Counts, LogKey, PenHead, RubricText};
 pub use receive::Received;
 pub use site::Site;

@@ -21,8 +21,8 @@ pub struct QueueAsk {
     pub scorer: String,
     /// What rows must have somewhere in their id, title or place, in any case; empty lets all through.
     pub text: String,
-    /// A row that has not the text passes when its sheet is in one of these states; none is "no sheet".
-    pub or_states: Vec<Option<Status>>,
+    /// A row that has not the text passes when the person stands on it in one of these ways.
+    pub or_stands: Vec<Stand>,
     /// In which order.
     pub order: Order,
 }
@@ -34,13 +34,39 @@ impl QueueAsk {
             person,
             scorer: scorer.into(),
             text: String::new(),
-            or_states: Vec::new(),
+            or_stands: Vec::new(),
             order: Order::Position,
         }
     }
 
     fn is_plain(&self) -> bool {
         self.text.is_empty() && self.order == Order::Position
+    }
+}
+
+/// How a person stands on a project.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Stand {
+    /// Without a sheet, or with one on which indicators are open.
+    Open,
+    /// With a sheet on which all are answered, not sealed.
+    Ready,
+    /// With a sealed sheet.
+    Sealed,
+}
+
+impl Stand {
+    /// The condition a row fulfils; where the outcome that holds is not known, the counts of the whole rubric decide.
+    fn sql(self) -> String {
+        let is_answered = format!(
+            "iif(s.scored = s.head AND s.scorer = ?2, s.done = s.total, s.answered * {} = length(s.cells))",
+            packed::WIDTH
+        );
+        match self {
+            Self::Open => format!("s.state IS NULL OR (s.state = 'open' AND NOT {is_answered})"),
+            Self::Ready => format!("(s.state = 'open' AND {is_answered})"),
+            Self::Sealed => "s.state = 'sealed'".to_owned(),
+        }
     }
 }
 
@@ -300,10 +326,7 @@ fn filter(ask: &QueueAsk) -> (String, Vec<Value>) {
         "instr(p.words, ?3)".to_owned(),
         "instr(coalesce(l.words, ''), ?3)".to_owned(),
     ];
-    any.extend(ask.or_states.iter().map(|state| match state {
-        None => "s.state IS NULL".to_owned(),
-        Some(status) => format!("s.state = '{}'", status.word()),
-    }));
+    any.extend(ask.or_stands.iter().map(|stand| stand.sql()));
     (any.join(" OR "), given)
 }
 

@@ -5,9 +5,10 @@ use std::sync::Arc;
 use super::Fault;
 use crate::ledger::{Quote, SheetState, Status};
 use crate::model::{IndicatorId, Place, Project, Unit};
+use crate::number::{Exact, Mode, Rounding};
 use crate::rubric::{Indicator, Node, Rubric};
 use crate::scoring::{self, Dossier, Mark, MarkState, Outcome};
-use crate::text::Phrase;
+use crate::text::{Phrase, Wording};
 
 /// A project on the table.
 #[derive(Debug, Clone)]
@@ -128,6 +129,10 @@ pub struct Figures {
     pub coverage: String,
     /// The band's id.
     pub band: Option<String>,
+    /// Why there is no score, as a word of [`WhyNone`](crate::scoring::WhyNone).
+    pub reason: Option<String>,
+    /// What each gate that closed says.
+    pub gates: Vec<Wording>,
     /// Indicators with an answer.
     pub done: usize,
     /// Indicators that apply.
@@ -138,7 +143,7 @@ pub struct Figures {
 
 impl Figures {
     pub(super) fn of(outcome: &Outcome, decimals: u32) -> Self {
-        let fixed = |number: &crate::number::Exact| number.fixed(decimals);
+        let fixed = |number: &Exact| number.fixed(decimals);
         let (low, high) = outcome
             .interval
             .as_ref()
@@ -151,6 +156,8 @@ impl Figures {
             high,
             coverage: outcome.coverage.to_string(),
             band: outcome.band.clone(),
+            reason: outcome.reason.map(|reason| reason.word().to_owned()),
+            gates: outcome.gates.iter().map(|gate| gate.because.clone()).collect(),
             done: outcome.done,
             total: outcome.total,
             caps: outcome.caps.len(),
@@ -173,6 +180,14 @@ impl Figures {
             high: text(&outcome["interval"][1]).unwrap_or_default(),
             coverage: text(&outcome["coverage"]).unwrap_or_default(),
             band: text(&outcome["band"]),
+            reason: text(&outcome["reason"]),
+            gates: outcome["gates"]
+                .as_array()
+                .into_iter()
+                .flatten()
+                .filter_map(|gate| text(&gate["because"]))
+                .map(Wording::new)
+                .collect(),
             done: count(&outcome["done"]),
             total: count(&outcome["total"]),
             caps: outcome["caps"].as_array().map_or(0, Vec::len),
@@ -180,15 +195,42 @@ impl Figures {
     }
 }
 
+/// An interval in whole numbers, for where there is little room: it holds all of the interval it stands for.
+///
+/// An end that is no number is left out.
+pub fn whole_interval(low: &str, high: &str) -> String {
+    let down = Rounding {
+        decimals: 0,
+        mode: Mode::Down,
+    };
+    let low = Exact::parse(low).map(|low| low.rounded(down).to_string());
+    let high = Exact::parse(high).map(|high| (-(-high).rounded(down)).to_string());
+    format!("{}–{}", low.unwrap_or_default(), high.unwrap_or_default())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_short_interval_is_never_inside_the_one_it_stands_for() {
+        for (low, high, short) in [
+            ("38.60", "83.10", "38–84"),
+            ("38.00", "83.00", "38–83"),
+            ("-0.50", "0.01", "-1–1"),
+            ("61", "61", "61–61"),
+            ("", "", "–"),
+        ] {
+            assert_eq!(whole_interval(low, high), short);
+        }
+    }
 
     #[test]
     fn a_sealed_outcome_is_read_as_it_was_printed() {
         let printed = serde_json::json!({
             "score": "61.40", "so_far": "61.40", "interval": ["61.40", "61.40"], "coverage": "1", "band": "pass",
             "caps": [{"indicator": "T1"}], "done": 3, "total": 3,
+            "gates": [{"id": "g", "because": "no plan"}],
         });
         let figures = Figures::of_json(&printed);
         assert_eq!(
@@ -199,5 +241,11 @@ mod tests {
             (figures.low.as_str(), figures.done, figures.total),
             ("61.40", 3, 3)
         );
+        let said: Vec<String> = figures
+            .gates
+            .iter()
+            .map(|gate| gate.original().to_owned())
+            .collect();
+        assert_eq!(said, ["no plan"]);
     }
 }

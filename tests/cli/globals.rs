@@ -124,6 +124,8 @@ fn errors_are_json_where_json_was_asked_for() {
         ("list --json --store", "bad-command"),
         ("list --json --store a --store b", "bad-command"),
         ("person x --role king --json", "bad-command"),
+        // the workbench needs a terminal
+        ("--json", "no-terminal"),
     ] {
         let error = desk.run(line).refused(2, name);
         assert_eq!(keys(&error), ["name", "message", "hint"], "{line}");

@@ -136,14 +136,14 @@ fn a_value_that_is_not_permitted_is_refused_with_what_is() {
 }
 
 #[test]
-fn an_abstention_needs_a_comment_of_its_own() {
+fn an_abstention_needs_a_reason_and_leaves_the_comment_as_it_was() {
     let desk = Desk::small();
     desk.run("mark p a1 3 --comment 'solid work'").done();
     changes_nothing(&desk, "mark p a1 abstain", "abstain-needs-reason");
     desk.run("mark p a1 abstain --comment 'my own firm'").done();
     contains(
         &desk.export()["sheets"][0]["marks"],
-        &json!([{"indicator": "a1", "state": "abstain", "value": null, "comment": "my own firm", "cites": []}]),
+        &json!([{"indicator": "a1", "state": "abstain", "value": null, "comment": "solid work", "reason": "my own firm"}]),
     );
 }
 

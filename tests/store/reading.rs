@@ -2,7 +2,7 @@
 
 use rubricate::ledger::{Event, Status};
 use rubricate::model::PersonId;
-use rubricate::store::{Counts, Order, QueueAsk, QueueRow, Range};
+use rubricate::store::{Counts, Order, QueueAsk, QueueRow, Range, Stand};
 use rubricate::text::Lang;
 
 use crate::desk::*;
@@ -95,12 +95,12 @@ fn a_filter_looks_into_ids_titles_and_places_in_any_case() {
         check(&find(text), 0, 99, &[]);
     }
     let sealed = QueueAsk {
-        or_states: vec![Some(Status::Sealed)],
+        or_stands: vec![Stand::Sealed],
         ..find("sealed")
     };
     check(&sealed, 0, 99, &["P-1", "P-2"]);
     let none = QueueAsk {
-        or_states: vec![None],
+        or_stands: vec![Stand::Open],
         ..find("p-3")
     };
     assert_eq!(desk().store.queue_count(&none), Ok(10));

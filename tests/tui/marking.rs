@@ -2,9 +2,12 @@
 
 use std::time::Duration;
 
-use rubricate::model::ProjectId;
+use rubricate::ledger::{Event, SheetId};
+use rubricate::model::{ProjectId, RubricId};
+use rubricate::text::Wording;
 use rubricate::tui::probe::Rehearsal;
 use rubricate::tui::run::{Arrival, Ending, run};
+use rubricate::workbench::args::Args;
 use rubricate::workbench::draft::Drafts;
 
 use super::workshop::{Watched, Workshop};
@@ -79,8 +82,19 @@ fn n_abstention_and_clear_do_what_they_say() {
     let refused = shop.seen("<ret>n");
     assert!(refused.contains("applies to every project"), "{refused}");
     assert_eq!(shop.value(FIRST, "T1"), "–");
+    shop.seen("<ret>cseen there<F2>");
     shop.seen("<ret>xmy own unit<ret>");
     assert_eq!(shop.value(FIRST, "T1"), "abstain: my own unit");
+    assert_eq!(
+        shop.mark(FIRST, "T1").comment,
+        "seen there",
+        "the reason is no comment"
+    );
+    let reason = shop.seen("<ret><home><down>");
+    assert!(
+        reason.contains("my own unit") && reason.contains("seen there"),
+        "{reason}"
+    );
     shop.seen("<ret><home><down><del>");
     assert_eq!(shop.value(FIRST, "T1"), "–");
 }
@@ -103,7 +117,7 @@ fn tab_goes_to_what_is_open_and_says_when_nothing_is() {
     let shop = Workshop::new();
     let seen = shop.seen("<ret>1<up><tab>");
     assert!(seen.contains("› In matching posts at 12 months"), "{seen}");
-    answer_all(&shop);
+    answer_all(&shop, FIRST);
     let done = shop.seen("<ret><tab>");
     assert!(done.contains("all answered: S submits"), "{done}");
 }
@@ -111,7 +125,7 @@ fn tab_goes_to_what_is_open_and_says_when_nothing_is() {
 #[test]
 fn a_whole_project_is_marked_sealed_and_opened_again() {
     let shop = Workshop::new();
-    answer_all(&shop);
+    answer_all(&shop, FIRST);
     let sealed = shop.seen("<ret>S<ret>");
     assert!(shop.case(FIRST).is_sealed(), "{sealed}");
     assert!(sealed.contains("submitted"), "{sealed}");
@@ -210,6 +224,101 @@ fn the_list_is_narrowed_as_words_are_typed_and_escape_shows_all() {
 }
 
 #[test]
+fn a_state_as_words_narrows_the_list_to_those_who_stand_so() {
+    let shop = Workshop::new();
+    let second = "neu-committee";
+    answer_all(&shop, FIRST);
+    shop.mark_outside(second, "T1", "1");
+    let has = |words: &str| {
+        let seen = shop.seen(&format!("/{words}<ret>"));
+        [" DUT school", " Northeastern University", " Zibo industry"].map(|title| seen.contains(title))
+    };
+    assert_eq!(
+        has("ready"),
+        [true, false, false],
+        "answered, begun, without a sheet"
+    );
+    assert_eq!(has("open"), [false, true, true]);
+    shop.act_outside("seal", &Args::new().with("project", FIRST));
+    assert_eq!(has("ready"), [false, false, false]);
+    assert_eq!(has("submitted"), [true, false, false]);
+}
+
+#[test]
+fn the_same_words_at_the_same_indicator_of_another_project_are_kept_too() {
+    let shop = Workshop::new();
+    let mut seen = None;
+    let stage = Rehearsal::new(80, 24)
+        .types("<ret>csame<esc><esc><down><ret>csame")
+        .pauses(Duration::from_secs(3));
+    let mut stage = Watched::new(stage, |now, typed| {
+        if now >= typed + Duration::from_secs(1) {
+            let project = ProjectId::new("neu-committee");
+            seen.get_or_insert_with(|| shop.bench().ask(Drafts { project }).expect("drafts can be read"));
+        }
+    });
+    run(&mut shop.app(), &mut stage);
+    drop(stage);
+    let texts: Vec<String> = seen.unwrap_or_default().into_values().collect();
+    assert_eq!(texts, ["same"]);
+}
+
+#[test]
+fn a_project_without_a_rubric_is_given_one_before_it_is_marked() {
+    let shop = Workshop::new();
+    shop.act_outside(
+        "project",
+        &Args::new().with("id", "bare").with("title", "Bare bones"),
+    );
+    let picking = shop.seen("/bare<ret><ret>");
+    assert!(
+        picking.contains("three-outcomes") && !picking.contains("! "),
+        "{picking}"
+    );
+    let marking = shop.seen("/bare<ret><ret><ret><ret>");
+    assert!(
+        marking.contains("Bare bones") && marking.contains("criteria"),
+        "{marking}"
+    );
+}
+
+#[test]
+fn a_project_that_cannot_be_read_leaves_the_figures_of_the_others() {
+    let shop = Workshop::new();
+    let mut project = shop.case(FIRST).project;
+    project.id = ProjectId::new("lost").expect("an id");
+    project.title = Wording::new("Lost rubric");
+    project.rubric = RubricId::new("nowhere");
+    let quote = shop.case(FIRST).quote;
+    let sheet = SheetId {
+        project: project.id.clone(),
+        person: shop.bench().me().expect("one evaluator"),
+    };
+    let begun = Event::Sheet {
+        sheet,
+        quote,
+        indicators: shop
+            .case(FIRST)
+            .applicable()
+            .iter()
+            .map(|one| one.id.clone())
+            .collect(),
+    };
+    shop.write(&[Event::Project(project), begun]);
+    let seen = shop.seen("<end>");
+    let others = seen.lines().filter(|line| line.contains("0/16")).count();
+    assert!(seen.contains("Lost rubric") && others > 20, "{seen}");
+    let frames = |pause| {
+        let mut stage = Rehearsal::new(120, 36)
+            .types("<end>")
+            .pauses(Duration::from_secs(pause));
+        run(&mut shop.app(), &mut stage);
+        stage.frames()
+    };
+    assert_eq!(frames(5), frames(600), "it is looked at once");
+}
+
+#[test]
 fn signals_end_it_and_q_leaves_from_both_screens() {
     let shop = Workshop::new();
     for script in ["q", "<ret>q"] {
@@ -223,14 +332,14 @@ fn signals_end_it_and_q_leaves_from_both_screens() {
     assert!(matches!(run(&mut shop.app(), &mut stage), Ending::Signal(15)));
 }
 
-/// Answers every indicator of the first project with the lowest answer there is.
-fn answer_all(shop: &Workshop) {
-    let case = shop.case(FIRST);
+/// Answers every indicator of a project with the lowest answer there is.
+pub(crate) fn answer_all(shop: &Workshop, project: &str) {
+    let case = shop.case(project);
     for indicator in case.open_indicators() {
         let value = match &indicator.kind {
             rubricate::rubric::Kind::Measure(measure) if measure.ratio.is_some() => "0/1",
             _ => "0",
         };
-        shop.mark_outside(FIRST, indicator.id.as_str(), value);
+        shop.mark_outside(project, indicator.id.as_str(), value);
     }
 }

@@ -1,16 +1,23 @@
 //! The state alone: what it asks for, and what it makes of what came of it.
 
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
 use rubricate::model::Role;
 use rubricate::text::{Lang, Phrase, Wording};
 use rubricate::tui::event::{Event, Key};
-use rubricate::tui::probe::events;
+use rubricate::tui::probe::{Picture, events};
 use rubricate::tui::run::Effect;
+use rubricate::tui::screen;
 use rubricate::tui::state::app::{Mood, Saved, State, Who};
 use rubricate::tui::state::desk::{Desk, Spot, Way};
+use rubricate::tui::state::layer::{Confirm, Layer};
 use rubricate::tui::state::news::{Acted, Asker, News, Then, Work};
+use rubricate::workbench::args::Args;
 use rubricate::workbench::case::Case;
 use rubricate::workbench::{Fault, Reply};
 
+use super::marking::answer_all;
+use super::notepad::LOOK;
 use super::workshop::Workshop;
 
 /// A state with the first project of the demo on the table.
@@ -47,7 +54,7 @@ fn acted(effect: Effect<Work>, result: Result<Reply, Fault>, case: &Case) -> New
         asker,
         result,
         at: "14:02:11".to_owned(),
-        case: Some(Box::new(case.clone())),
+        case: Ok(Some(Box::new(case.clone()))),
     })
 }
 
@@ -80,6 +87,30 @@ fn a_mark_that_could_not_be_saved_is_not_shown_and_one_stays_where_one_is() {
     assert_eq!((message.mood, message.said.len()), (Mood::Trouble, 2));
     press(&mut state, "<down>");
     assert_eq!(state.message, None, "the next key ends the message");
+}
+
+#[test]
+fn an_act_that_was_saved_is_told_as_saved_though_reading_fails_after_it() {
+    let case = Workshop::new().case("dut-committee");
+    let mut state = at_desk(&case);
+    let effect = press(&mut state, "1").pop().expect("an act");
+    let reply = Reply::line(serde_json::Value::Null, Phrase::new("reply-sealed"));
+    let News::Acted(acted) = acted(effect, Ok(reply.clone()), &case) else {
+        panic!("an act")
+    };
+    let damaged = Fault::world("store-damaged", Phrase::new("fault-disk-full"));
+    state.hear(News::Acted(Acted {
+        case: Err(damaged.clone()),
+        ..acted
+    }));
+    assert_eq!(state.saved, Saved::At("14:02:11".to_owned()));
+    let message = state.message.as_ref().expect("it is said");
+    assert_eq!(
+        message.said,
+        [reply.lines[0].clone(), damaged.message],
+        "first what was done, then what could not be"
+    );
+    assert!(state.case.is_some(), "the screen stays as it was");
 }
 
 #[test]
@@ -158,4 +189,52 @@ fn an_act_of_the_screen_is_heard_by_the_screen() {
             ..
         })]
     ));
+}
+
+#[test]
+fn a_submitted_sheet_shows_what_it_was_submitted_with() {
+    let shop = Workshop::new();
+    answer_all(&shop, "dut-committee");
+    shop.mark_outside("dut-committee", "T1", "3");
+    shop.act_outside("seal", &Args::new().with("project", "dut-committee"));
+    let mut case = shop.case("dut-committee");
+    let sealed = case.figures();
+    // what scoring makes of it now is another matter
+    case.outcome.so_far = None;
+    case.outcome.score = None;
+    case.outcome.band = None;
+    case.outcome.interval = None;
+    case.outcome.caps.clear();
+    case.outcome.done = 0;
+    assert!(sealed.caps > 0, "{sealed:?}");
+    let mut state = at_desk(&case);
+    let desk = drawn(&state, 120, 36);
+    for said in [
+        format!("score {}", sealed.score.clone().unwrap_or_default()),
+        format!("{}/{}", sealed.total, sealed.total),
+        format!("▲ {} mark", sealed.caps),
+        "band".to_owned(),
+    ] {
+        assert!(desk.contains(&said), "{said}:\n{desk}");
+    }
+    let strip = drawn(&state, 80, 24);
+    let first = strip.lines().nth(1).unwrap_or_default();
+    assert!(
+        first.trim_end().ends_with(sealed.score.as_deref().unwrap_or("?")),
+        "{strip}"
+    );
+    state.resize(120, 36);
+    state
+        .layers
+        .push(Layer::Confirm(Confirm::seal(case.project.id.clone())));
+    let card = drawn(&state, 120, 36);
+    assert!(card.contains(sealed.score.as_deref().unwrap_or("?")), "{card}");
+}
+
+fn drawn(state: &State, columns: u16, rows: u16) -> String {
+    let mut state = state.clone();
+    state.resize(columns, rows);
+    let mut buf = Buffer::empty(Rect::new(0, 0, columns, rows));
+    let drawn = screen::draw(&state, &mut buf, &LOOK);
+    Picture::of(&buf, drawn.caret).text()
 }

@@ -7,8 +7,10 @@ use std::time::{Duration, Instant};
 
 use ratatui::Frame;
 use ratatui::layout::Position;
-use rubricate::model::{IndicatorId, ProjectId};
+use rubricate::ledger::Event;
+use rubricate::model::{IndicatorId, Moment, ProjectId};
 use rubricate::scoring::Mark;
+use rubricate::store::{Access, NewFact, Store};
 use rubricate::text::Lang;
 use rubricate::tui::app::App;
 use rubricate::tui::probe::Rehearsal;
@@ -99,9 +101,24 @@ impl Workshop {
             .with("project", project)
             .with("indicator", indicator)
             .with("value", value);
-        let act = Act::find("mark").expect("an act");
-        act.call(&session(self.home.path(), self.lang), &args)
-            .expect("a mark that is admitted");
+        self.act_outside("mark", &args);
+    }
+
+    /// Writes events into the store that no act would write.
+    pub(crate) fn write(&self, events: &[Event]) {
+        let me = self.bench().me().expect("one evaluator");
+        let mut store =
+            Store::open(&self.home.path().join("demo.store"), Access::Write).expect("the store opens");
+        let pen = store.mint(&me, Moment(0)).expect("a pen");
+        let facts: Vec<NewFact> = events.iter().cloned().map(NewFact::from).collect();
+        store.append(&pen, Moment(0), &facts).expect("they are written");
+    }
+
+    /// Does an act from outside, as the command line does.
+    pub(crate) fn act_outside(&self, name: &str, args: &Args) {
+        let act = Act::find(name).expect("an act");
+        act.call(&session(self.home.path(), self.lang), args)
+            .expect("an act that is admitted");
     }
 }
 
@@ -193,7 +210,8 @@ fn session(home: &Path, lang: Lang) -> Session {
         }),
         config: Config::default(),
         store: Some(home.join("demo.store")),
-        person: None,
+        // keys may add another evaluator
+        person: Some("evaluator".to_owned()),
     }
 }
 

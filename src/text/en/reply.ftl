@@ -79,3 +79,6 @@ reply-event-reopen = { $project } opened again: “{ $reason }”
 reply-event-unknown = an entry of an unknown kind ({ $kind })
 reply-event-withheld = an entry whose text is withheld
 reply-event-undo = undo: { $what }
+
+## who works
+reply-which-person = who works? one of these ids:

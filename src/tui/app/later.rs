@@ -3,8 +3,10 @@
 use std::time::{Duration, Instant};
 
 use super::App;
+use crate::model::ProjectId;
 use crate::tui::state::app::Screen;
 use crate::tui::state::news::News;
+use crate::tui::state::queue::Lack;
 use crate::workbench::Fault;
 use crate::workbench::asks::queue::Tally;
 use crate::workbench::asks::sheet::OnTable;
@@ -19,21 +21,17 @@ const LOOK_OUT: Duration = Duration::from_secs(1);
 const LOOK_OUT_IDLE: Duration = Duration::from_secs(5);
 /// What a while is.
 const WHILE: Duration = Duration::from_mins(1);
+/// How long no key must come before figures are found out for the rows that are on the screen then.
+const PAUSE: Duration = Duration::from_millis(150);
 /// Projects whose figures are found out in one go.
 const AT_ONCE: usize = 8;
-
-/// Work that waits for the next frame.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Later {
-    Count,
-    Figures,
-}
 
 /// When what is due; none is "not at all".
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Times {
     pub(super) last_event: Option<Instant>,
-    pub(super) later: Option<Instant>,
+    pub(super) count: Option<Instant>,
+    pub(super) figures: Option<Instant>,
     pub(super) draft: Option<Instant>,
     pub(super) rest: Option<Instant>,
     pub(super) look_out: Option<Instant>,
@@ -53,57 +51,64 @@ impl App {
             .state
             .resize(self.state.shown.screen.columns, self.state.shown.screen.rows);
         self.settle(effects);
-        self.defer(Later::Count);
+        self.times.count = Some(Instant::now());
         Ok(())
     }
 
-    pub(super) fn defer(&mut self, later: Later) {
-        if !self.later.contains(&later) {
-            self.later.push(later);
-        }
-        self.times.later = Some(Instant::now());
+    fn count(&mut self) -> Result<(), Fault> {
+        let filter = self.state.queue.filter().to_owned();
+        let progress = self.bench.ask(Tally { filter })?;
+        let effects = self.state.hear(News::Counted(progress));
+        self.settle(effects);
+        Ok(())
     }
 
-    /// Counts, or finds out the figures of rows on the screen; true when something may look different.
-    pub(super) fn catch_up(&mut self, later: Later) -> Result<bool, Fault> {
-        match later {
-            Later::Count => {
-                let filter = self.state.queue.filter().to_owned();
-                let progress = self.bench.ask(Tally { filter })?;
-                let effects = self.state.hear(News::Counted(progress));
-                self.settle(effects);
-                Ok(true)
-            }
-            Later::Figures => self.figures(),
-        }
-    }
-
-    pub(super) fn figures(&mut self) -> Result<bool, Fault> {
+    /// Finds out the figures of some rows on the screen that have none; each is looked at once as long as no other
+    /// program writes.
+    fn figures(&mut self) -> Result<bool, Fault> {
         if self.state.screen != Screen::Queue {
             return Ok(false);
         }
         let mut unknown = self.state.queue.unknown(self.state.shown.list.max(1));
+        unknown.retain(|(project, _)| !self.looked_at.contains(project));
         if unknown.is_empty() {
             return Ok(false);
         }
-        let more = unknown.len() > AT_ONCE;
-        unknown.truncate(AT_ONCE);
-        self.bench.catch_up(&unknown)?;
-        let mut totals = Vec::new();
-        for project in unknown {
-            let case = self.bench.ask(OnTable {
-                project: project.clone(),
-            });
-            // a project that cannot be read has no figures; opening it says why
-            totals.push((project, case.map_or(0, |case| case.outcome.total)));
+        if unknown.len() > AT_ONCE {
+            unknown.truncate(AT_ONCE);
+            self.times.figures = Some(Instant::now());
         }
+        self.looked_at
+            .extend(unknown.iter().map(|(project, _)| project.clone()));
+        let (stale, bare): (Vec<_>, Vec<_>) =
+            unknown.into_iter().partition(|(_, lack)| *lack == Lack::Outcome);
+        self.outcomes(stale.into_iter().map(|(project, _)| project).collect())?;
+        let totals = bare
+            .into_iter()
+            .map(|(project, _)| (project.clone(), self.total(project)))
+            .collect();
         let effects = self.state.hear(News::Totals(totals));
         self.settle(effects);
-        self.later.retain(|later| *later != Later::Figures);
-        if more {
-            self.defer(Later::Figures);
-        }
         Ok(true)
+    }
+
+    /// Computes what sheets come to; a project that cannot be read stays without, and opening it says why.
+    fn outcomes(&mut self, projects: Vec<ProjectId>) -> Result<(), Fault> {
+        if projects.is_empty() || self.bench.catch_up(&projects).is_ok() {
+            return Ok(());
+        }
+        let readable = |project: &ProjectId| {
+            let project = project.clone();
+            self.bench.ask(OnTable { project }).is_ok()
+        };
+        let projects: Vec<ProjectId> = projects.into_iter().filter(readable).collect();
+        self.bench.catch_up(&projects).map(|_| ())
+    }
+
+    /// How many indicators apply to a project; 0 where it cannot be read.
+    fn total(&self, project: ProjectId) -> usize {
+        let case = self.bench.ask(OnTable { project });
+        case.map_or(0, |case| case.outcome.total)
     }
 
     /// Keeps what was typed since the last time.
@@ -112,13 +117,14 @@ impl App {
         let Some((field, text)) = self.state.draft() else {
             return Ok(());
         };
-        if self.kept.as_ref() == Some(&(field.clone(), text.clone())) {
+        let kept = (self.project(), field, text);
+        if self.kept.as_ref() == Some(&kept) {
             return Ok(());
         }
-        let project = self.project();
-        self.bench.keep_draft(project.as_ref(), &field, &text)?;
-        self.state.kept(&field, &text);
-        self.kept = Some((field, text));
+        let (project, field, text) = &kept;
+        self.bench.keep_draft(project.as_ref(), field, text)?;
+        self.state.kept(field, text);
+        self.kept = Some(kept);
         Ok(())
     }
 
@@ -128,6 +134,8 @@ impl App {
             return Ok(false);
         }
         self.seen_version = version;
+        self.looked_at.clear();
+        self.times.figures = Some(Instant::now());
         self.refresh()?;
         Ok(true)
     }
@@ -140,11 +148,14 @@ impl App {
             self.keep_draft()?;
             draw = true;
         }
-        if is_due(self.times.later) {
-            self.times.later = None;
-            for later in std::mem::take(&mut self.later) {
-                draw |= self.catch_up(later)?;
-            }
+        if is_due(self.times.count) {
+            self.times.count = None;
+            self.count()?;
+            draw = true;
+        }
+        if is_due(self.times.figures) {
+            self.times.figures = None;
+            draw |= self.figures()?;
         }
         if is_due(self.times.rest) {
             self.times.rest = None;
@@ -165,8 +176,12 @@ impl App {
         let now = Instant::now();
         self.times.last_event = Some(now);
         self.times.rest = Some(now + REST);
+        self.times.figures = Some(now + PAUSE);
         self.times.look_out = self.times.look_out.or(Some(now + LOOK_OUT));
-        let draft = self.state.draft();
+        let draft = self
+            .state
+            .draft()
+            .map(|(field, text)| (self.project(), field, text));
         if draft.is_none() || draft == self.kept {
             self.times.draft = None;
         } else {

@@ -3,6 +3,7 @@
 mod later;
 mod work;
 
+use std::collections::BTreeSet;
 use std::time::Instant;
 
 use ratatui::Frame;
@@ -14,11 +15,11 @@ use super::screen;
 use super::state::app::{State, Who};
 use super::state::news::{News, Work};
 use super::widget::Look;
-use crate::model::Role;
+use crate::model::{ProjectId, Role};
 use crate::text::Wording;
 use crate::workbench::asks::queue::FirstOpen;
 use crate::workbench::{Fault, Workbench};
-use later::{Later, Times};
+use later::Times;
 
 /// The application.
 #[derive(Debug)]
@@ -26,10 +27,11 @@ pub struct App {
     bench: Workbench,
     state: State,
     look: Look,
-    /// The text that was kept last, by field.
-    kept: Option<(String, String)>,
+    /// The text that was kept last: the project, the field, what stands there.
+    kept: Option<(Option<ProjectId>, String, String)>,
     seen_version: i64,
-    later: Vec<Later>,
+    /// Projects whose figures were found out, or could not be, since the store was last written by another program.
+    looked_at: BTreeSet<ProjectId>,
     times: Times,
 }
 
@@ -57,8 +59,11 @@ impl App {
             look: *look,
             kept: None,
             seen_version,
-            later: vec![Later::Count, Later::Figures],
-            times: Times::default(),
+            looked_at: BTreeSet::new(),
+            times: Times {
+                count: Some(Instant::now()),
+                ..Times::default()
+            },
         })
     }
 
@@ -96,13 +101,17 @@ impl run::App for App {
 
     fn due(&self) -> Option<Instant> {
         let Times {
-            later,
+            count,
+            figures,
             draft,
             rest,
             look_out,
             ..
         } = self.times;
-        [later, draft, rest, look_out].into_iter().flatten().min()
+        [count, figures, draft, rest, look_out]
+            .into_iter()
+            .flatten()
+            .min()
     }
 
     fn tick(&mut self, now: Instant) -> Vec<Effect<Work>> {

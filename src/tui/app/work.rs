@@ -1,7 +1,8 @@
 //! Work for the state, done on the store.
 
+use std::time::Instant;
+
 use super::App;
-use super::later::Later;
 use crate::model::ProjectId;
 use crate::tui::run::Effect;
 use crate::tui::state::desk::Way;
@@ -10,8 +11,9 @@ use crate::workbench::args::Args;
 use crate::workbench::asks::queue::{FirstOpen, Queue, QueueState, Tally};
 use crate::workbench::asks::register::OnRecord;
 use crate::workbench::asks::sheet::OnTable;
+use crate::workbench::case::Case;
 use crate::workbench::draft::Drafts;
-use crate::workbench::{Fault, clock};
+use crate::workbench::{Fault, Reply, clock};
 
 /// Acts that change nothing that forms offer.
 const ON_SHEET: [&str; 8] = [
@@ -39,19 +41,33 @@ impl App {
     pub(super) fn do_work(&mut self, work: Work) -> Vec<Effect<Work>> {
         let done = match work {
             Work::Count => {
-                self.defer(Later::Count);
-                self.defer(Later::Figures);
+                self.times.count = Some(Instant::now());
                 return Vec::new();
             }
-            Work::Act { name, args, asker } => self.act(name, args, asker).map(Some),
+            Work::Act { name, args, asker } => Ok(Some(self.act(name, args, asker))),
             other => self.read_or_keep(other),
         };
         self.tell(done)
     }
 
-    pub(super) fn act(&mut self, name: &'static str, args: Args, asker: Asker) -> Result<News, Fault> {
+    pub(super) fn act(&mut self, name: &'static str, args: Args, asker: Asker) -> News {
         let result = self.bench.act(name, &args);
         let at = clock::local_time(clock::now());
+        // what was read before may be otherwise now
+        self.looked_at.clear();
+        let case = self.read_again(name, &result);
+        News::Acted(Acted {
+            name,
+            args,
+            asker,
+            result,
+            at,
+            case,
+        })
+    }
+
+    /// Reads anew what an act may have changed: the project on the table, and what forms offer.
+    fn read_again(&mut self, name: &str, result: &Result<Reply, Fault>) -> Result<Option<Box<Case>>, Fault> {
         let project = self.project();
         let case = project
             .map(|project| self.bench.ask(OnTable { project }))
@@ -60,14 +76,7 @@ impl App {
             let register = self.bench.ask(OnRecord)?;
             self.state.hear(News::Register(register));
         }
-        Ok(News::Acted(Acted {
-            name,
-            args,
-            asker,
-            result,
-            at,
-            case: case.map(Box::new),
-        }))
+        Ok(case.map(Box::new))
     }
 
     /// The project on the table.
@@ -83,7 +92,6 @@ impl App {
                     count: window.count,
                     filter,
                 })?;
-                self.defer(Later::Figures);
                 Some(News::Rows(window, rows))
             }
             Work::FindOpen { from, way, filter } => Some(News::Open(self.find_open(from, way, &filter)?)),
@@ -91,7 +99,7 @@ impl App {
             Work::Keep { field, text } => {
                 let project = self.project();
                 self.bench.keep_draft(project.as_ref(), &field, &text)?;
-                self.kept = Some((field, text));
+                self.kept = Some((project, field, text));
                 None
             }
             Work::Forget { field } => {
@@ -106,10 +114,6 @@ impl App {
                     None => Some(self.bench.ask(Drafts { project: None })?),
                 };
                 Some(News::Furnished(self.bench.ask(OnRecord)?, drafts, over))
-            }
-            Work::Refresh => {
-                self.refresh()?;
-                None
             }
             Work::Count | Work::Act { .. } => None,
         })

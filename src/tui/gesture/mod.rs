@@ -27,8 +27,6 @@ pub enum Layer {
     Evidence,
     /// A form to fill in.
     Form,
-    /// A line typed to filter, to find an act or to give a number.
-    Prompt,
     /// The trace of a number.
     Trace,
     /// What this screen is and what the keys do.
@@ -60,16 +58,10 @@ pub enum Gesture {
     Leave,
     /// Explain this screen.
     Help,
-    /// Find an act by its name.
-    Commands,
     /// Narrow a list.
     Filter,
-    /// Change the order of a list.
-    Sort,
     /// Seal the sheet.
     Seal,
-    /// What happened to the sheet.
-    History,
     /// The project and its evidence.
     Card,
     /// Mark with the digit that was pressed.
@@ -187,13 +179,12 @@ pub enum Meaning {
 
 impl Layer {
     /// All layers, for tests and help.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 14] = [
         Self::Queue,
         Self::Workbench,
         Self::Comment,
         Self::Evidence,
         Self::Form,
-        Self::Prompt,
         Self::Trace,
         Self::Help,
         Self::Confirm,
@@ -209,7 +200,7 @@ impl Layer {
     pub fn takes_text(self) -> bool {
         matches!(
             self,
-            Self::Comment | Self::Form | Self::Prompt | Self::Line | Self::Text
+            Self::Comment | Self::Form | Self::Line | Self::Text
         )
     }
 

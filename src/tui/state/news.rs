@@ -67,8 +67,6 @@ pub enum Work {
     },
     /// Read what forms and lists of records offer, and open a layer with it.
     Furnish(Over),
-    /// Read everything again.
-    Refresh,
 }
 
 /// A layer that offers what is on record.
@@ -84,6 +82,8 @@ pub enum Over {
     AddProject,
     /// A form for the project on the table.
     EditProject,
+    /// The rubrics to choose from for the selected project, which has none.
+    Rubric,
 }
 
 /// What a project is put on the table for.
@@ -110,6 +110,10 @@ pub enum Asker {
 
 /// What came of work.
 #[derive(Debug)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "there is one piece of news at a time, and it is moved once"
+)]
 pub enum News {
     /// Rows of the list.
     Rows(Window, Vec<QueueRow>),
@@ -146,8 +150,8 @@ pub struct Acted {
     pub result: Result<Reply, Fault>,
     /// The time of day, as people here read it.
     pub at: String,
-    /// The project on the table as it is now.
-    pub case: Option<Box<Case>>,
+    /// The project on the table as it is now, or why it could not be read.
+    pub case: Result<Option<Box<Case>>, Fault>,
 }
 
 /// Lets news change the state.
@@ -235,14 +239,18 @@ impl State {
             self.drafts.remove(&field);
             effects.push(Effect::Work(Work::Forget { field }));
         }
-        let before = self.case.take();
-        self.case = acted.case;
-        if let Some(case) = self.case.take() {
-            self.desk.settle(&case);
-            self.after(acted.name, &acted.args, &reply, before.as_deref(), &case);
-            self.case = Some(case);
-        } else {
-            self.tell(&reply);
+        match acted.case {
+            Ok(Some(case)) => {
+                let before = self.case.take();
+                self.desk.settle(&case);
+                self.after(acted.name, &acted.args, &reply, before.as_deref(), &case);
+                self.case = Some(case);
+            }
+            Ok(None) => {
+                self.case = None;
+                self.tell(&reply);
+            }
+            Err(fault) => self.tell_beside(reply, fault),
         }
         effects.extend(self.rows_at_hand());
         effects.push(Effect::Work(Work::Count));
@@ -288,6 +296,18 @@ impl State {
                 until: Until::Key,
             });
         }
+    }
+
+    /// What was done is saved; that it cannot be read again is another matter, and the screen stays as it was.
+    fn tell_beside(&mut self, reply: Reply, fault: Fault) {
+        let mut said = reply.lines;
+        said.push(fault.message);
+        said.extend(fault.hint);
+        self.message = Some(Message {
+            mood: Mood::Trouble,
+            said,
+            until: Until::Key,
+        });
     }
 
     pub(super) fn trouble(&mut self, fault: &Fault) {

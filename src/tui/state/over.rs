@@ -2,8 +2,8 @@
 
 use super::app::{Effects, Screen, State};
 use super::desk::Spot;
-use super::layer::{Card, Evidence, Filling, Layer, Records, Request, Step};
-use super::news::{Asker, Over, Then, Work};
+use super::layer::{Card, Evidence, Filling, Layer, Pick, Records, Request, Step};
+use super::news::{Asker, Over, Work};
 use crate::tui::event::Event;
 use crate::tui::run::Effect;
 
@@ -57,18 +57,11 @@ impl State {
                 }
                 Vec::new()
             }
-            Request::Open(project) => vec![Effect::Work(Work::Table {
-                project,
-                then: Then::Desk,
-            })],
             Request::Filter(words) => {
                 let narrowed = self.layers.iter_mut().rev().any(|layer| layer.narrow(&words));
                 if narrowed { Vec::new() } else { self.narrow(&words) }
             }
             Request::Mouse => self.turn_mouse(),
-            Request::Reload => vec![Effect::Work(Work::Refresh)],
-            Request::Quit => vec![Effect::Quit],
-            Request::Commands => Vec::new(),
         }
     }
 
@@ -81,6 +74,10 @@ impl State {
             Over::Evidence => Layer::Evidence(Evidence::new()),
             Over::Card => Layer::Card(Card::new()),
             Over::AddProject => Layer::Form(Filling::new("project", None, &view)),
+            Over::Rubric => {
+                let Some(row) = self.queue.selected() else { return };
+                Layer::Pick(Pick::rubric(row.id.clone(), &view))
+            }
             Over::EditProject => Layer::Form(Filling::new("project", known.as_deref(), &view)),
         };
         self.layers.push(layer);

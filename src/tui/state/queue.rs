@@ -31,6 +31,15 @@ enum Freshness {
     Fresh,
 }
 
+/// What is not known of a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lack {
+    /// What its sheet comes to.
+    Outcome,
+    /// How many indicators it has before there is a sheet.
+    Total,
+}
+
 /// Rows to fetch, counted from 0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Window {
@@ -87,12 +96,19 @@ impl Queue {
         })
     }
 
-    /// Rows on the screen whose figures are not known yet.
-    pub fn unknown(&self, height: usize) -> Vec<ProjectId> {
+    /// Rows on the screen whose figures are not known yet, and what they lack.
+    pub fn unknown(&self, height: usize) -> Vec<(ProjectId, Lack)> {
         let shown = self.list.window(height);
         let rows = shown.filter_map(|at| self.row(at));
-        let unknown = rows.filter(|row| row.stale || (row.rubric.is_some() && self.total(row).is_none()));
-        unknown.map(|row| row.id.clone()).collect()
+        rows.filter_map(|row| Some((row.id.clone(), self.lack(row)?)))
+            .collect()
+    }
+
+    fn lack(&self, row: &QueueRow) -> Option<Lack> {
+        if row.stale {
+            return Some(Lack::Outcome);
+        }
+        (row.rubric.is_some() && self.total(row).is_none()).then_some(Lack::Total)
     }
 
     /// The rows that were asked for have come; fewer than asked are all there are.

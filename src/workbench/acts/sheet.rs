@@ -33,7 +33,11 @@ pub fn save(bench: &mut Workbench, args: &Args) -> Result<Option<Hash>, Fault> {
         args.get("comment"),
     )
     .map_err(refused)?;
-    let comment = args.get("comment").map_or(before.comment.clone(), str::to_owned);
+    let comment = match (&answer, args.get("comment")) {
+        // the reason to abstain is part of the answer, and the words beside the mark stay as they are
+        (Some(scoring::Answer::Abstain(_)), _) | (_, None) => before.comment.clone(),
+        (_, Some(comment)) => comment.to_owned(),
+    };
     let mut cites = before.cites.clone();
     cites.extend(citable(&case, args.all("cite"))?);
     let after = Mark {

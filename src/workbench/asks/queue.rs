@@ -7,6 +7,7 @@ use crate::model::{ProjectId, RubricId};
 use crate::scoring;
 use crate::store;
 use crate::text::Wording;
+use crate::workbench::case::whole_interval;
 use crate::workbench::{Fault, Workbench};
 
 /// Asks for rows `from..from + count`, counted from 0, of those that contain the filter's words.
@@ -98,7 +99,7 @@ impl QueueRow {
         match (&self.score, self.done, self.state) {
             (_, 0, _) => "–".to_owned(),
             (Some(score), _, QueueState::Ready | QueueState::Sealed) => score.clone(),
-            (_, _, QueueState::Open) => format!("{}–{}", short(&self.low), short(&self.high)),
+            (_, _, QueueState::Open) => whole_interval(&self.low, &self.high),
             _ => "–".to_owned(),
         }
     }
@@ -149,7 +150,7 @@ impl Ask for FirstOpen {
 
 fn ask(bench: &Workbench, filter: String) -> Result<store::QueueAsk, Fault> {
     let lang = bench.lang();
-    let or_states = QueueState::ALL
+    let or_stands = QueueState::ALL
         .iter()
         .filter(|state| {
             !filter.is_empty()
@@ -158,14 +159,15 @@ fn ask(bench: &Workbench, filter: String) -> Result<store::QueueAsk, Fault> {
                     .contains(&filter.to_lowercase())
         })
         .map(|state| match state {
-            QueueState::Sealed => Some(Status::Sealed),
-            QueueState::Open | QueueState::Ready => Some(Status::Open),
+            QueueState::Open => store::Stand::Open,
+            QueueState::Ready => store::Stand::Ready,
+            QueueState::Sealed => store::Stand::Sealed,
         })
         .collect();
     let all = store::QueueAsk::all(bench.who()?, scoring::SCORER);
     Ok(store::QueueAsk {
         text: filter,
-        or_states,
+        or_stands,
         ..all
     })
 }
@@ -212,9 +214,4 @@ fn row(row: store::QueueRow) -> QueueRow {
         done,
         total,
     }
-}
-
-/// The whole part of a number in print: lists show an interval roughly.
-fn short(number: &str) -> &str {
-    number.split('.').next().unwrap_or(number)
 }

@@ -8,7 +8,7 @@ use crate::scoring::CriterionResult;
 use crate::text::width::{cells, fit};
 use crate::tui::theme::Tone;
 use crate::tui::widget::{Look, bar, put_pieces};
-use crate::workbench::case::Case;
+use crate::workbench::case::{Case, whole_interval};
 
 /// Cells of each criterion's bar.
 const BAR: usize = 6;
@@ -73,13 +73,12 @@ pub(super) fn draw(case: &Case, buf: &mut Buffer, area: Rect, look: &Look) {
 
 /// `61.4 (38–83)`, or the score alone when nothing is open.
 fn whole(case: &Case) -> String {
-    let outcome = &case.outcome;
-    match &outcome.interval {
-        Some((low, high)) if outcome.done < outcome.total => {
-            format!("{} ({}–{})", so_far(case), low.fixed(0), high.fixed(0))
-        }
-        _ => so_far(case),
+    let figures = case.figures();
+    if figures.done < figures.total && !figures.low.is_empty() {
+        let ends = whole_interval(&figures.low, &figures.high);
+        return format!("{} ({ends})", so_far(&figures));
     }
+    so_far(&figures)
 }
 
 fn score_permille(score: &crate::number::Exact) -> i64 {

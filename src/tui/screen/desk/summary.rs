@@ -6,7 +6,7 @@ use crate::text::Phrase;
 use crate::text::width::wrap;
 use crate::tui::theme::Tone;
 use crate::tui::widget::Look;
-use crate::workbench::case::Case;
+use crate::workbench::case::{Case, Figures};
 
 /// The most rows one gate takes.
 const GATE_ROWS: usize = 6;
@@ -16,25 +16,25 @@ pub(super) type Line = Vec<(String, Tone)>;
 
 /// The lines at the foot of the tree.
 pub(super) fn lines(case: &Case, width: usize, look: &Look) -> Vec<Line> {
-    let outcome = &case.outcome;
+    let figures = case.figures();
     let say = |phrase: Phrase| phrase.say(look.lang);
-    let finished = outcome.done == outcome.total && outcome.score.is_some();
+    let finished = figures.done == figures.total && figures.score.is_some();
     let label = Phrase::new(if finished { "screen-score" } else { "screen-so-far" });
     let mut first = vec![
         (format!(" {} ", say(label)), Tone::Dim),
-        (so_far(case), Tone::Title),
+        (so_far(&figures), Tone::Title),
     ];
-    if let Some(ends) = ends(case).filter(|_| !finished) {
+    if let Some(ends) = ends(&figures).filter(|_| !finished) {
         first.extend([("   ".to_owned(), Tone::Plain), (say(ends), Tone::Dim)]);
     }
     let mut lines = vec![Line::new(), first];
-    lines.extend(band(case, look));
-    if !outcome.caps.is_empty() {
-        let caps = say(Phrase::new("screen-caps").with("count", outcome.caps.len()));
+    lines.extend(band(case, &figures, look));
+    if figures.caps > 0 {
+        let caps = say(Phrase::new("screen-caps").with("count", figures.caps));
         lines.push(vec![(format!(" {} {caps}", look.borders.capped), Tone::Capped)]);
     }
-    for gate in &outcome.gates {
-        let because = wrap(gate.because.say(look.lang), width.saturating_sub(4));
+    for gate in &figures.gates {
+        let because = wrap(gate.say(look.lang), width.saturating_sub(4));
         for (at, line) in because.into_iter().take(GATE_ROWS).enumerate() {
             let sign = if at == 0 { look.borders.conflict } else { " " };
             lines.push(vec![(format!(" {sign} "), Tone::Trouble), (line, Tone::Plain)]);
@@ -44,35 +44,27 @@ pub(super) fn lines(case: &Case, width: usize, look: &Look) -> Vec<Line> {
 }
 
 /// The score of what is answered, or a dash.
-pub(super) fn so_far(case: &Case) -> String {
-    printed(case, case.outcome.so_far.as_ref())
+pub(super) fn so_far(figures: &Figures) -> String {
+    figures.so_far.clone().unwrap_or_else(|| "–".to_owned())
 }
 
 /// Where the sheet can still end.
-fn ends(case: &Case) -> Option<Phrase> {
-    let (low, high) = case.outcome.interval.as_ref()?;
-    Some(
-        Phrase::new("screen-ends")
-            .with("low", printed(case, Some(low)))
-            .with("high", printed(case, Some(high))),
-    )
+fn ends(figures: &Figures) -> Option<Phrase> {
+    let ends = Phrase::new("screen-ends")
+        .with("low", figures.low.as_str())
+        .with("high", figures.high.as_str());
+    (!figures.low.is_empty()).then_some(ends)
 }
 
-fn printed(case: &Case, number: Option<&Exact>) -> String {
-    number.map_or_else(
-        || "–".to_owned(),
-        |number| number.fixed(case.rubric.rounding().decimals),
-    )
-}
-
-fn band(case: &Case, look: &Look) -> Option<Line> {
-    if case.outcome.reason == Some(WhyNone::Insufficient) {
+fn band(case: &Case, figures: &Figures, look: &Look) -> Option<Line> {
+    if figures.reason.as_deref() == Some(WhyNone::Insufficient.word()) {
+        let coverage = Exact::parse(&figures.coverage).unwrap_or(Exact::ZERO);
         let said = Phrase::new("screen-below-coverage")
-            .with("share", percent(&case.outcome.coverage))
+            .with("share", percent(&coverage))
             .with("needed", percent(case.rubric.minimum_coverage()));
         return Some(vec![(format!(" {}", said.say(look.lang)), Tone::Dim)]);
     }
-    let id = case.outcome.band.as_ref()?;
+    let id = figures.band.as_ref()?;
     let band = case.rubric.bands().iter().find(|band| band.id == *id)?;
     let label = Phrase::new("screen-band").say(look.lang);
     Some(vec![

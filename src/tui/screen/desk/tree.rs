@@ -31,7 +31,8 @@ pub(super) fn framed(
         width: area.width.saturating_sub(2),
         ..first_row(area)
     };
-    let done = format!("{}/{}", case.outcome.done, case.outcome.total);
+    let figures = case.figures();
+    let done = format!("{}/{}", figures.done, figures.total);
     let title = Phrase::new("screen-criteria").say(look.lang);
     popup::heading(buf, head, &title, &done, look);
     let lines = summary::lines(case, usize::from(inside.width), look);

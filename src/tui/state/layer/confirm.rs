@@ -3,7 +3,6 @@
 use super::told::{Row, Sign, Told, Tone, scroll_by, wheel};
 use super::{Gesture, Input, Place, Request, Step, View, input, list_step, otherwise};
 use crate::model::{EvidenceId, IndicatorId, ProjectId};
-use crate::number::Exact;
 use crate::text::{Phrase, Wording};
 use crate::tui::event::{Event, MouseAct};
 use crate::tui::gesture;
@@ -240,6 +239,8 @@ fn seal_rows(told: &mut Told, case: &Case) {
     if case.is_sealed() {
         told.blank();
         told.say(&Phrase::new("screen-seal-done"), Tone::Good);
+        told.blank();
+        outcome_rows(told, case);
         return;
     }
     told.blank();
@@ -257,22 +258,34 @@ fn seal_rows(told: &mut Told, case: &Case) {
 }
 
 fn outcome_rows(told: &mut Told, case: &Case) {
-    let (outcome, rubric) = (&case.outcome, &case.rubric);
-    let is_complete = outcome.done == outcome.total;
-    let rounding = rubric.rounding();
-    let fixed = |score: &Exact| score.rounded(rounding).fixed(rounding.decimals);
-    if let Some(score) = &outcome.score {
-        told.named("screen-seal-score", &fixed(score));
-    } else if let Some(score) = &outcome.so_far {
-        told.named("screen-seal-so-far", &fixed(score));
+    let (figures, rubric) = (case.figures(), &case.rubric);
+    if let Some(score) = &figures.score {
+        told.named("screen-seal-score", score);
+    } else if let Some(score) = &figures.so_far {
+        told.named("screen-seal-so-far", score);
     }
-    let band = outcome
+    let band = figures
         .band
         .as_ref()
         .and_then(|id| rubric.bands().iter().find(|band| band.id == *id));
     if let Some(band) = band {
         told.words("screen-seal-band", &band.title);
     }
+    if !case.is_sealed() {
+        cap_rows(told, case);
+    } else if figures.caps > 0 {
+        let caps = Phrase::new("screen-caps").with("count", figures.caps);
+        told.sign(Sign::Capped, &caps.say(told.lang()), Tone::Capped);
+    }
+    for gate in &figures.gates {
+        told.sign(Sign::Gate, gate.say(told.lang()), Tone::Capped);
+    }
+}
+
+fn cap_rows(told: &mut Told, case: &Case) {
+    let (outcome, rubric) = (&case.outcome, &case.rubric);
+    let is_complete = outcome.done == outcome.total;
+    let rounding = rubric.rounding();
     for cap in &outcome.caps {
         let title = rubric
             .indicator(&cap.indicator)
@@ -288,9 +301,5 @@ fn outcome_rows(told: &mut Told, case: &Case) {
             let said = because.say(told.lang());
             told.hang("  ", &said, Tone::Dim);
         }
-    }
-    for gate in &outcome.gates {
-        let said = gate.because.say(told.lang()).to_owned();
-        told.sign(Sign::Gate, &said, Tone::Capped);
     }
 }

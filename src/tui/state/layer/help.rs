@@ -136,7 +136,6 @@ fn sentence(layer: gesture::Layer) -> &'static str {
         Layer::Comment => "screen-help-comment",
         Layer::Evidence => "screen-help-evidence",
         Layer::Form => "screen-help-form",
-        Layer::Prompt => "screen-help-prompt",
         Layer::Line => "screen-help-line",
         Layer::Trace => "screen-help-trace",
         Layer::Help => "screen-help-help",

@@ -31,7 +31,7 @@ pub use place::Place;
 pub use records::Records;
 pub use trace::Trace;
 
-use crate::model::{IndicatorId, ProjectId};
+use crate::model::IndicatorId;
 use crate::text::Lang;
 use crate::tui::event::{Event, Mouse};
 use crate::tui::gesture::{self, Gesture, Meaning, edit_of, meaning_of};
@@ -113,18 +113,10 @@ pub enum Request {
     },
     /// Stand at an indicator of the project on the table.
     Goto(IndicatorId),
-    /// Put a project on the table.
-    Open(ProjectId),
     /// Narrow the list below to these words: that of the layer below, else that of the screen.
     Filter(String),
-    /// Open the palette.
-    Commands,
     /// Take or leave the mouse.
     Mouse,
-    /// Read everything again.
-    Reload,
-    /// End the program.
-    Quit,
 }
 
 /// What a layer sees of the work; made anew for every event and every frame.
@@ -272,7 +264,6 @@ fn otherwise(keys: gesture::Layer, gesture: Gesture) -> Step {
     match gesture {
         Gesture::Help => Step::Push(Layer::Help(Help::of(keys))),
         Gesture::Back | Gesture::No => Step::Close,
-        Gesture::Commands => Step::Request(Request::Commands),
         Gesture::Mouse => Step::Request(Request::Mouse),
         _ => Step::Stay,
     }
