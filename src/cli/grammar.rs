@@ -6,12 +6,33 @@ use crate::text::{Lang, Phrase};
 use crate::workbench::act::{ACTS, Act};
 use crate::workbench::args::{Arg, Args, Kind, Place};
 
+/// The languages that can be asked for.
+const LANGS: [&str; 2] = ["en", "zh"];
+
+/// The options alone, without a word of help: all it takes to open the workbench, at a fraction of the cost of the
+/// whole grammar, which is a part of the first frame.
+pub fn options() -> Command {
+    let words = ["store", "as", "lang"].map(|name| Word::new(name).long(name));
+    let lang = |word: Word| {
+        if word.get_id() == "lang" {
+            word.value_parser(LANGS)
+        } else {
+            word
+        }
+    };
+    Command::new("rubricate")
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .args(words.map(lang))
+        .arg(Word::new("json").long("json").action(ArgAction::SetTrue))
+}
+
 /// The whole grammar, with its help in `lang`.
 pub fn grammar(lang: Lang) -> Command {
     let globals = [
         global("store", lang).value_name("FILE"),
         global("as", lang).value_name("PERSON"),
-        global("lang", lang).value_name("LANG").value_parser(["en", "zh"]),
+        global("lang", lang).value_name("LANG").value_parser(LANGS),
         global("json", lang).action(ArgAction::SetTrue),
     ];
     let root = Command::new("rubricate")

@@ -34,10 +34,9 @@ pub enum Ended {
 pub fn run(line: impl IntoIterator<Item = OsString>) -> Ended {
     let line: Vec<OsString> = line.into_iter().collect();
     let lang = named_lang(&line);
-    let grammar = grammar::grammar(lang.unwrap_or(Lang::EN));
-    let matches = match grammar.clone().try_get_matches_from(&line) {
+    let matches = match matched(&line, lang.unwrap_or(Lang::EN)) {
         Ok(matches) => matches,
-        Err(error) => return Ended::Exit(misread::tell(&error, &grammar, &line, lang.unwrap_or(Lang::EN))),
+        Err(code) => return Ended::Exit(code),
     };
     let form = if matches.get_flag("json") {
         Form::Json
@@ -48,6 +47,15 @@ pub fn run(line: impl IntoIterator<Item = OsString>) -> Ended {
         Ok(ended) => ended,
         Err((fault, lang)) => Ended::Exit(print::fault(&fault, lang, form)),
     }
+}
+
+/// What a line gives, or the exit code after what is wrong with it was told.
+fn matched(line: &[OsString], lang: Lang) -> Result<ArgMatches, u8> {
+    grammar::options().try_get_matches_from(line).or_else(|_| {
+        let grammar = grammar::grammar(lang);
+        let matches = grammar.clone().try_get_matches_from(line);
+        matches.map_err(|error| misread::tell(&error, &grammar, line, lang))
+    })
 }
 
 /// Says a fault on standard error and gives its exit code.

@@ -25,9 +25,16 @@ pub fn cells(text: &str) -> usize {
 /// the lines and shapes of the screen; none for any other.
 fn single_cells(ch: char) -> Option<usize> {
     match ch {
-        ' '..='~' | '\u{a1}'..='\u{ac}' | '\u{ae}'..='\u{2ff}' => ch.width(),
-        '\u{2010}'..='\u{2027}' | '\u{2190}'..='\u{21ff}' | '\u{2500}'..='\u{25b5}' => ch.width(),
-        '\u{3001}'..='\u{3020}' | '\u{4e00}'..='\u{9fff}' | '\u{ff01}'..='\u{ff5e}' => ch.width(),
+        // Latin, punctuation, arrows, lines and shapes; then Han and what stands beside it
+        ' '..='~'
+        | '\u{a1}'..='\u{ac}'
+        | '\u{ae}'..='\u{2ff}'
+        | '\u{2010}'..='\u{2027}'
+        | '\u{2190}'..='\u{21ff}'
+        | '\u{2500}'..='\u{25b5}'
+        | '\u{3001}'..='\u{3020}'
+        | '\u{4e00}'..='\u{9fff}'
+        | '\u{ff01}'..='\u{ff5e}' => ch.width(),
         _ => None,
     }
 }

@@ -198,10 +198,7 @@ impl Layer {
 
     /// Whether characters typed here are text.
     pub fn takes_text(self) -> bool {
-        matches!(
-            self,
-            Self::Comment | Self::Form | Self::Line | Self::Text
-        )
+        matches!(self, Self::Comment | Self::Form | Self::Line | Self::Text)
     }
 
     /// The layer that is asked for a key this one does not bind.
