@@ -12,6 +12,8 @@ use crate::text::Phrase;
 pub enum Fault {
     /// There is no such file.
     Missing(PathBuf),
+    /// The file that was opened is gone, or another one has taken its name.
+    Gone(PathBuf),
     /// There is a file where a new one was to be made.
     Exists(PathBuf),
     /// The file is something else.
@@ -72,6 +74,7 @@ impl Fault {
     pub fn name(&self) -> &'static str {
         match self {
             Self::Missing(_) => "store-missing",
+            Self::Gone(_) => "store-gone",
             Self::Exists(_) => "store-exists",
             Self::NotAStore(_) => "not-a-store",
             Self::Newer(_) => "store-newer",
@@ -96,6 +99,7 @@ impl Fault {
         let file = |phrase: Phrase, path: &Path| phrase.with("path", path.display().to_string());
         match self {
             Self::Missing(path)
+            | Self::Gone(path)
             | Self::Exists(path)
             | Self::NotAStore(path)
             | Self::Newer(path)

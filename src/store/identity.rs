@@ -17,7 +17,7 @@ impl Identity {
     /// Refuses when the file at `path` is gone or another one.
     pub(super) fn check(self, path: &Path) -> Result<(), Fault> {
         if self.0.is_some() && number(path) != self.0 {
-            return Err(Fault::Missing(path.to_path_buf()));
+            return Err(Fault::Gone(path.to_path_buf()));
         }
         Ok(())
     }
@@ -49,9 +49,9 @@ mod tests {
         let person = PersonId::new("li").expect("an id");
         store.mint(&person, Moment(1)).expect("a pen");
         std::fs::remove_file(&path).expect("the file is removed");
-        assert_eq!(store.mint(&person, Moment(2)), Err(Fault::Missing(path.clone())));
+        assert_eq!(store.mint(&person, Moment(2)), Err(Fault::Gone(path.clone())));
         Store::create(&path).expect("another store under the same name");
-        assert_eq!(store.mint(&person, Moment(3)), Err(Fault::Missing(path.clone())));
+        assert_eq!(store.mint(&person, Moment(3)), Err(Fault::Gone(path.clone())));
         assert!(Store::open(&path, Access::Write).is_ok());
     }
 }

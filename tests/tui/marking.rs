@@ -343,3 +343,34 @@ pub(crate) fn answer_all(shop: &Workshop, project: &str) {
         shop.mark_outside(project, indicator.id.as_str(), value);
     }
 }
+
+#[test]
+fn a_text_that_no_disk_takes_is_told_at_the_end() {
+    let shop = Workshop::new();
+    let mut app = shop.app();
+    std::fs::remove_file(shop.bench().session().store_path().expect("a store"))
+        .expect("the store is there to be removed");
+    run(
+        &mut app,
+        &mut Rehearsal::new(80, 24).types("<ret>c雇主来信<esc>q"),
+    );
+    let fault = app.close().expect_err("the words are in no file");
+    assert_eq!(fault.name, "not-kept");
+    let told = fault.message.say(rubricate::text::Lang::EN);
+    assert!(told.contains("雇主来信"), "{told}");
+}
+
+#[test]
+fn what_could_not_be_saved_is_not_called_saved() {
+    let shop = Workshop::new();
+    let mut app = shop.app();
+    std::fs::remove_file(shop.bench().session().store_path().expect("a store"))
+        .expect("the store is there to be removed");
+    let mut stage = Rehearsal::new(80, 24).types("<ret>1");
+    run(&mut app, &mut stage);
+    let seen = stage.picture().to_string();
+    assert!(
+        seen.contains("is gone") && !seen.contains("1/16") && !seen.contains("saved 2"),
+        "{seen}"
+    );
+}

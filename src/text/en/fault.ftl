@@ -127,6 +127,10 @@ fault-undo-reopen-hint = submit it again: rubricate seal { $project }
 fault-undo-sealed = the sheet of `{ $project }` was submitted since
 fault-undo-first = a first record stays, because others may refer to it
 fault-undo-first-hint = change the record instead; evidence is withdrawn with rubricate retire
+fault-not-kept = what was being typed could not be kept ({ $cause }):
+
+    { $texts }
+fault-not-kept-hint = take the words along: they are in no file
 fault-cut-off = the lines were cut off: { $cause }
 fault-bad-line = line { $line } is not a mark
 fault-bad-line-hint = write PROJECT INDICATOR VALUE, and a comment after them if there is one
@@ -140,6 +144,8 @@ fault-sheet-missing-hint = name one with --sheet FILE
 
 fault-store-missing = no store at `{ $path }`
 fault-store-missing-hint = `rubricate init` makes one; `--store` names another file
+fault-store-gone = the store `{ $path }` is gone or was replaced; nothing of this was saved
+fault-store-gone-hint = put the file back and do it again; what is on the screen is only here
 fault-store-exists = `{ $path }` is already there
 fault-store-exists-hint = choose another name; nothing is ever written over
 fault-not-a-store = expected a store, found something else in `{ $path }`

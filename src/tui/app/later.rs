@@ -121,10 +121,31 @@ impl App {
         if self.kept.as_ref() == Some(&kept) {
             return Ok(());
         }
-        let (project, field, text) = &kept;
-        self.bench.keep_draft(project.as_ref(), field, text)?;
-        self.state.kept(field, text);
-        self.kept = Some(kept);
+        let (project, field, text) = kept;
+        self.keep_text(project, field.clone(), text.clone())?;
+        self.state.kept(&field, &text);
+        Ok(())
+    }
+
+    /// Puts a text that is being typed on the disk, or keeps it in mind.
+    pub(super) fn keep_text(
+        &mut self,
+        project: Option<ProjectId>,
+        field: String,
+        text: String,
+    ) -> Result<(), Fault> {
+        self.unkept.insert((project.clone(), field.clone()), text.clone());
+        self.keep_the_unkept()?;
+        self.kept = Some((project, field, text));
+        Ok(())
+    }
+
+    /// Tries again to put on the disk what it would not take.
+    pub(super) fn keep_the_unkept(&mut self) -> Result<(), Fault> {
+        while let Some(((project, field), text)) = self.unkept.first_key_value() {
+            self.bench.keep_draft(project.as_ref(), field, text)?;
+            self.unkept.pop_first();
+        }
         Ok(())
     }
 

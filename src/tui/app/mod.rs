@@ -3,7 +3,7 @@
 mod later;
 mod work;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Instant;
 
 use ratatui::Frame;
@@ -16,7 +16,7 @@ use super::state::app::{State, Who};
 use super::state::news::{News, Work};
 use super::widget::Look;
 use crate::model::{ProjectId, Role};
-use crate::text::Wording;
+use crate::text::{Phrase, Wording};
 use crate::workbench::asks::queue::FirstOpen;
 use crate::workbench::{Fault, Workbench};
 use later::Times;
@@ -29,6 +29,9 @@ pub struct App {
     look: Look,
     /// The text that was kept last: the project, the field, what stands there.
     kept: Option<(Option<ProjectId>, String, String)>,
+    /// Texts that could not be kept, by project and field: written as soon as the store takes them, and told when the
+    /// program ends before it does.
+    unkept: BTreeMap<(Option<ProjectId>, String), String>,
     seen_version: i64,
     /// Projects whose figures were found out, or could not be, since the store was last written by another program.
     looked_at: BTreeSet<ProjectId>,
@@ -58,6 +61,7 @@ impl App {
             state,
             look: *look,
             kept: None,
+            unkept: BTreeMap::new(),
             seen_version,
             looked_at: BTreeSet::new(),
             times: Times {
@@ -72,9 +76,20 @@ impl App {
         &self.state
     }
 
-    /// Leaves the store as it is best left.
+    /// Leaves the store as it is best left; a text that no disk would take is told in the fault, for the person to
+    /// take along.
     pub fn close(mut self) -> Result<(), Fault> {
-        self.bench.rest()
+        let kept = self.keep_the_unkept();
+        let rested = self.bench.rest();
+        match kept {
+            Ok(()) => rested,
+            Err(cause) => {
+                let texts: Vec<&str> = self.unkept.values().map(String::as_str).collect();
+                let message = Phrase::new("fault-not-kept").with("cause", cause.message);
+                let message = message.with("texts", texts.join("\n\n"));
+                Err(Fault::world("not-kept", message).hint(Phrase::new("fault-not-kept-hint")))
+            }
+        }
     }
 }
 
@@ -140,7 +155,7 @@ impl run::App for App {
     }
 
     fn keep(&mut self) {
-        // the program is ending: what cannot be kept now is told nowhere
+        // what cannot be kept now is kept in mind, and told at the end
         let _ = self.keep_draft();
     }
 }

@@ -98,12 +98,12 @@ impl App {
             Work::Table { project, then } => Some(self.table(project, then)?),
             Work::Keep { field, text } => {
                 let project = self.project();
-                self.bench.keep_draft(project.as_ref(), &field, &text)?;
-                self.kept = Some((project, field, text));
+                self.keep_text(project, field, text)?;
                 None
             }
             Work::Forget { field } => {
                 let project = self.project();
+                self.unkept.remove(&(project.clone(), field.clone()));
                 self.bench.forget_draft(project.as_ref(), &field)?;
                 self.kept = None;
                 None
