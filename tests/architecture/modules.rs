@@ -122,9 +122,9 @@ mod tests {
     #[test]
     fn a_written_path_is_followed() {
         let files = [
-            ("tests/cli.rs", "#[path = \"../shared/a.rs\"] mod a;"),
-            ("shared/a.rs", ""),
+            ("tests/cli.rs", "#[path = \"../extra/a.rs\"] mod a;"),
+            ("extra/a.rs", ""),
         ];
-        check(&files, &["shared/a.rs", "tests/cli.rs"]);
+        check(&files, &["extra/a.rs", "tests/cli.rs"]);
     }
 }
