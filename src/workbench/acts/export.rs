@@ -14,7 +14,7 @@ use crate::workbench::args::Args;
 use crate::workbench::asks::all::{Everything, SheetRow};
 use crate::workbench::{Fault, Reply, Workbench, records};
 
-/// `export`: people, projects, evidence, this person's sheets, and the heads of the ledger.
+/// `export`: people, projects, evidence, all sheets, and the heads of the ledger.
 pub fn export(bench: &mut Workbench, _: &Args) -> Result<Reply, Fault> {
     let all = bench.ask(Everything)?;
     let lang = bench.lang();
