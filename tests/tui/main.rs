@@ -10,6 +10,7 @@ mod run;
 mod scene;
 mod screens;
 mod state;
+mod storm;
 #[cfg(unix)]
 mod terminal;
 mod workshop;
