@@ -12,4 +12,5 @@ mod screens;
 mod state;
 #[cfg(unix)]
 mod terminal;
+mod tongue;
 mod workshop;

@@ -7,6 +7,14 @@ act-option-store = the store to work on; without it the user's own
 act-option-as = who works; without it the configured person, else the store's only evaluator
 act-option-lang = the language of the interface
 act-option-json = answer in JSON, for scripts
+act-option-help = print this help
+act-option-version = print the version
+
+## headings of the help of a command
+act-help-usage = Usage:
+act-help-commands = Commands
+act-help-arguments = Arguments
+act-help-options = Options
 
 ## acts
 act-init = create a new store with its first person
@@ -68,6 +76,7 @@ act-arg-name-zh = its name in Chinese
 act-arg-need = a registered need it answers (repeatable)
 act-arg-no-open = do not open the workbench
 act-arg-of = what the quantity counts
+act-arg-one-of = { $what } (one of { $words })
 act-arg-owner = the unit that registered it
 act-arg-partner = who takes part, as name or name=party (repeatable)
 act-arg-party = the side it stands on
