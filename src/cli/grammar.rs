@@ -7,6 +7,9 @@ use crate::text::{Lang, Phrase};
 use crate::workbench::act::{ACTS, Act};
 use crate::workbench::args::{Arg, Args, Kind, Place};
 
+/// The place in the help of options that every act has: behind its own.
+const GLOBAL: usize = 100;
+
 /// The options alone, without a word of help: all it takes to open the workbench, at a fraction of the cost of the
 /// whole grammar, which is a part of the first frame.
 pub fn options() -> Command {
@@ -65,7 +68,7 @@ fn headed(command: Command, lang: Lang) -> Command {
         .disable_help_flag(true)
         .subcommand_help_heading(Phrase::new("act-help-commands").say(lang))
         .help_template(format!(
-            "{{about-with-newline}}\n{on}{usage}{off} {{usage}}\n\n{{all-args}}"
+            "{{about-with-newline}}\n{on}{usage}{off}{{usage}}\n\n{{all-args}}"
         ))
 }
 
@@ -98,6 +101,7 @@ fn global(name: &'static str, lang: Lang) -> Word {
         .global(true)
         .help(Phrase::new(format!("act-option-{name}")).say(lang))
         .help_heading(Phrase::new("act-help-options").say(lang))
+        .display_order(GLOBAL)
 }
 
 /// Hangs an act into the tree of commands, making the inner commands on the way.
@@ -122,7 +126,9 @@ fn graft(command: Command, act: &Act, words: &[&'static str], lang: Lang) -> Com
 }
 
 fn leaf(act: &Act, name: &'static str, lang: Lang) -> Command {
-    let words = act.args.iter().map(|arg| word(arg, lang));
+    // under headings of our own an argument would go by its name
+    let words = act.args.iter().enumerate();
+    let words = words.map(|(at, arg)| word(arg, lang).display_order(at));
     headed(Command::new(name), lang)
         .about(act.title().say(lang))
         .args(words)

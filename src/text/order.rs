@@ -76,18 +76,14 @@ fn read(name: &str) -> Vec<(char, Option<&'static str>)> {
     let mut rest = name;
     while let Some(ch) = rest.chars().next() {
         let word = READ_OTHERWISE.iter().find(|(word, _)| rest.starts_with(word));
-        let taken = match word {
-            Some((word, sounds)) => {
-                read.extend(word.chars().zip(sounds.iter().copied().map(Some)));
-                word.len()
-            }
-            None => {
-                let sound = ch.to_pinyin().map(pinyin::Pinyin::with_tone_num_end);
-                read.push((narrow(ch), sound));
-                ch.len_utf8()
-            }
-        };
-        rest = &rest[taken..];
+        if let Some((word, sounds)) = word {
+            read.extend(word.chars().zip(sounds.iter().copied().map(Some)));
+            rest = &rest[word.len()..];
+        } else {
+            let sound = ch.to_pinyin().map(pinyin::Pinyin::with_tone_num_end);
+            read.push((narrow(ch), sound));
+            rest = &rest[ch.len_utf8()..];
+        }
     }
     read
 }

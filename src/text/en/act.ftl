@@ -11,7 +11,7 @@ act-option-help = print this help
 act-option-version = print the version
 
 ## headings of the help of a command
-act-help-usage = Usage:
+act-help-usage = Usage:{" "}
 act-help-commands = Commands
 act-help-arguments = Arguments
 act-help-options = Options

@@ -24,13 +24,13 @@ pub fn export(bench: &mut Workbench, _: &Args) -> Result<Reply, Fault> {
         .map(|(project, _)| (&project.id, rubric_of(project)))
         .collect();
     let json = json!({
-        "people": all.people.iter().map(|person| records::person_json(person)).collect::<Vec<_>>(),
+        "people": all.people.iter().map(records::person_json).collect::<Vec<_>>(),
         "projects": all.projects.iter().map(|(project, place)| project_json(project, place.as_ref())).collect::<Vec<_>>(),
         "evidence": all.evidence.iter().map(|item| {
             let rubric = by_project.get(&item.project).copied().flatten();
             evidence_json(item, rubric.map(|rubric| &**rubric))
         }).collect::<Vec<_>>(),
-        "sheets": all.sheets.iter().map(|row| sheet_json(row)).collect::<Vec<_>>(),
+        "sheets": all.sheets.iter().map(sheet_json).collect::<Vec<_>>(),
         "ledger": {"entries": all.entries, "pens": all.pens.iter().map(|pen| json!({
             "pen": pen.pen, "person": pen.person, "seq": pen.seq, "head": pen.head,
         })).collect::<Vec<_>>()},

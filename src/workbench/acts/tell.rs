@@ -89,7 +89,7 @@ pub fn list(bench: &mut Workbench, args: &Args) -> Result<Reply, Fault> {
     }
     let lang = bench.lang();
     let text = rows.iter().map(|row| row_text(row, lang)).collect();
-    Ok(Reply::text(rows.iter().map(|row| row_json(row)).collect(), text))
+    Ok(Reply::text(rows.iter().map(row_json).collect(), text))
 }
 
 /// `show PROJECT`: its card and its evidence.
@@ -108,10 +108,7 @@ pub fn log(bench: &mut Workbench, args: &Args) -> Result<Reply, Fault> {
     let happened = bench.ask(History { project, most: MOST })?;
     let lang = bench.lang();
     let text = happened.iter().map(|one| happened_text(one, lang)).collect();
-    Ok(Reply::text(
-        happened.iter().map(|one| happened_json(one)).collect(),
-        text,
-    ))
+    Ok(Reply::text(happened.iter().map(happened_json).collect(), text))
 }
 
 fn draw(out: &mut String, step: &Step, first: &str, rest: &str, lang: Lang) {
@@ -146,7 +143,7 @@ fn step_json(step: &Step) -> Value {
     json!({
         "title": step.title.say(lang), "value": step.value,
         "how": step.how.iter().map(|phrase| phrase.say(lang)).collect::<Vec<_>>(),
-        "steps": step.children.iter().map(|child| step_json(child)).collect::<Vec<_>>(),
+        "steps": step.children.iter().map(step_json).collect::<Vec<_>>(),
     })
 }
 

@@ -233,3 +233,17 @@ impl Label {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_choice_is_found_in_either_language_and_by_initials() {
+        let label = Label::Words(Wording::new("Rail transit").with(Lang::ZH, "轨道交通"));
+        for words in ["rail", "交通", "gdjt", "rt"] {
+            assert!(label.is_found_by(words), "{words}");
+        }
+        assert!(!label.is_found_by("gtjt"));
+    }
+}
