@@ -10,6 +10,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use lexer::{Kind, Token, lex};
+use rubricate::cli::talk::Verb;
 use rubricate::model::evidence::{DOCKING_LEVELS, INTEGRATIONS};
 use rubricate::model::{Party, Role};
 use rubricate::text::{Lang, phrase};
@@ -18,17 +19,22 @@ use rubricate::tui::gesture::ROWS;
 use rubricate::workbench::act::ACTS;
 
 /// The areas of phrases, one file each.
-const AREAS: [&str; 6] = ["finding", "fault", "score", "act", "reply", "screen"];
+const AREAS: [&str; 7] = ["finding", "fault", "score", "act", "reply", "screen", "talk"];
 
 /// Phrases whose names are put together as the program runs, beside those of acts, gestures and findings: what is
 /// composed, and with what.
 const COMPOSED: &[(&str, &[&str])] = &[
-    ("act-option-", &["store", "as", "lang", "json", "help", "version"]),
+    (
+        "act-option-",
+        &["store", "as", "lang", "json", "plain", "help", "version"],
+    ),
     ("screen-class-", &["counts", "context", "vanity"]),
     ("screen-party-", Party::WORDS),
     ("screen-role-", Role::WORDS),
     ("screen-docking-", DOCKING_LEVELS),
     ("screen-integration-", INTEGRATIONS),
+    ("talk-word-", Verb::WORDS),
+    ("talk-help-", Verb::WORDS),
     ("reply-state-", &["open", "ready", "sealed"]),
     (
         "reply-record-",

@@ -25,7 +25,7 @@ pub fn options() -> Command {
         .disable_help_flag(true)
         .disable_version_flag(true)
         .args(words.map(lang))
-        .arg(Word::new("json").long("json").action(ArgAction::SetTrue))
+        .args(["json", "plain"].map(|name| Word::new(name).long(name).action(ArgAction::SetTrue)))
 }
 
 /// The whole grammar, with its help in `lang`.
@@ -36,6 +36,7 @@ pub fn grammar(lang: Lang) -> Command {
         one_of(global("lang", lang).value_name("LANG"), langs(), lang),
         global("json", lang).action(ArgAction::SetTrue),
         global("help", lang).short('h').action(ArgAction::Help),
+        global("plain", lang).action(ArgAction::SetTrue),
     ];
     let root = Command::new("rubricate")
         .about(Phrase::new("act-rubricate").say(lang))

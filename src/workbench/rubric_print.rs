@@ -64,7 +64,7 @@ pub fn text(rubric: &Rubric, lang: Lang) -> String {
 }
 
 /// A share of the whole in per cent with one decimal.
-fn percent(share: &Exact, lang: Lang) -> String {
+pub fn percent(share: &Exact, lang: Lang) -> String {
     let value = (share * &Exact::HUNDRED).fixed(1);
     Phrase::new("screen-percent").with("value", value).say(lang)
 }

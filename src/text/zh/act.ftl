@@ -7,6 +7,7 @@ act-option-store = 使用哪个评分库；不写则用本人的评分库
 act-option-as = 以谁的身份操作；不写则用设置中的人员，再其次用库中唯一的评审员
 act-option-lang = 界面语言
 act-option-json = 以JSON作答，供脚本读取
+act-option-plain = 不画屏幕，逐行对话；供读屏软件和简单终端使用
 act-option-help = 显示本帮助
 act-option-version = 显示版本号
 
