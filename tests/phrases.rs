@@ -5,13 +5,14 @@
 #[expect(dead_code, reason = "only the strings of our sources are looked at here")]
 mod lexer;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use lexer::{Kind, Token, lex};
 use rubricate::cli::talk::Verb;
-use rubricate::model::Role;
+use rubricate::model::evidence::{DOCKING_LEVELS, INTEGRATIONS};
+use rubricate::model::{Party, Role};
 use rubricate::text::{Lang, phrase};
 use rubricate::tui::event::Key;
 use rubricate::tui::gesture::ROWS;
@@ -23,7 +24,15 @@ const AREAS: [&str; 7] = ["finding", "fault", "score", "act", "reply", "screen",
 /// Phrases whose names are put together as the program runs, beside those of acts, gestures and findings: what is
 /// composed, and with what.
 const COMPOSED: &[(&str, &[&str])] = &[
-    ("act-option-", &["store", "as", "lang", "json", "plain"]),
+    (
+        "act-option-",
+        &["store", "as", "lang", "json", "plain", "help", "version"],
+    ),
+    ("screen-class-", &["counts", "context", "vanity"]),
+    ("screen-party-", Party::WORDS),
+    ("screen-role-", Role::WORDS),
+    ("screen-docking-", DOCKING_LEVELS),
+    ("screen-integration-", INTEGRATIONS),
     ("talk-word-", Verb::WORDS),
     ("talk-help-", Verb::WORDS),
     ("reply-state-", &["open", "ready", "sealed"]),
@@ -159,11 +168,6 @@ fn composed() -> BTreeSet<String> {
         names.extend(act.args.iter().map(|arg| format!("act-arg-{}", arg.name)));
     }
     names.extend(ROWS.iter().map(|row| row.phrase().name().to_owned()));
-    names.extend(
-        Role::ALL
-            .iter()
-            .map(|role| format!("screen-role-{}", role.word())),
-    );
     for act in ACTS.iter().filter(|act| FORMS.contains(&act.name)) {
         names.extend(["add", "change"].map(|does| format!("screen-form-{}-{does}", act.name)));
         names.extend(act.args.iter().map(|arg| format!("screen-slot-{}", arg.name)));
@@ -197,12 +201,51 @@ fn wordings(lang: Lang) -> BTreeSet<String> {
     phrase::names(lang).into_iter().map(str::to_owned).collect()
 }
 
-/// The languages that have Fluent files.
-fn languages() -> Vec<Lang> {
-    let all = [Lang::EN, Lang::ZH];
-    all.into_iter()
-        .filter(|lang| !wordings(*lang).is_empty())
-        .collect()
+/// What the Fluent files of a language hold, name by name, as it stands there.
+fn written(lang: Lang) -> BTreeMap<String, String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("src/text")
+        .join(lang.code());
+    let mut written: BTreeMap<String, String> = BTreeMap::new();
+    for area in AREAS {
+        let text = fs::read_to_string(folder.join(format!("{area}.ftl"))).expect("a Fluent file");
+        let mut name = None;
+        for line in text.lines().filter(|line| !line.starts_with('#')) {
+            if let Some((start, rest)) = line.split_once(" = ").filter(|(start, _)| is_phrase(start)) {
+                name = Some(start.to_owned());
+                written.insert(start.to_owned(), rest.to_owned());
+            } else if let Some(name) = &name {
+                written.entry(name.clone()).or_default().extend(["\n", line]);
+            }
+        }
+    }
+    written
+}
+
+/// What is missing, ready to be translated: a line for each with its English words.
+fn to_translate(lang: Lang, names: &[String]) -> String {
+    let english = written(Lang::EN);
+    let line = |name: &String| {
+        let area = name.split('-').next().unwrap_or_default();
+        let words = english.get(name).map_or("", String::as_str).trim_end();
+        format!("src/text/{lang}/{area}.ftl: {name} = {words}\n")
+    };
+    names.iter().map(line).collect()
+}
+
+/// The arguments of a wording: those that are said, and those that only choose between forms.
+fn arguments(wording: &str) -> (BTreeSet<&str>, BTreeSet<&str>) {
+    let (mut said, mut chosen_by) = (BTreeSet::new(), BTreeSet::new());
+    for (_, rest) in wording.match_indices('$').map(|(at, _)| wording.split_at(at + 1)) {
+        let name = rest.split(|ch: char| !ch.is_ascii_alphanumeric() && ch != '-' && ch != '_');
+        let name = name.into_iter().next().unwrap_or_default();
+        if rest[name.len()..].trim_start().starts_with("->") {
+            chosen_by.insert(name);
+        } else {
+            said.insert(name);
+        }
+    }
+    (said, chosen_by)
 }
 
 #[test]
@@ -210,9 +253,14 @@ fn every_phrase_has_a_wording_in_every_language() {
     let strings = strings(&sources());
     let certain = certain(&strings);
     assert!(certain.len() > 300, "only {} phrases found", certain.len());
-    for lang in languages() {
+    for lang in Lang::SPOKEN {
         let missing: Vec<_> = certain.difference(&wordings(lang)).cloned().collect();
-        assert_eq!(missing, [""; 0], "{lang}");
+        assert!(
+            missing.is_empty(),
+            "{} phrases have no wording in {lang}:\n{}",
+            missing.len(),
+            to_translate(lang, &missing)
+        );
     }
 }
 
@@ -220,7 +268,7 @@ fn every_phrase_has_a_wording_in_every_language() {
 fn no_wording_is_left_over() {
     let strings = strings(&sources());
     let possible = possible(&strings, &certain(&strings));
-    for lang in languages() {
+    for lang in Lang::SPOKEN {
         let left: Vec<_> = wordings(lang)
             .difference(&possible)
             .filter(|name| {
@@ -249,8 +297,70 @@ fn patterns(strings: &BTreeSet<String>) -> Vec<(String, String)> {
 #[test]
 fn every_language_says_the_same_phrases() {
     let english = wordings(Lang::EN);
-    for lang in languages() {
-        assert_eq!(wordings(lang), english, "{lang}");
+    for lang in Lang::SPOKEN {
+        let own = wordings(lang);
+        let missing: Vec<_> = english.difference(&own).cloned().collect();
+        assert!(
+            missing.is_empty(),
+            "{} phrases have no wording in {lang}:\n{}",
+            missing.len(),
+            to_translate(lang, &missing)
+        );
+        let left: Vec<_> = own.difference(&english).collect();
+        assert_eq!(
+            left, [""; 0],
+            "only in {lang}: take out, or say it in English too"
+        );
+    }
+}
+
+#[test]
+fn every_language_says_the_same_arguments() {
+    let english = written(Lang::EN);
+    for lang in Lang::SPOKEN {
+        for (name, wording) in written(lang) {
+            let Some(other) = english.get(&name) else { continue };
+            let ((said, by), (other_said, other_by)) = (arguments(&wording), arguments(other));
+            // a form of a word may be chosen in one language and not be there in the other
+            let unsaid: Vec<_> = other_said.difference(&said).collect();
+            assert!(
+                unsaid.is_empty(),
+                "{lang}: {name} = {wording}\n{unsaid:?} not said"
+            );
+            let known: BTreeSet<_> = other_said.union(&other_by).copied().collect();
+            let unknown: Vec<_> = said.union(&by).filter(|arg| !known.contains(*arg)).collect();
+            assert!(
+                unknown.is_empty(),
+                "{lang}: {name} = {wording}\n{unknown:?} not given"
+            );
+        }
+    }
+}
+
+#[test]
+fn said_arguments_are_told_from_those_that_choose() {
+    let (said, by) = arguments("{ $count ->\n [one] 1 of { $all }\n *[other] { $count }\n }");
+    assert_eq!(said, ["all", "count"].into());
+    assert_eq!(by, ["count"].into());
+}
+
+/// What stands beside Han: no blank, no narrow mark of a sentence, no mark at the end.
+#[test]
+fn chinese_is_punctuated_as_chinese() {
+    let is_han = |ch: char| ('\u{4e00}'..='\u{9fff}').contains(&ch);
+    for (name, wording) in written(Lang::ZH) {
+        let bare = wording.replace(['{', '}'], "");
+        for line in bare.lines() {
+            let marks: Vec<char> = line.trim().chars().collect();
+            let pair_of_han = marks
+                .windows(3)
+                .any(|three| is_han(three[0]) && three[1] == ' ' && is_han(three[2]));
+            let narrow = marks
+                .windows(2)
+                .any(|two| is_han(two[0]) && matches!(two[1], ',' | ';' | ':' | '?' | '!' | '('));
+            assert!(!pair_of_han && !narrow, "{name} = {wording}");
+            assert!(!line.trim_end().ends_with('。'), "{name} = {wording}");
+        }
     }
 }
 

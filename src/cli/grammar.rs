@@ -1,13 +1,14 @@
 //! From the table of acts to a command line, and back to an act and its arguments.
 
+use clap::builder::Styles;
 use clap::{Arg as Word, ArgAction, ArgMatches, Command};
 
 use crate::text::{Lang, Phrase};
 use crate::workbench::act::{ACTS, Act};
 use crate::workbench::args::{Arg, Args, Kind, Place};
 
-/// The languages that can be asked for.
-const LANGS: [&str; 2] = ["en", "zh"];
+/// The place in the help of options that every act has: behind its own.
+const GLOBAL: usize = 100;
 
 /// The options alone, without a word of help: all it takes to open the workbench, at a fraction of the cost of the
 /// whole grammar, which is a part of the first frame.
@@ -15,7 +16,7 @@ pub fn options() -> Command {
     let words = ["store", "as", "lang"].map(|name| Word::new(name).long(name));
     let lang = |word: Word| {
         if word.get_id() == "lang" {
-            word.value_parser(LANGS)
+            word.value_parser(langs())
         } else {
             word
         }
@@ -32,17 +33,55 @@ pub fn grammar(lang: Lang) -> Command {
     let globals = [
         global("store", lang).value_name("FILE"),
         global("as", lang).value_name("PERSON"),
-        global("lang", lang).value_name("LANG").value_parser(LANGS),
+        one_of(global("lang", lang).value_name("LANG"), langs(), lang),
         global("json", lang).action(ArgAction::SetTrue),
+        global("help", lang).short('h').action(ArgAction::Help),
         global("plain", lang).action(ArgAction::SetTrue),
     ];
     let root = Command::new("rubricate")
         .about(Phrase::new("act-rubricate").say(lang))
         .version(env!("CARGO_PKG_VERSION"))
+        .disable_version_flag(true)
         .disable_help_subcommand(true)
-        .args(globals);
-    ACTS.iter()
-        .fold(root, |command, act| graft(command, act, &act.words(), lang))
+        .args(globals)
+        .arg(
+            global("version", lang)
+                .global(false)
+                .short('V')
+                .action(ArgAction::Version),
+        );
+    ACTS.iter().fold(headed(root, lang), |command, act| {
+        graft(command, act, &act.words(), lang)
+    })
+}
+
+/// The languages that can be asked for.
+fn langs() -> Vec<&'static str> {
+    Lang::SPOKEN.iter().map(Lang::code).collect()
+}
+
+/// A command whose help has its headings in `lang`.
+fn headed(command: Command, lang: Lang) -> Command {
+    let styles = Styles::styled();
+    let (on, off) = (styles.get_usage().render(), styles.get_usage().render_reset());
+    let usage = Phrase::new("act-help-usage").say(lang);
+    command
+        .disable_help_flag(true)
+        .subcommand_help_heading(Phrase::new("act-help-commands").say(lang))
+        .help_template(format!(
+            "{{about-with-newline}}\n{on}{usage}{off}{{usage}}\n\n{{all-args}}"
+        ))
+}
+
+/// An argument that takes one of these words, which its help tells.
+fn one_of(word: Word, words: Vec<&'static str>, lang: Lang) -> Word {
+    let what = word.get_help().map(ToString::to_string).unwrap_or_default();
+    let help = Phrase::new("act-arg-one-of")
+        .with("what", what)
+        .with("words", words.join(", "));
+    word.help(help.say(lang))
+        .hide_possible_values(true)
+        .value_parser(words)
 }
 
 /// The act a command line names and what it gives it; none when it names none, which opens the workbench.
@@ -62,6 +101,8 @@ fn global(name: &'static str, lang: Lang) -> Word {
         .long(name)
         .global(true)
         .help(Phrase::new(format!("act-option-{name}")).say(lang))
+        .help_heading(Phrase::new("act-help-options").say(lang))
+        .display_order(GLOBAL)
 }
 
 /// Hangs an act into the tree of commands, making the inner commands on the way.
@@ -71,7 +112,7 @@ fn graft(command: Command, act: &Act, words: &[&'static str], lang: Lang) -> Com
         [last] => command.subcommand(leaf(act, last, lang)),
         [first, rest @ ..] => {
             let inner = command.find_subcommand(first).cloned().unwrap_or_else(|| {
-                Command::new(*first)
+                headed(Command::new(*first), lang)
                     .about(Phrase::new(format!("act-{first}")).say(lang))
                     .subcommand_required(true)
             });
@@ -86,12 +127,22 @@ fn graft(command: Command, act: &Act, words: &[&'static str], lang: Lang) -> Com
 }
 
 fn leaf(act: &Act, name: &'static str, lang: Lang) -> Command {
-    let words = act.args.iter().map(|arg| word(arg, lang));
-    Command::new(name).about(act.title().say(lang)).args(words)
+    // under headings of our own an argument would go by its name
+    let words = act.args.iter().enumerate();
+    let words = words.map(|(at, arg)| word(arg, lang).display_order(at));
+    headed(Command::new(name), lang)
+        .about(act.title().say(lang))
+        .args(words)
 }
 
 fn word(arg: &Arg, lang: Lang) -> Word {
-    let word = Word::new(arg.name).help(Phrase::new(format!("act-arg-{}", arg.name)).say(lang));
+    let heading = match arg.place {
+        Place::Required | Place::Optional | Place::Many => "act-help-arguments",
+        Place::Option | Place::Options | Place::Flag => "act-help-options",
+    };
+    let word = Word::new(arg.name)
+        .help(Phrase::new(format!("act-arg-{}", arg.name)).say(lang))
+        .help_heading(Phrase::new(heading).say(lang));
     let word = match arg.place {
         Place::Required => word.required(true).value_name(arg.name.to_uppercase()),
         Place::Optional => word.value_name(arg.name.to_uppercase()),
@@ -107,7 +158,7 @@ fn word(arg: &Arg, lang: Lang) -> Word {
         Place::Flag => word.long(arg.name).action(ArgAction::SetTrue),
     };
     match arg.kind {
-        Kind::Choice(words) if arg.place != Place::Flag => word.value_parser(words.to_vec()),
+        Kind::Choice(words) if arg.place != Place::Flag => one_of(word, words.to_vec(), lang),
         // a mark may be below zero, and a comment may start with a dash; elsewhere a dash is a misspelt option
         Kind::Text | Kind::Prose | Kind::Number if !matches!(arg.place, Place::Flag | Place::Optional) => {
             word.allow_hyphen_values(true)

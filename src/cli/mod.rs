@@ -18,7 +18,7 @@ use crate::workbench::act::Act;
 use crate::workbench::args::Args;
 use crate::workbench::reply::Next;
 use crate::workbench::session::Options;
-use crate::workbench::{Fault, Session};
+use crate::workbench::{Fault, Session, language};
 pub use person::asking;
 pub use print::Form;
 pub use talk::talk;
@@ -38,7 +38,7 @@ pub enum Ended {
 pub fn run(line: impl IntoIterator<Item = OsString>) -> Ended {
     let line: Vec<OsString> = line.into_iter().collect();
     let lang = named_lang(&line);
-    let matches = match matched(&line, lang.unwrap_or(Lang::EN)) {
+    let matches = match matched(&line, lang) {
         Ok(matches) => matches,
         Err(code) => return Ended::Exit(code),
     };
@@ -54,8 +54,9 @@ pub fn run(line: impl IntoIterator<Item = OsString>) -> Ended {
 }
 
 /// What a line gives, or the exit code after what is wrong with it was told.
-fn matched(line: &[OsString], lang: Lang) -> Result<ArgMatches, u8> {
+fn matched(line: &[OsString], lang: Option<Lang>) -> Result<ArgMatches, u8> {
     grammar::options().try_get_matches_from(line).or_else(|_| {
+        let lang = language::before_session(lang);
         let grammar = grammar::grammar(lang);
         let matches = grammar.clone().try_get_matches_from(line);
         matches.map_err(|error| misread::tell(&error, &grammar, line, lang))
@@ -73,7 +74,7 @@ fn done(matches: &ArgMatches, lang: Option<Lang>, form: Form) -> Result<Ended, (
         person: matches.get_one::<String>("as").cloned(),
         lang,
     };
-    let session = Session::begin(options).map_err(|fault| (fault, lang.unwrap_or(Lang::EN)))?;
+    let session = Session::begin(options).map_err(|fault| (fault, language::before_session(lang)))?;
     match grammar::call(matches) {
         None if matches.get_flag("plain") => Ok(Ended::Talk(Box::new(session), form)),
         None => Ok(Ended::Open(Box::new(session), form)),

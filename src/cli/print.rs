@@ -39,7 +39,7 @@ pub fn reply(reply: &Reply, lang: Lang, form: Form) {
 /// Prints a fault on standard error and gives its exit code.
 pub fn fault(fault: &Fault, lang: Lang, form: Form) -> u8 {
     match form {
-        Form::Json => err(&pretty(&fault.json(lang))),
+        Form::Json => err(&pretty(&fault.json())),
         Form::Text => {
             let paint = paint(std::io::stderr().is_terminal());
             for finding in &fault.findings {

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::text::Phrase;
+
 /// A date in the Gregorian calendar, as exact as its source: `2006`, `2006-05` or `2006-05-17`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date {
@@ -35,6 +37,23 @@ impl Date {
     /// The year.
     pub fn year(self) -> u16 {
         self.year
+    }
+
+    /// The date as a language writes it in a sentence; in tables and files it stands as it prints.
+    pub fn phrase(self) -> Phrase {
+        let year = self.year.to_string();
+        let Some(month) = self.month else {
+            return Phrase::new("reply-date-year").with("year", year);
+        };
+        let month = Phrase::new("reply-date-month")
+            .with("year", year)
+            .with("month", usize::from(month));
+        match self.day {
+            Some(day) => Phrase::new("reply-date-day")
+                .with("day", usize::from(day))
+                .with("month", month),
+            None => month,
+        }
     }
 
     /// Months since year 0; a date without a month is taken as the middle of its year (July).
@@ -72,9 +91,22 @@ fn days_of(year: u16, month: u8) -> u8 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::Lang;
 
     fn date(text: &str) -> Date {
         Date::parse(text).unwrap_or_else(|| panic!("{text} is a date"))
+    }
+
+    #[test]
+    fn in_a_sentence_a_date_stands_as_the_language_writes_it() {
+        for (text, english, chinese) in [
+            ("2026", "2026", "2026年"),
+            ("2026-11", "Nov 2026", "2026年11月"),
+            ("2026-01-05", "5 Jan 2026", "2026年1月5日"),
+        ] {
+            assert_eq!(date(text).phrase().say(Lang::EN), english);
+            assert_eq!(date(text).phrase().say(Lang::ZH), chinese);
+        }
     }
 
     #[test]

@@ -213,7 +213,7 @@ fn expected(kind: &Kind) -> Phrase {
         Kind::Points { max, step } => points_hint(max, step),
         Kind::Checklist(items) => {
             let ids: Vec<&str> = items.iter().map(|item| item.id.as_str()).collect();
-            Phrase::new("score-refused-items-hint").with("items", ids.join(", "))
+            Phrase::new("score-refused-items-hint").with("items", ids)
         }
     }
 }
@@ -229,7 +229,7 @@ fn levels_hint(levels: &[Level]) -> Phrase {
             .with("step", (&second.value - &first.value).to_string());
     }
     let all: Vec<String> = levels.iter().map(|level| level.value.to_string()).collect();
-    Phrase::new("score-refused-level-hint").with("levels", all.join(", "))
+    Phrase::new("score-refused-level-hint").with("levels", all)
 }
 
 fn points_hint(max: &Exact, step: &Exact) -> Phrase {

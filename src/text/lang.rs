@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// A language by its ISO 639-1 code; the interface itself speaks [`Lang::EN`], texts may be in any.
+/// A language by its ISO 639-1 code; the interface speaks those of [`Lang::SPOKEN`], texts may be in any.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Lang([u8; 2]);
 
@@ -11,6 +11,10 @@ impl Lang {
     pub const EN: Self = Self(*b"en");
     /// Chinese.
     pub const ZH: Self = Self(*b"zh");
+    /// The languages of the interface: each has a wording for every phrase.
+    pub const SPOKEN: [Self; 2] = [Self::EN, Self::ZH];
+    /// The language of what scripts read, whatever people read.
+    pub const SCRIPTS: Self = Self::EN;
 
     /// Reads exactly two lower-case letters.
     pub fn parse(code: &str) -> Option<Self> {
@@ -24,6 +28,13 @@ impl Lang {
     pub fn of_locale(locale: &str) -> Option<Self> {
         let code = locale.split(['_', '-', '.', '@']).next().unwrap_or("");
         Self::parse(&code.to_ascii_lowercase())
+    }
+
+    /// The language of the interface after this one, round and round.
+    #[must_use]
+    pub fn next_spoken(self) -> Self {
+        let at = Self::SPOKEN.iter().position(|lang| *lang == self);
+        Self::SPOKEN[at.map_or(0, |at| (at + 1) % Self::SPOKEN.len())]
     }
 
     /// The two letters.

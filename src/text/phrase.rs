@@ -29,6 +29,8 @@ pub enum Arg {
     Phrase(Phrase),
     /// A text with its translations.
     Words(Wording),
+    /// Several texts as they are, one after the other.
+    List(Vec<String>),
 }
 
 impl Phrase {
@@ -98,7 +100,32 @@ impl Arg {
             Self::Count(count) => FluentValue::from(*count),
             Self::Phrase(phrase) => FluentValue::from(phrase.say(lang)),
             Self::Words(words) => FluentValue::from(words.say(lang)),
+            Self::List(texts) => FluentValue::from(listed(texts, lang)),
         }
+    }
+}
+
+/// Texts one after the other as a language lists them.
+pub fn listed<S: AsRef<str>>(texts: &[S], lang: Lang) -> String {
+    let mut texts = texts.iter().map(AsRef::as_ref);
+    let first = texts.next().unwrap_or_default().to_owned();
+    texts.fold(first, |before, next| {
+        let both = Phrase::new("score-listed").with("first", before);
+        both.with("second", next).say(lang)
+    })
+}
+
+/// A word of the data as the phrase `screen-OF-WORD` says it; an office's own words stand as they are.
+pub fn of_word(of: &str, word: &str, lang: Lang) -> String {
+    if word.is_empty() {
+        return String::new();
+    }
+    let phrase = Phrase::new(format!("screen-{of}-{word}"));
+    let said = phrase.say(lang);
+    if said == phrase.name() {
+        word.to_owned()
+    } else {
+        said
     }
 }
 
@@ -129,6 +156,12 @@ impl From<&Wording> for Arg {
 impl From<Wording> for Arg {
     fn from(words: Wording) -> Self {
         Self::Words(words)
+    }
+}
+
+impl<S: Into<String>> From<Vec<S>> for Arg {
+    fn from(texts: Vec<S>) -> Self {
+        Self::List(texts.into_iter().map(Into::into).collect())
     }
 }
 
@@ -163,8 +196,9 @@ macro_rules! areas {
     };
 }
 
-static AREAS: [Area; 7] = areas! {
+static AREAS: [Area; 14] = areas! {
     EN/"en": "finding", "fault", "score", "act", "reply", "screen", "talk";
+    ZH/"zh": "finding", "fault", "score", "act", "reply", "screen", "talk";
 };
 
 fn bundle_of(name: &str, lang: Lang) -> Option<&'static FluentBundle<FluentResource>> {

@@ -52,6 +52,15 @@ pub fn grapheme_cells(grapheme: &str) -> usize {
     grapheme.width() + marks
 }
 
+/// The narrow form of a character that has a full-width one, as input methods leave it; others as they are.
+pub fn narrow(ch: char) -> char {
+    match ch {
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(ch) - 0xfee0).unwrap_or(ch),
+        '\u{3000}' => ' ',
+        other => other,
+    }
+}
+
 /// The longest start of `text` that fits into `room` cells; a cut text ends in `…`.
 ///
 /// A double-width character that would stick out by half is left out whole.

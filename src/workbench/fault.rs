@@ -76,8 +76,10 @@ impl Fault {
         }
     }
 
-    /// `{"error":{"name","message","hint"}}`, as scripts read it; `findings` too where texts are the reason.
-    pub fn json(&self, lang: Lang) -> serde_json::Value {
+    /// `{"error":{"name","message","hint"}}`, as scripts read it, whatever people read; `findings` too where texts
+    /// are the reason.
+    pub fn json(&self) -> serde_json::Value {
+        let lang = Lang::SCRIPTS;
         let hint = self.hint.as_ref().map(|hint| hint.say(lang));
         let mut error =
             serde_json::json!({"name": self.name, "message": self.message.say(lang), "hint": hint});
@@ -88,15 +90,15 @@ impl Fault {
     }
 }
 
-/// `{file, name, severity, line, column, end_line, end_column, message, hint}`, as editors read it; in English, as names
-/// are, because an editor shows it as it is.
+/// `{file, name, severity, line, column, end_line, end_column, message, hint}`, as editors read it; in the language of
+/// scripts, because an editor shows it as it is.
 pub(super) fn finding_json(finding: &Finding) -> serde_json::Value {
     let start = finding.source.position(finding.span.start);
     let end = finding.source.position(finding.span.end);
     serde_json::json!({
         "file": finding.source.name(), "name": finding.name, "severity": finding.severity.word(),
         "line": start.line, "column": start.column, "end_line": end.line, "end_column": end.column,
-        "message": finding.message.say(Lang::EN), "hint": finding.hint.as_ref().map(|hint| hint.say(Lang::EN)),
+        "message": finding.message.say(Lang::SCRIPTS), "hint": finding.hint.as_ref().map(|hint| hint.say(Lang::SCRIPTS)),
     })
 }
 

@@ -273,7 +273,7 @@ impl Workbench {
             let message = Phrase::new("fault-unknown-kind")
                 .with("id", item.kind.as_str())
                 .with("rubric", id.as_str());
-            let hint = Phrase::new("fault-unknown-kind-hint").with("known", known.join(", "));
+            let hint = Phrase::new("fault-unknown-kind-hint").with("known", known);
             return Err(Fault::user("unknown-kind", message).hint(hint));
         }
         match item.links.iter().find(|link| rubric.indicator(link).is_none()) {
@@ -287,7 +287,7 @@ impl Workbench {
                 let message = Phrase::new("fault-unknown-indicator")
                     .with("id", link.as_str())
                     .with("rubric", id.as_str());
-                let hint = Phrase::new("fault-unknown-indicator-hint").with("known", known.join(", "));
+                let hint = Phrase::new("fault-unknown-indicator-hint").with("known", known);
                 Err(Fault::user("unknown-indicator", message).hint(hint))
             }
         }

@@ -14,6 +14,7 @@ pub mod draft;
 mod fault;
 mod home;
 mod keep;
+pub mod language;
 mod lookup;
 mod open;
 mod pens;
@@ -65,6 +66,12 @@ impl Workbench {
     /// The language of the interface.
     pub fn lang(&self) -> Lang {
         self.session.lang
+    }
+
+    /// Speaks this language from now on, in later runs too.
+    pub fn speak(&mut self, lang: Lang) -> Result<(), Fault> {
+        self.session.lang = lang;
+        language::remember(self.session.home.as_ref(), lang)
     }
 
     /// Answers a question, if this person may ask it.

@@ -179,12 +179,8 @@ fn find(people: &[Person], id: &str) -> Option<PersonId> {
         .map(|person| person.id.clone())
 }
 
-fn ids(people: &[Person]) -> String {
-    people
-        .iter()
-        .map(|person| person.id.as_str())
-        .collect::<Vec<_>>()
-        .join(", ")
+fn ids(people: &[Person]) -> Vec<&str> {
+    people.iter().map(|person| person.id.as_str()).collect()
 }
 
 fn unknown(id: &str, people: &[Person]) -> Fault {

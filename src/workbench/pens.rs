@@ -64,7 +64,7 @@ impl Pens {
 }
 
 /// Puts a file in place whole or not at all.
-fn replace(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
+pub(super) fn replace(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
     let write = || -> std::io::Result<()> {
         if let Some(folder) = path.parent() {
             std::fs::create_dir_all(folder)?;

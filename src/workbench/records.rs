@@ -162,9 +162,18 @@ pub fn evidence(args: &Args, known: Option<Evidence>) -> Result<Evidence, Fault>
 }
 
 /// `{id, name, roles}`.
-pub fn person_json(person: &Person, lang: Lang) -> Value {
+pub fn person_json(person: &Person) -> Value {
     let roles: Vec<&str> = person.roles.iter().map(|role| role.word()).collect();
-    json!({"id": person.id.as_str(), "name": person.name.say(lang), "roles": roles})
+    json!({"id": person.id.as_str(), "name": person.name.say(Lang::SCRIPTS), "roles": roles})
+}
+
+/// What a text is in each language it was translated into, by language.
+pub fn said_json(words: &Wording) -> Value {
+    words
+        .translations()
+        .iter()
+        .map(|(lang, text)| (lang.to_string(), json!(text)))
+        .collect()
 }
 
 /// An id that no id can be.

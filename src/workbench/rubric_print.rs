@@ -64,8 +64,9 @@ pub fn text(rubric: &Rubric, lang: Lang) -> String {
 }
 
 /// A share of the whole in per cent with one decimal.
-pub fn percent(share: &Exact) -> String {
-    format!("{} %", (share * &Exact::HUNDRED).fixed(1))
+pub fn percent(share: &Exact, lang: Lang) -> String {
+    let value = (share * &Exact::HUNDRED).fixed(1);
+    Phrase::new("screen-percent").with("value", value).say(lang)
 }
 
 #[derive(Default)]
@@ -218,7 +219,7 @@ fn nodes(out: &mut String, children: &[Node], share: &Exact, depth: usize, lang:
                     "{}  {}  {}",
                     criterion.id,
                     criterion.title.say(lang),
-                    percent(&part)
+                    percent(&part, lang)
                 );
                 paragraph(out, depth, &title);
                 paragraph(out, depth, criterion.source.say(lang));
@@ -238,7 +239,7 @@ fn one(out: &mut String, indicator: &Indicator, share: &Exact, depth: usize, lan
             "{}  {}  {}",
             indicator.id,
             indicator.title.say(lang),
-            percent(share)
+            percent(share, lang)
         ),
     );
     paragraph(out, depth, indicator.question.say(lang));

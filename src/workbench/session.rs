@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::config::Config;
 use super::home::Home;
-use super::{Fault, FaultKind};
+use super::{Fault, FaultKind, language};
 use crate::text::{Lang, Phrase};
 
 /// The settings of one run, from options, configuration and locale.
@@ -34,20 +34,14 @@ pub struct Options {
 }
 
 impl Session {
-    /// Begins a run: options before configuration before locale before English.
+    /// Begins a run with its settings.
     pub fn begin(options: Options) -> Result<Self, Fault> {
         let home = Home::find();
         let config = home
             .as_ref()
             .map_or_else(|| Ok(Config::default()), Config::load)?;
-        let locale = || sys_locale::get_locale().and_then(|locale| Lang::of_locale(&locale));
-        let lang = options
-            .lang
-            .or(config.language)
-            .or_else(locale)
-            .unwrap_or(Lang::EN);
         Ok(Self {
-            lang,
+            lang: language::decide(options.lang, &config),
             home,
             config,
             store: options.store,

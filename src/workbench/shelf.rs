@@ -200,8 +200,7 @@ fn id_of(written: &Written) -> Option<String> {
 fn unknown(name: &str, known: &[Written]) -> Fault {
     let ids: Vec<String> = known.iter().filter_map(id_of).collect();
     let message = Phrase::new("fault-unknown-rubric").with("id", name);
-    Fault::user("unknown-rubric", message)
-        .hint(Phrase::new("fault-unknown-rubric-hint").with("known", ids.join(", ")))
+    Fault::user("unknown-rubric", message).hint(Phrase::new("fault-unknown-rubric-hint").with("known", ids))
 }
 
 #[cfg(test)]

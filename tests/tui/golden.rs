@@ -2,6 +2,28 @@
 
 use std::path::PathBuf;
 
+use rubricate::text::Lang;
+use rubricate::tui::probe::Picture;
+
+use super::tongue::{authors, left_over};
+use super::workshop::timeless;
+
+/// Compares a frame in a language with `tests/golden/NAME.txt`, the Chinese ones in a folder of their own; a Chinese one
+/// must have no English left in it.
+pub(crate) fn check_in(lang: Lang, name: &str, picture: &Picture) {
+    let frame = timeless(&picture.to_string());
+    if lang == Lang::EN {
+        return check(name, &frame);
+    }
+    check(&format!("{lang}/{name}"), &frame);
+    let left = left_over(&picture.text(), authors(name));
+    assert!(
+        left.is_empty() || std::env::var_os("UPDATE_GOLDEN").is_some(),
+        "{name} has English left in it: {left:?}\n{}",
+        picture.text()
+    );
+}
+
 /// Compares a frame with `tests/golden/NAME.txt`, which is only rewritten when `UPDATE_GOLDEN` is set.
 pub(crate) fn check(name: &str, found: &str) {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR"))

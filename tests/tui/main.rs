@@ -13,4 +13,5 @@ mod state;
 mod storm;
 #[cfg(unix)]
 mod terminal;
+mod tongue;
 mod workshop;

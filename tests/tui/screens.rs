@@ -9,34 +9,41 @@ use rubricate::tui::widget::Look;
 use rubricate::tui::widget::borders::Borders;
 
 use super::golden;
-use super::workshop::{Workshop, timeless};
+use super::workshop::Workshop;
 
 const SIZES: [(u16, u16); 4] = [(80, 24), (120, 36), (200, 50), (40, 12)];
 
 fn check(shop: &Workshop, name: &str, script: &str, columns: u16, rows: u16) {
-    let picture = shop.play(columns, rows, script).picture().to_string();
-    golden::check(&format!("{name}-{columns}x{rows}"), &timeless(&picture));
+    let picture = shop.play(columns, rows, script).picture();
+    golden::check_in(shop.lang, &format!("{name}-{columns}x{rows}"), &picture);
 }
 
 #[test]
 fn the_list_is_as_it_was() {
-    let shop = Workshop::new();
-    shop.mark_outside("dut-committee", "T1", "3");
-    for (columns, rows) in SIZES {
-        check(&shop, "queue", "<down>", columns, rows);
+    for lang in Lang::SPOKEN {
+        let shop = Workshop::speaking(lang);
+        shop.mark_outside("dut-committee", "T1", "3");
+        for (columns, rows) in SIZES {
+            check(&shop, "queue", "<down>", columns, rows);
+        }
     }
 }
 
 #[test]
 fn the_workbench_is_as_it_was() {
-    for (columns, rows) in SIZES {
-        check(&Workshop::new(), "desk", "/battery<ret><ret>3<up>", columns, rows);
+    for lang in Lang::SPOKEN {
+        for (columns, rows) in SIZES {
+            let shop = Workshop::speaking(lang);
+            check(&shop, "desk", "/battery<ret><ret>3<up>", columns, rows);
+        }
     }
 }
 
 #[test]
 fn a_number_is_asked_for_where_the_caret_stands() {
-    check(&Workshop::new(), "desk-number", "<ret><tab>41", 80, 24);
+    for lang in Lang::SPOKEN {
+        check(&Workshop::speaking(lang), "desk-number", "<ret><tab>41", 80, 24);
+    }
 }
 
 #[test]

@@ -34,6 +34,11 @@ pub(crate) struct Workshop {
 }
 
 impl Workshop {
+    /// A fresh copy of the demo, in a language.
+    pub(crate) fn speaking(lang: Lang) -> Self {
+        Self { lang, ..Self::new() }
+    }
+
     /// A fresh copy of the demo.
     pub(crate) fn new() -> Self {
         static DEMO: OnceLock<TempDir> = OnceLock::new();
@@ -50,6 +55,12 @@ impl Workshop {
     /// The program as it opens.
     pub(crate) fn app(&self) -> App {
         App::new(self.bench(), &self.look).expect("the demo opens")
+    }
+
+    /// The settings as they are on the disk.
+    pub(crate) fn config(&self) -> Config {
+        let home = session(self.home.path(), self.lang).home.expect("a home");
+        Config::load(&home).expect("they can be read")
     }
 
     /// The store, opened by a second program.

@@ -21,7 +21,9 @@ impl Talk<'_> {
         };
         let indicator = order[number];
         let result = case.outcome.indicators.iter().find(|result| result.id == *at);
-        let share = result.map(|result| percent(&result.max)).unwrap_or_default();
+        let share = result
+            .map(|result| percent(&result.max, self.lang))
+            .unwrap_or_default();
         let head = Phrase::new("talk-indicator")
             .with("id", at.as_str())
             .with("title", &indicator.title)
@@ -95,7 +97,7 @@ impl Talk<'_> {
         }
         if !mark.cites.is_empty() {
             let cites: Vec<&str> = mark.cites.iter().map(EvidenceId::as_str).collect();
-            self.say(&Phrase::new("talk-cites").with("evidence", cites.join(", ")))?;
+            self.say(&Phrase::new("talk-cites").with("evidence", cites))?;
         }
         if !mark.comment.is_empty() {
             self.say(&Phrase::new("talk-comment").with("text", mark.comment.as_str()))?;

@@ -8,6 +8,14 @@ act-option-as = who works; without it the configured person, else the store's on
 act-option-lang = the language of the interface
 act-option-json = answer in JSON, for scripts
 act-option-plain = talk line by line instead of drawing a screen, for screen readers and simple terminals
+act-option-help = print this help
+act-option-version = print the version
+
+## headings of the help of a command
+act-help-usage = Usage:{" "}
+act-help-commands = Commands
+act-help-arguments = Arguments
+act-help-options = Options
 
 ## acts
 act-init = create a new store with its first person
@@ -69,6 +77,7 @@ act-arg-name-zh = its name in Chinese
 act-arg-need = a registered need it answers (repeatable)
 act-arg-no-open = do not open the workbench
 act-arg-of = what the quantity counts
+act-arg-one-of = { $what } (one of { $words })
 act-arg-owner = the unit that registered it
 act-arg-partner = who takes part, as name or name=party (repeatable)
 act-arg-party = the side it stands on

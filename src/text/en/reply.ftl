@@ -82,3 +82,21 @@ reply-event-undo = undo: { $what }
 
 ## who works
 reply-which-person = who works? one of these ids:
+
+## dates, as they stand in a sentence
+reply-date-year = { $year }
+reply-date-month = { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+ } { $year }
+reply-date-day = { $day } { $month }

@@ -20,6 +20,8 @@ screen-key-filter = filter
 screen-key-first = to the first
 screen-key-fold = fold
 screen-key-help = help
+# the language it changes to, in that language
+screen-key-language = 中文
 screen-key-last = to the last
 screen-key-leave = leave
 screen-key-left = left
@@ -156,6 +158,7 @@ screen-card-evidence = { $count ->
 }
 screen-card-model = model
 screen-card-needs = needs
+screen-noted = { $name } ({ $note })
 screen-card-partners = partners
 screen-card-place = place
 screen-card-retired = { $count } withdrawn
@@ -364,3 +367,24 @@ screen-all-sealed = every sheet is submitted
 screen-choose-indicator = point at an indicator to mark it; Tab goes to the next open one
 screen-is-sealed = this sheet is submitted; S opens it again, with a reason
 screen-nothing-to-clear = there is no mark to clear
+
+## words of the data
+screen-amount = { $quantity } { $unit }
+screen-class-counts = counts
+screen-class-context = context
+screen-class-vanity = vanity
+screen-party-government = government
+screen-party-university = university
+screen-party-enterprise = enterprise
+screen-party-independent = independent
+screen-docking-leadership = leadership
+screen-docking-county = county
+screen-docking-park = park
+screen-docking-department = department
+screen-docking-enterprise = enterprise
+screen-integration-industry-education = industry–education
+screen-integration-innovation = innovation
+screen-integration-talent = talent
+screen-integration-space = space
+screen-integration-culture = culture
+screen-integration-governance = governance

@@ -149,7 +149,11 @@ impl run::App for App {
             self.settle(effects);
             self.reckon_times();
         }
-        let drawn = screen::draw(&self.state, frame.buffer_mut(), &self.look);
+        let look = Look {
+            lang: self.state.lang,
+            ..self.look
+        };
+        let drawn = screen::draw(&self.state, frame.buffer_mut(), &look);
         self.state.shown = drawn.shown;
         drawn.caret
     }

@@ -115,6 +115,10 @@ impl App {
                 };
                 Some(News::Furnished(self.bench.ask(OnRecord)?, drafts, over))
             }
+            Work::Speak(lang) => {
+                self.bench.speak(lang)?;
+                None
+            }
             Work::Count | Work::Act { .. } => None,
         })
     }

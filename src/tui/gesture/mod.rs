@@ -7,7 +7,7 @@
 
 mod table;
 
-use crate::text::{Lang, Phrase};
+use crate::text::{Lang, Phrase, width};
 
 use super::event::{Code, Key};
 use super::state::field::{Edit, Motion, Reach};
@@ -132,6 +132,8 @@ pub enum Gesture {
     Fold,
     /// Take or leave the mouse.
     Mouse,
+    /// Speak the next language.
+    Language,
     /// One row up.
     Up,
     /// One row down.
@@ -266,16 +268,14 @@ pub fn footer_of(layer: Layer, lang: Lang) -> Vec<Hint> {
 /// A key as the command path understands it: what an input method made wide is narrow again.
 pub fn folded(key: Key) -> Key {
     let Code::Char(ch) = key.code else { return key };
-    let narrow = match ch {
-        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(ch) - 0xfee0).unwrap_or(ch),
-        '\u{3000}' => ' ',
+    let meant = match ch {
         // what Chinese input methods put in the place of `.` and `/`
         '。' => '.',
         '、' => '/',
-        other => other,
+        other => width::narrow(other),
     };
     Key {
-        code: Code::Char(narrow),
+        code: Code::Char(meant),
         ..key
     }
 }

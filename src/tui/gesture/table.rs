@@ -53,6 +53,7 @@ pub static ROWS: &[Row] = &[
     row(Layer::Queue, Gesture::Undo, "u F7"),
     row(Layer::Queue, Gesture::Redo, "C-r F8"),
     row(Layer::Queue, Gesture::Mouse, "C-t"),
+    shown(13, Layer::Queue, Gesture::Language, "F9"),
     row(Layer::Queue, Gesture::Up, "up k"),
     row(Layer::Queue, Gesture::Down, "down j"),
     row(Layer::Queue, Gesture::PageUp, "pageup"),
@@ -78,6 +79,7 @@ pub static ROWS: &[Row] = &[
     row(Layer::Workbench, Gesture::Leave, "q F10 C-q C-c"),
     row(Layer::Workbench, Gesture::Back, "esc"),
     row(Layer::Workbench, Gesture::Mouse, "C-t"),
+    row(Layer::Workbench, Gesture::Language, "F9"),
     row(Layer::Workbench, Gesture::Up, "up k"),
     row(Layer::Workbench, Gesture::Down, "down j"),
     row(Layer::Workbench, Gesture::Fold, "left"),
@@ -100,6 +102,7 @@ pub static ROWS: &[Row] = &[
     shown(6, Layer::Evidence, Gesture::Back, "esc C-c"),
     shown(7, Layer::Evidence, Gesture::Filter, "/ F3"),
     row(Layer::Evidence, Gesture::Mouse, "C-t"),
+    row(Layer::Evidence, Gesture::Language, "F9"),
     row(Layer::Evidence, Gesture::Undo, "u F7"),
     row(Layer::Evidence, Gesture::Redo, "C-r F8"),
     shown(HELP, Layer::Evidence, Gesture::Help, "F1 ?"),
@@ -121,6 +124,7 @@ pub static ROWS: &[Row] = &[
     row(Layer::Trace, Gesture::Fold, "left h"),
     shown(3, Layer::Trace, Gesture::Back, "esc C-c"),
     row(Layer::Trace, Gesture::Mouse, "C-t"),
+    row(Layer::Trace, Gesture::Language, "F9"),
     shown(HELP, Layer::Trace, Gesture::Help, "F1 ?"),
     row(Layer::Trace, Gesture::Up, "up k"),
     row(Layer::Trace, Gesture::Down, "down j"),
@@ -130,6 +134,7 @@ pub static ROWS: &[Row] = &[
     row(Layer::Trace, Gesture::Last, "end"),
     //
     shown(1, Layer::Help, Gesture::Back, "esc F1 q ? C-c"),
+    row(Layer::Help, Gesture::Language, "F9"),
     row(Layer::Help, Gesture::Up, "up k"),
     row(Layer::Help, Gesture::Down, "down j"),
     row(Layer::Help, Gesture::PageUp, "pageup"),
@@ -139,6 +144,7 @@ pub static ROWS: &[Row] = &[
     //
     shown(1, Layer::Confirm, Gesture::Yes, "ret y"),
     shown(2, Layer::Confirm, Gesture::No, "esc n C-c"),
+    row(Layer::Confirm, Gesture::Language, "F9"),
     row(Layer::Confirm, Gesture::Up, "up"),
     row(Layer::Confirm, Gesture::Down, "down"),
     row(Layer::Confirm, Gesture::PageUp, "pageup"),
@@ -159,6 +165,7 @@ pub static ROWS: &[Row] = &[
     row(Layer::Choose, Gesture::First, "home"),
     row(Layer::Choose, Gesture::Last, "end"),
     row(Layer::Choose, Gesture::Mouse, "C-t"),
+    row(Layer::Choose, Gesture::Language, "F9"),
     //
     shown(1, Layer::Ticks, Gesture::Tick, "space"),
     shown(2, Layer::Ticks, Gesture::Accept, "ret"),
@@ -171,6 +178,7 @@ pub static ROWS: &[Row] = &[
     row(Layer::Ticks, Gesture::First, "home"),
     row(Layer::Ticks, Gesture::Last, "end"),
     row(Layer::Ticks, Gesture::Mouse, "C-t"),
+    row(Layer::Ticks, Gesture::Language, "F9"),
     //
     shown(1, Layer::Records, Gesture::Change, "ret"),
     shown(2, Layer::Records, Gesture::Add, "a ins"),
@@ -179,6 +187,7 @@ pub static ROWS: &[Row] = &[
     shown(4, Layer::Records, Gesture::Rubric, "r F5"),
     shown(5, Layer::Records, Gesture::Back, "esc C-c"),
     row(Layer::Records, Gesture::Mouse, "C-t"),
+    row(Layer::Records, Gesture::Language, "F9"),
     shown(HELP, Layer::Records, Gesture::Help, "F1 ?"),
     row(Layer::Records, Gesture::Up, "up k"),
     row(Layer::Records, Gesture::Down, "down j"),
@@ -192,6 +201,7 @@ pub static ROWS: &[Row] = &[
     shown(3, Layer::Card, Gesture::Rubric, "r F5"),
     shown(4, Layer::Card, Gesture::Back, "esc C-c"),
     row(Layer::Card, Gesture::Mouse, "C-t"),
+    row(Layer::Card, Gesture::Language, "F9"),
     shown(HELP, Layer::Card, Gesture::Help, "F1 ?"),
     row(Layer::Card, Gesture::Up, "up k"),
     row(Layer::Card, Gesture::Down, "down j"),
@@ -218,6 +228,7 @@ pub static ROWS: &[Row] = &[
     row(Layer::Text, Gesture::Undo, "C-u F7"),
     row(Layer::Text, Gesture::Redo, "C-r F8"),
     row(Layer::Text, Gesture::Mouse, "C-t"),
+    row(Layer::Text, Gesture::Language, "F9"),
 ];
 
 impl Gesture {
@@ -265,6 +276,7 @@ impl Gesture {
             Self::Unfold => "unfold",
             Self::Fold => "fold",
             Self::Mouse => "mouse",
+            Self::Language => "language",
             Self::Up => "up",
             Self::Down => "down",
             Self::PageUp => "page-up",

@@ -4,6 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::{message, place, top, top_rows};
+use crate::text::phrase::of_word;
 use crate::text::{Lang, Phrase};
 use crate::tui::state::app::{Hit, Shown, State};
 use crate::tui::theme::Tone;
@@ -224,9 +225,7 @@ fn entry(state: &State, project: &QueueRow, show: Show, look: &Look) -> (String,
         Show::Model => {
             let model = project.model.as_deref();
             (
-                model.map_or_else(String::new, |model| {
-                    word(format!("screen-model-{model}"), model, lang)
-                }),
+                model.map_or_else(String::new, |model| of_word("model", model, lang)),
                 Tone::Dim,
             )
         }
@@ -253,11 +252,7 @@ fn entry(state: &State, project: &QueueRow, show: Show, look: &Look) -> (String,
 }
 
 fn place_of(project: &QueueRow, lang: Lang) -> String {
-    let kind = word(
-        format!("screen-kind-{}", project.place_kind),
-        &project.place_kind,
-        lang,
-    );
+    let kind = of_word("kind", &project.place_kind, lang);
     let parts = [project.place.say(lang), &kind];
     let told: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     told.join(" · ")
@@ -268,16 +263,5 @@ fn sign_of(state: QueueState, borders: &Borders) -> (&'static str, Tone) {
         QueueState::Open => (borders.open, Tone::Plain),
         QueueState::Ready => (borders.pointer, Tone::Key),
         QueueState::Sealed => (borders.done, Tone::Good),
-    }
-}
-
-/// A word of the data as the phrase of this name has it; an office's own words stand as they are.
-fn word(name: String, word: &str, lang: Lang) -> String {
-    let phrase = Phrase::new(name);
-    let said = phrase.say(lang);
-    if said == phrase.name() {
-        word.to_owned()
-    } else {
-        said
     }
 }

@@ -184,6 +184,22 @@ impl State {
         }
     }
 
+    /// Whose keys what lies on top has.
+    fn top_keys(&self) -> gesture::Layer {
+        self.layers.last().map_or_else(|| self.keys(), Layer::keys)
+    }
+
+    /// Speaks this language from now on; where one is and what was typed stays.
+    fn speak(&mut self, lang: Lang) -> Effects {
+        self.lang = lang;
+        // a filter may mean the word of a state
+        self.queue.forget_rows();
+        let mut effects = vec![Effect::Work(Work::Speak(lang))];
+        effects.extend(self.rows_at_hand());
+        effects.push(Effect::Work(Work::Count));
+        effects
+    }
+
     /// Lets an event change the state.
     pub fn update(&mut self, event: &Event) -> Effects {
         if let Event::Resize(columns, rows) = event {
@@ -199,6 +215,11 @@ impl State {
         );
         if pressed && self.message.as_ref().is_some_and(|said| said.until == Until::Key) {
             self.message = None;
+        }
+        if let Event::Key(key) = event
+            && gesture_of(self.top_keys(), *key) == Some(Gesture::Language)
+        {
+            return self.speak(self.lang.next_spoken());
         }
         if let Some(layer) = self.layers.pop() {
             return self.through_layer(layer, event);

@@ -8,7 +8,7 @@ use super::marking::done;
 use super::queue::Window;
 use crate::model::{IndicatorId, ProjectId};
 use crate::scoring::Cap;
-use crate::text::Phrase;
+use crate::text::{Lang, Phrase};
 use crate::tui::run::Effect;
 use crate::workbench::args::Args;
 use crate::workbench::asks::queue::{Progress, QueueRow};
@@ -65,6 +65,8 @@ pub enum Work {
         /// Where.
         field: String,
     },
+    /// Speak this language from now on, in later runs too.
+    Speak(Lang),
     /// Read what forms and lists of records offer, and open a layer with it.
     Furnish(Over),
 }

@@ -55,8 +55,7 @@ pub fn init(session: &Session, args: &Args) -> Result<Reply, Fault> {
     let line = Phrase::new("reply-created")
         .with("store", path.display().to_string())
         .with("person", person.id.as_str());
-    let json =
-        json!({"store": path, "people": [crate::workbench::records::person_json(&person, session.lang)]});
+    let json = json!({"store": path, "people": [crate::workbench::records::person_json(&person)]});
     Ok(Reply::line(json, line))
 }
 
@@ -81,7 +80,7 @@ pub fn demo(session: &Session, args: &Args) -> Result<Reply, Fault> {
     let people = bench.people()?;
     let rows: Vec<_> = people
         .iter()
-        .map(|person| crate::workbench::records::person_json(person, session.lang))
+        .map(crate::workbench::records::person_json)
         .collect();
     let line = Phrase::new("reply-demo")
         .with("store", path.display().to_string())

@@ -17,7 +17,6 @@ use crate::workbench::{Fault, Reply, Workbench, records};
 /// `export`: people, projects, evidence, all sheets, and the heads of the ledger.
 pub fn export(bench: &mut Workbench, _: &Args) -> Result<Reply, Fault> {
     let all = bench.ask(Everything)?;
-    let lang = bench.lang();
     let rubric_of = |project: &Project| project.rubric.as_ref().and_then(|id| all.rubrics.get(id));
     let by_project: BTreeMap<_, _> = all
         .projects
@@ -25,13 +24,13 @@ pub fn export(bench: &mut Workbench, _: &Args) -> Result<Reply, Fault> {
         .map(|(project, _)| (&project.id, rubric_of(project)))
         .collect();
     let json = json!({
-        "people": all.people.iter().map(|person| records::person_json(person, lang)).collect::<Vec<_>>(),
-        "projects": all.projects.iter().map(|(project, place)| project_json(project, place.as_ref(), lang)).collect::<Vec<_>>(),
+        "people": all.people.iter().map(records::person_json).collect::<Vec<_>>(),
+        "projects": all.projects.iter().map(|(project, place)| project_json(project, place.as_ref())).collect::<Vec<_>>(),
         "evidence": all.evidence.iter().map(|item| {
             let rubric = by_project.get(&item.project).copied().flatten();
-            evidence_json(item, rubric.map(|rubric| &**rubric), lang)
+            evidence_json(item, rubric.map(|rubric| &**rubric))
         }).collect::<Vec<_>>(),
-        "sheets": all.sheets.iter().map(|row| sheet_json(row, lang)).collect::<Vec<_>>(),
+        "sheets": all.sheets.iter().map(sheet_json).collect::<Vec<_>>(),
         "ledger": {"entries": all.entries, "pens": all.pens.iter().map(|pen| json!({
             "pen": pen.pen, "person": pen.person, "seq": pen.seq, "head": pen.head,
         })).collect::<Vec<_>>()},
@@ -41,7 +40,8 @@ pub fn export(bench: &mut Workbench, _: &Args) -> Result<Reply, Fault> {
 }
 
 /// `{id, title, unit, place, place_kind, model, rubric, facts, …}`.
-pub fn project_json(project: &Project, place: Option<&Place>, lang: Lang) -> Value {
+pub fn project_json(project: &Project, place: Option<&Place>) -> Value {
+    let lang = Lang::SCRIPTS;
     let facts: BTreeMap<&str, Value> = project
         .facts
         .iter()
@@ -57,11 +57,13 @@ pub fn project_json(project: &Project, place: Option<&Place>, lang: Lang) -> Val
         "partners": project.partners.iter().map(|partner| json!({
             "name": partner.name.say(lang), "party": partner.party.map(crate::model::Party::word),
         })).collect::<Vec<_>>(),
+        "titles": records::said_json(&project.title),
     })
 }
 
 /// `{id, project, kind, class, title, quantity, unit, date, reference, status, …}`; the class is the rubric's.
-pub fn evidence_json(item: &Evidence, rubric: Option<&Rubric>, lang: Lang) -> Value {
+pub fn evidence_json(item: &Evidence, rubric: Option<&Rubric>) -> Value {
+    let lang = Lang::SCRIPTS;
     let class = rubric
         .and_then(|rubric| rubric.evidence_kind(&item.kind))
         .map(|kind| kind.class.word());
@@ -72,6 +74,7 @@ pub fn evidence_json(item: &Evidence, rubric: Option<&Rubric>, lang: Lang) -> Va
         "status": item.status.word(), "source": item.source, "quote": item.quote, "reported": item.reported,
         "corroborated_by": item.corroborated_by, "sha256": item.sha256, "docking": item.docking,
         "integration": item.integration, "links": item.links.iter().map(ToString::to_string).collect::<Vec<_>>(),
+        "titles": records::said_json(&item.title),
     })
 }
 
@@ -80,7 +83,7 @@ pub fn quote_json(quote: &Quote) -> Value {
     json!({"id": quote.id.as_str(), "version": quote.version, "rules": quote.rules, "words": quote.words})
 }
 
-fn sheet_json(row: &SheetRow, lang: Lang) -> Value {
+fn sheet_json(row: &SheetRow) -> Value {
     let state = if row.state.status == Status::Sealed {
         "sealed"
     } else {
@@ -102,12 +105,12 @@ fn sheet_json(row: &SheetRow, lang: Lang) -> Value {
         "state": state,
         "marks": answered.map(|(id, mark)| mark_json(id.as_str(), mark)).collect::<Vec<_>>(),
         "notes": noted.map(|(id, mark)| mark_json(id.as_str(), mark)).collect::<Vec<_>>(),
-        "outcome": outcome_json(row, lang),
+        "outcome": outcome_json(row),
     })
 }
 
 /// As it was submitted, else as it is now.
-fn outcome_json(row: &SheetRow, lang: Lang) -> Option<Value> {
+fn outcome_json(row: &SheetRow) -> Option<Value> {
     let sealed = row
         .state
         .sealed
@@ -116,7 +119,7 @@ fn outcome_json(row: &SheetRow, lang: Lang) -> Option<Value> {
     sealed.or_else(|| {
         row.scored
             .as_ref()
-            .map(|(rubric, outcome)| scoring::outcome_json(rubric, outcome, lang))
+            .map(|(rubric, outcome)| scoring::outcome_json(rubric, outcome, Lang::SCRIPTS))
     })
 }
 

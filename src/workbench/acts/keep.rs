@@ -4,7 +4,7 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
-use crate::text::Phrase;
+use crate::text::{Lang, Phrase};
 use crate::workbench::args::Args;
 use crate::workbench::reply::Status;
 use crate::workbench::{Fault, Reply, Workbench};
@@ -12,10 +12,9 @@ use crate::workbench::{Fault, Reply, Workbench};
 /// `verify`: every entry against its chain, every derived table against the ledger.
 pub fn verify(bench: &mut Workbench, _: &Args) -> Result<Reply, Fault> {
     let problems = bench.verify()?;
-    let lang = bench.lang();
     let rows: Vec<Value> = problems
         .iter()
-        .map(|problem| json!({"entry": problem.entry, "table": problem.table, "message": problem.message.say(lang)}))
+        .map(|problem| json!({"entry": problem.entry, "table": problem.table, "message": problem.message.say(Lang::SCRIPTS)}))
         .collect();
     let json = json!({"ok": rows.is_empty(), "problems": rows});
     if problems.is_empty() {

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::diag::Severity;
 use crate::rubric::Rubric;
-use crate::text::Phrase;
+use crate::text::{Lang, Phrase};
 use crate::workbench::args::Args;
 use crate::workbench::fault::finding_json;
 use crate::workbench::reply::Status;
@@ -68,7 +68,7 @@ pub fn list(session: &Session, _: &Args) -> Result<Reply, Fault> {
                 .say(session.lang),
         );
         rows.push(json!({
-            "id": rubric.id().as_str(), "version": rubric.version(), "title": rubric.title().say(session.lang),
+            "id": rubric.id().as_str(), "version": rubric.version(), "title": rubric.title().say(Lang::SCRIPTS),
             "languages": langs, "indicators": count, "source": written.from.word(),
             "rules": rubric.prints().rules, "words": rubric.prints().words,
         }));
@@ -80,7 +80,7 @@ pub fn list(session: &Session, _: &Args) -> Result<Reply, Fault> {
 pub fn show(session: &Session, args: &Args) -> Result<Reply, Fault> {
     let rubric = usable(&shelf::find(session, args.require("rubric"))?)?;
     let text = rubric_print::text(&rubric, session.lang);
-    Ok(Reply::text(rubric_print::json(&rubric, session.lang), text))
+    Ok(Reply::text(rubric_print::json(&rubric, Lang::SCRIPTS), text))
 }
 
 /// The rubric a text means, or all that is wrong with it.

@@ -5,7 +5,7 @@ use std::path::Path;
 use crate::diag::Sink;
 use crate::exchange::sheet_text;
 use crate::scoring;
-use crate::text::{Phrase, Source};
+use crate::text::{Lang, Phrase, Source};
 use crate::workbench::acts::rubric::usable;
 use crate::workbench::acts::tell;
 use crate::workbench::args::Args;
@@ -33,7 +33,7 @@ pub fn score(session: &Session, args: &Args) -> Result<Reply, Fault> {
     }
     let outcome = scoring::score(&rubric, &sheet.dossier, &marks);
     let step = scoring::trace(&rubric, &sheet.dossier, &marks, &outcome);
-    let json = scoring::outcome_json(&rubric, &outcome, session.lang);
+    let json = scoring::outcome_json(&rubric, &outcome, Lang::SCRIPTS);
     Ok(Reply {
         findings: sink.into_findings(),
         ..Reply::text(json, tell::drawn(&step, session.lang))

@@ -8,7 +8,7 @@ use crate::ledger::{Event, Hash, SheetId};
 use crate::model::{EvidenceId, EvidenceStatus, IndicatorId, ProjectId};
 use crate::rubric::Indicator;
 use crate::scoring::{self, Mark, MarkState};
-use crate::text::Phrase;
+use crate::text::{Lang, Phrase};
 use crate::workbench::args::Args;
 use crate::workbench::case::Case;
 use crate::workbench::{Fault, Reply, Workbench, clock, records};
@@ -18,7 +18,7 @@ pub fn mark(bench: &mut Workbench, args: &Args) -> Result<Reply, Fault> {
     save(bench, args)?;
     let case = bench.case(&project_id(args)?)?;
     let id = indicator(&case, args.require("indicator"))?.id.clone();
-    Ok(told(bench, &case, &id))
+    Ok(told(&case, &id))
 }
 
 /// Saves a mark; gives the last entry it took, if it changed anything.
@@ -60,7 +60,7 @@ pub fn comment(bench: &mut Workbench, args: &Args) -> Result<Reply, Fault> {
     let id = indicator.id.clone();
     put(bench, &case, &id, &before, after)?;
     let case = bench.case(&case.project.id)?;
-    Ok(told(bench, &case, &id))
+    Ok(told(&case, &id))
 }
 
 /// `cite PROJECT INDICATOR EVIDENCE…`: the mark rests on these items too.
@@ -73,7 +73,7 @@ pub fn cite(bench: &mut Workbench, args: &Args) -> Result<Reply, Fault> {
     let id = indicator.id.clone();
     put(bench, &case, &id, &before, after)?;
     let case = bench.case(&case.project.id)?;
-    Ok(told(bench, &case, &id))
+    Ok(told(&case, &id))
 }
 
 /// `uncite PROJECT INDICATOR EVIDENCE…`: the mark rests on these items no longer.
@@ -89,14 +89,14 @@ pub fn uncite(bench: &mut Workbench, args: &Args) -> Result<Reply, Fault> {
             let cited: Vec<&str> = before.cites.iter().map(EvidenceId::as_str).collect();
             let hint = Phrase::new("fault-not-cited-hint")
                 .with("count", cited.len())
-                .with("known", cited.join(", "));
+                .with("known", cited);
             return Err(Fault::user("not-cited", message).hint(hint));
         }
     }
     let id = indicator.id.clone();
     put(bench, &case, &id, &before, after)?;
     let case = bench.case(&case.project.id)?;
-    Ok(told(bench, &case, &id))
+    Ok(told(&case, &id))
 }
 
 /// `seal PROJECT`: submits the sheet if nothing is open.
@@ -107,13 +107,13 @@ pub fn seal(bench: &mut Workbench, args: &Args) -> Result<Reply, Fault> {
         let ids: Vec<&str> = open.iter().map(|indicator| indicator.id.as_str()).collect();
         let message = Phrase::new("fault-open-indicators")
             .with("count", ids.len())
-            .with("indicators", ids.join(", "));
+            .with("indicators", ids);
         return Err(Fault::user("open-indicators", message).hint(Phrase::new("fault-open-indicators-hint")));
     }
     let outcome = scoring::outcome_json(
         &case.rubric,
         &case.outcome_on(clock::day(clock::now())),
-        bench.lang(),
+        Lang::SCRIPTS,
     );
     let seal = Event::Seal {
         sheet: bench.sheet_id(&case.project.id)?,
@@ -181,7 +181,7 @@ pub fn indicator<'a>(case: &'a Case, id: &str) -> Result<&'a Indicator, Fault> {
                 .with("id", id)
                 .with("rubric", case.rubric.id().as_str());
             Fault::user("unknown-indicator", message)
-                .hint(Phrase::new("fault-unknown-indicator-hint").with("known", ids.join(", ")))
+                .hint(Phrase::new("fault-unknown-indicator-hint").with("known", ids))
         })
 }
 
@@ -224,7 +224,7 @@ fn one_citable(case: &Case, id: &str) -> Result<EvidenceId, Fault> {
                 .collect();
             let hint = Phrase::new("fault-foreign-evidence-hint")
                 .with("count", known.len())
-                .with("known", known.join(", "))
+                .with("known", known)
                 .with("project", case.project.id.as_str());
             Err(Fault::user("unknown-evidence", message).hint(hint))
         }
@@ -250,9 +250,9 @@ fn put(
 }
 
 /// What a mark is now and what the sheet comes to.
-fn told(bench: &Workbench, case: &Case, id: &IndicatorId) -> Reply {
+fn told(case: &Case, id: &IndicatorId) -> Reply {
     let mark = case.mark(id);
-    let outcome = scoring::outcome_json(&case.rubric, &case.outcome, bench.lang());
+    let outcome = scoring::outcome_json(&case.rubric, &case.outcome, Lang::SCRIPTS);
     let line = Phrase::new(if mark.state() == MarkState::Unanswered {
         "reply-cleared"
     } else {

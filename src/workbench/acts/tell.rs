@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use crate::model::{IndicatorId, ProjectId};
 use crate::scoring::{self, About, Step};
+use crate::text::phrase::of_word;
 use crate::text::{Lang, Phrase, width};
 use crate::workbench::acts::sheet::{indicator, project_id};
 use crate::workbench::args::Args;
@@ -24,7 +25,7 @@ pub fn explain(bench: &mut Workbench, args: &Args) -> Result<Reply, Fault> {
         .transpose()?;
     let step = traced(&case, one.as_ref());
     let lang = bench.lang();
-    Ok(Reply::text(step_json(&step, lang), drawn(&step, lang)))
+    Ok(Reply::text(step_json(&step), drawn(&step, lang)))
 }
 
 /// A trace as a tree of lines.
@@ -88,17 +89,14 @@ pub fn list(bench: &mut Workbench, args: &Args) -> Result<Reply, Fault> {
     }
     let lang = bench.lang();
     let text = rows.iter().map(|row| row_text(row, lang)).collect();
-    Ok(Reply::text(
-        rows.iter().map(|row| row_json(row, lang)).collect(),
-        text,
-    ))
+    Ok(Reply::text(rows.iter().map(row_json).collect(), text))
 }
 
 /// `show PROJECT`: its card and its evidence.
 pub fn show(bench: &mut Workbench, args: &Args) -> Result<Reply, Fault> {
     let case = bench.case(&project_id(args)?)?;
     let lang = bench.lang();
-    Ok(Reply::text(case_json(&case, lang), case_text(&case, lang)))
+    Ok(Reply::text(case_json(&case), case_text(&case, lang)))
 }
 
 /// `log [PROJECT]`: what happened, newest first.
@@ -110,10 +108,7 @@ pub fn log(bench: &mut Workbench, args: &Args) -> Result<Reply, Fault> {
     let happened = bench.ask(History { project, most: MOST })?;
     let lang = bench.lang();
     let text = happened.iter().map(|one| happened_text(one, lang)).collect();
-    Ok(Reply::text(
-        happened.iter().map(|one| happened_json(one, lang)).collect(),
-        text,
-    ))
+    Ok(Reply::text(happened.iter().map(happened_json).collect(), text))
 }
 
 fn draw(out: &mut String, step: &Step, first: &str, rest: &str, lang: Lang) {
@@ -143,11 +138,12 @@ fn draw(out: &mut String, step: &Step, first: &str, rest: &str, lang: Lang) {
     }
 }
 
-fn step_json(step: &Step, lang: Lang) -> Value {
+fn step_json(step: &Step) -> Value {
+    let lang = Lang::SCRIPTS;
     json!({
         "title": step.title.say(lang), "value": step.value,
         "how": step.how.iter().map(|phrase| phrase.say(lang)).collect::<Vec<_>>(),
-        "steps": step.children.iter().map(|child| step_json(child, lang)).collect::<Vec<_>>(),
+        "steps": step.children.iter().map(step_json).collect::<Vec<_>>(),
     })
 }
 
@@ -162,7 +158,8 @@ fn row_text(row: &QueueRow, lang: Lang) -> String {
     )
 }
 
-fn row_json(row: &QueueRow, lang: Lang) -> Value {
+fn row_json(row: &QueueRow) -> Value {
+    let lang = Lang::SCRIPTS;
     json!({
         "id": row.id.as_str(), "title": row.title.say(lang), "place": row.place.say(lang), "model": row.model,
         "state": row.state.word(), "done": row.done, "total": row.total, "score": row.score,
@@ -170,41 +167,45 @@ fn row_json(row: &QueueRow, lang: Lang) -> Value {
     })
 }
 
-fn case_json(case: &Case, lang: Lang) -> Value {
+fn case_json(case: &Case) -> Value {
+    let lang = Lang::SCRIPTS;
     json!({
-        "project": super::export::project_json(&case.project, case.place.as_ref(), lang),
+        "project": super::export::project_json(&case.project, case.place.as_ref()),
         "about": case.project.about.say(lang), "source": case.project.source,
         "rubric": super::export::quote_json(&case.quote),
-        "evidence": case.dossier.evidence.iter().map(|item| super::export::evidence_json(item, Some(&case.rubric), lang)).collect::<Vec<_>>(),
+        "evidence": case.dossier.evidence.iter().map(|item| super::export::evidence_json(item, Some(&case.rubric))).collect::<Vec<_>>(),
     })
 }
 
 fn case_text(case: &Case, lang: Lang) -> String {
     let project = &case.project;
     let mut out = format!("{} · {}\n", project.id, project.title.say(lang));
-    let place = case
-        .place
-        .as_ref()
-        .map(|place| format!("{} ({})", place.name.say(lang), place.kind));
+    let place = case.place.as_ref().map(|place| {
+        Phrase::new("screen-noted")
+            .with("name", &place.name)
+            .with("note", of_word("kind", &place.kind, lang))
+            .say(lang)
+    });
     let unit = case.unit.as_ref().map(|unit| unit.name.say(lang).to_owned());
     let year = project.year.map(|year| year.to_string());
-    let known: Vec<String> = [unit, place, project.model.clone(), year]
-        .into_iter()
-        .flatten()
-        .collect();
+    let model = project
+        .model
+        .as_deref()
+        .map(|model| of_word("model", model, lang));
+    let known: Vec<String> = [unit, place, model, year].into_iter().flatten().collect();
     out += &format!("{}\n\n", known.join(" · "));
     for line in width::wrap(project.about.say(lang), 100) {
         out += &format!("{line}\n");
     }
     out += &format!("{}\n\n", project.source);
     for item in &case.dossier.evidence {
-        let class = case
-            .rubric
-            .evidence_kind(&item.kind)
-            .map_or("?", |kind| kind.class.word());
+        let class = case.rubric.evidence_kind(&item.kind).map_or_else(
+            || "?".to_owned(),
+            |kind| of_word("class", kind.class.word(), lang),
+        );
         out += &format!(
             "  {}  {}  {}\n",
-            width::left(class, 8),
+            width::left(&class, 8),
             width::left(item.id.as_str(), 28),
             item.title.say(lang)
         );
@@ -221,9 +222,9 @@ fn happened_text(one: &Happened, lang: Lang) -> String {
     )
 }
 
-fn happened_json(one: &Happened, lang: Lang) -> Value {
+fn happened_json(one: &Happened) -> Value {
     json!({
-        "at": clock::rfc3339(one.at), "person": one.person, "kind": one.kind, "what": one.what.say(lang),
+        "at": clock::rfc3339(one.at), "person": one.person, "kind": one.kind, "what": one.what.say(Lang::SCRIPTS),
         "project": one.project.as_ref().map(ProjectId::as_str), "entry": one.entry,
     })
 }

@@ -177,7 +177,7 @@ pub fn said(event: &Event) -> Phrase {
             evidence,
         } => {
             let ids: Vec<&str> = evidence.iter().map(crate::model::EvidenceId::as_str).collect();
-            at("reply-event-cites", sheet, indicator).with("evidence", ids.join(", "))
+            at("reply-event-cites", sheet, indicator).with("evidence", ids)
         }
         Event::Seal { sheet, .. } => Phrase::new("reply-event-seal").with("project", sheet.project.as_str()),
         Event::Reopen { sheet, reason } => Phrase::new("reply-event-reopen")

@@ -4,7 +4,7 @@ use rubricate::number::Exact;
 use rubricate::rubric::Kind;
 use rubricate::rubric::indicator::Item;
 use rubricate::scoring::Mark;
-use rubricate::text::{Lang, Wording};
+use rubricate::text::{Lang, Wording, width};
 use rubricate::tui::gesture;
 use rubricate::tui::state::layer::form::input_width;
 use rubricate::tui::state::layer::{
@@ -74,7 +74,7 @@ pub(super) fn layers(desk: &Desk) -> Vec<(&'static str, Layer)> {
             )),
         ),
         ("checklist", Layer::Ask(checklist(desk))),
-        ("filter", Layer::Ask(Ask::filter("大连 open"))),
+        ("filter", Layer::Ask(Ask::filter("大连 2026"))),
         ("pick", Layer::Pick(Pick::rubric(project.clone(), &view))),
         ("seal", Layer::Confirm(Confirm::seal(project))),
         ("trace", Layer::Trace(Trace::new(&desk.case, None))),
@@ -100,16 +100,36 @@ pub(super) fn layers(desk: &Desk) -> Vec<(&'static str, Layer)> {
 #[test]
 fn the_layers_look_as_they_did() {
     let mut desk = Desk::new();
-    for (lang, columns, rows) in [(Lang::ZH, 80, 24), (Lang::EN, 120, 36)] {
-        (desk.lang, desk.screen) = (lang, Place::screen(columns, rows));
-        for (name, layer) in layers(&desk) {
-            desk.layers = vec![layer];
-            golden::check(
-                &format!("layer-{name}-{columns}x{rows}"),
-                &desk.picture().to_string(),
-            );
+    for (columns, rows) in [(80, 24), (120, 36)] {
+        for lang in Lang::SPOKEN {
+            (desk.lang, desk.screen) = (lang, Place::screen(columns, rows));
+            for (name, layer) in layers(&desk) {
+                desk.layers = vec![layer];
+                golden::check_in(lang, &format!("layer-{name}-{columns}x{rows}"), &desk.picture());
+            }
         }
     }
+}
+
+/// Where a frame over the text is open: a corner whose rows do not end in the other, or a side with a gap.
+fn open_frame(text: &str) -> Option<(usize, usize)> {
+    let cells = |row: &str| -> Vec<char> {
+        let wide = |ch: char| std::iter::once(ch).chain((width::cells(&ch.to_string()) > 1).then_some(' '));
+        row.chars().flat_map(wide).collect()
+    };
+    let rows: Vec<Vec<char>> = text.lines().map(cells).collect();
+    let at = |x: usize, y: usize| rows.get(y).and_then(|row| row.get(x)).copied().unwrap_or(' ');
+    let corners = |y: usize| (0..rows[y].len()).filter(move |x| at(*x, y) == '┌');
+    (0..rows.len())
+        .flat_map(|y| corners(y).map(move |x| (x, y)))
+        .find(|(left, top)| {
+            let Some(right) = (*left..rows[*top].len()).find(|x| at(*x, *top) == '┐') else {
+                return true;
+            };
+            let is_side = |x: usize, y: usize| matches!(at(x, y), '│' | '├' | '┤' | '─');
+            let bottom = (top + 1..rows.len()).find(|y| !is_side(*left, *y) || !is_side(right, *y));
+            bottom.is_none_or(|y| (at(*left, y), at(right, y)) != ('└', '┘'))
+        })
 }
 
 #[test]
@@ -119,9 +139,13 @@ fn every_size_draws_and_keeps_its_widths() {
     for columns in [0, 1, 3, 8, 20, 51, 81, 200] {
         for rows in [0, 1, 3, 6, 12, 25, 60] {
             desk.screen = Place::screen(columns, rows);
-            for (_, layer) in &all {
+            for (name, layer) in &all {
                 desk.layers = vec![layer.clone()];
-                desk.picture();
+                for lang in Lang::SPOKEN {
+                    desk.lang = lang;
+                    let picture = desk.picture();
+                    assert_eq!(open_frame(&picture.text()), None, "{name}\n{picture}");
+                }
             }
         }
     }

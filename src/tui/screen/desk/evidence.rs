@@ -82,11 +82,11 @@ fn add_item(pane: &mut Pane, case: &Case, item: &Item<'_>, first_of_kind: bool) 
 fn facts(item: &Evidence, pane: &Pane) -> String {
     let lang = pane.look().lang;
     let quantity = item.quantity.as_ref().map(|quantity| {
-        format!("{quantity} {}", item.unit.say(lang))
-            .trim_end()
-            .to_owned()
+        let amount = Phrase::new("screen-amount").with("quantity", quantity.to_string());
+        let amount = amount.with("unit", &item.unit);
+        amount.say(lang).trim_end().to_owned()
     });
-    let date = item.date.as_ref().map(ToString::to_string);
+    let date = item.date.map(|date| date.phrase().say(lang));
     let reference = (!item.reference.is_empty()).then(|| item.reference.clone());
     let parts = [Some(item.title.say(lang).to_owned()), quantity, date, reference];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")

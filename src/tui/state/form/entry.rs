@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::text::{Lang, Phrase, Wording};
+use crate::text::{Lang, Phrase, Wording, initials};
 use crate::tui::state::field::{Edit, Field, Motion, Moved};
 
 /// What is filled in.
@@ -223,5 +223,27 @@ impl Label {
             Self::Words(words) => words.say(lang).to_owned(),
             Self::Plain(text) => text.clone(),
         }
+    }
+
+    /// Whether it has these words, in lower case, in any language, or these initials.
+    pub fn is_found_by(&self, words: &str) -> bool {
+        Lang::SPOKEN.iter().any(|lang| {
+            let said = self.say(*lang);
+            said.to_lowercase().contains(words) || initials(&said).contains(words)
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_choice_is_found_in_either_language_and_by_initials() {
+        let label = Label::Words(Wording::new("Rail transit").with(Lang::ZH, "轨道交通"));
+        for words in ["rail", "交通", "gdjt", "rt"] {
+            assert!(label.is_found_by(words), "{words}");
+        }
+        assert!(!label.is_found_by("gtjt"));
     }
 }

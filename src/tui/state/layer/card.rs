@@ -5,6 +5,7 @@ use super::{Evidence, Filling, Gesture, Input, Layer, Pick, Place, Step, View, i
 use crate::model::{EvidenceStatus, Project};
 use crate::rubric::Class;
 use crate::text::Phrase;
+use crate::text::phrase::of_word;
 use crate::tui::event::Event;
 use crate::tui::gesture;
 use crate::tui::state::scroll::Scroll;
@@ -111,21 +112,24 @@ fn who_and_where(told: &mut Told, case: &Case) {
         (None, None) => {}
     }
     if let Some(place) = &case.place {
-        let said = format!("{} · {}", place.name.say(told.lang()), place.kind);
+        let kind = of_word("kind", &place.kind, told.lang());
+        let said = format!("{} · {kind}", place.name.say(told.lang()));
         told.named("screen-card-place", said.trim_end_matches([' ', '·']));
     }
     let partners: Vec<String> = project
         .partners
         .iter()
-        .map(|partner| {
-            let party = partner
-                .party
-                .map_or_else(String::new, |party| format!(" ({})", party.word()));
-            format!("{}{party}", partner.name.say(told.lang()))
+        .map(|partner| match partner.party {
+            Some(party) => Phrase::new("screen-noted")
+                .with("name", &partner.name)
+                .with("note", of_word("party", party.word(), told.lang()))
+                .say(told.lang()),
+            None => partner.name.say(told.lang()).to_owned(),
         })
         .collect();
     told.named("screen-card-partners", &partners.join("\n"));
-    told.named("screen-card-model", project.model.as_deref().unwrap_or(""));
+    let model = project.model.as_deref().unwrap_or_default();
+    told.named("screen-card-model", &of_word("model", model, told.lang()));
     let year = project.year.map_or_else(String::new, |year| year.to_string());
     told.named("screen-card-year", &year);
 }

@@ -294,7 +294,8 @@ pub fn amount(rubric: &Rubric, item: &model::Evidence, lang: Lang) -> String {
     } else {
         item.unit.say(lang)
     };
-    format!("{quantity} {unit}").trim_end().to_owned()
+    let amount = Phrase::new("screen-amount").with("quantity", quantity.to_string());
+    amount.with("unit", unit).say(lang).trim_end().to_owned()
 }
 
 fn class_of(rubric: &Rubric, item: &model::Evidence) -> Option<Class> {
@@ -308,7 +309,7 @@ fn tell(told: &mut Told, case: &Case, item: &model::Evidence, indicator: Option<
         told.say(&Phrase::new("screen-evidence-retired"), Tone::Trouble);
     }
     worth(told, rubric, item);
-    let date = item.date.map(|date| date.to_string()).unwrap_or_default();
+    let date = item.date.map(|date| date.phrase().say(lang)).unwrap_or_default();
     let what = [amount(rubric, item, lang), date]
         .into_iter()
         .filter(|text| !text.is_empty());

@@ -2,6 +2,7 @@
 
 use super::{Filling, Gesture, Input, Layer, Pick, Place, Step, View, input, list_step, otherwise};
 use crate::model::ProjectId;
+use crate::text::phrase::{listed, of_word};
 use crate::text::{Lang, Phrase};
 use crate::tui::event::{Event, MouseAct};
 use crate::tui::gesture;
@@ -241,11 +242,11 @@ pub fn line(tab: Tab, at: usize, view: &View<'_>) -> Option<Line> {
         }
         Tab::People => {
             let person = register.people.get(at)?;
-            let roles: Vec<&str> = person.roles.iter().map(|role| role.word()).collect();
+            let roles = person.roles.iter().map(|role| of_word("role", role.word(), lang));
             Line {
                 id: person.id.to_string(),
                 name: person.name.say(lang).to_owned(),
-                note: roles.join(", "),
+                note: listed(&roles.collect::<Vec<_>>(), lang),
             }
         }
         Tab::Units => {
@@ -253,7 +254,9 @@ pub fn line(tab: Tab, at: usize, view: &View<'_>) -> Option<Line> {
             Line {
                 id: unit.id.to_string(),
                 name: unit.name.say(lang).to_owned(),
-                note: unit.party.map_or("", crate::model::Party::word).to_owned(),
+                note: unit
+                    .party
+                    .map_or_else(String::new, |party| of_word("party", party.word(), lang)),
             }
         }
         Tab::Places => {
@@ -261,7 +264,7 @@ pub fn line(tab: Tab, at: usize, view: &View<'_>) -> Option<Line> {
             Line {
                 id: place.id.to_string(),
                 name: place.name.say(lang).to_owned(),
-                note: place.kind.clone(),
+                note: of_word("kind", &place.kind, lang),
             }
         }
         Tab::Needs => {

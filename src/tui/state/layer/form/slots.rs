@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::View;
 use super::known::Values;
 use crate::rubric::{Class, EvidenceKind};
-use crate::text::{Lang, Phrase, Wording};
+use crate::text::{Lang, Phrase, Wording, phrase, sort_key};
 use crate::tui::state::field::Field;
 use crate::tui::state::form::{Choice, Entry, Form, Label, Lookup, Options, Slot};
 use crate::workbench::act::Act;
@@ -23,7 +23,6 @@ pub(super) struct Offers {
     all: BTreeMap<String, Vec<Choice>>,
     /// The slot something is offered in at present, and the text it is offered for.
     at: Option<(String, String)>,
-    lang: Option<Lang>,
 }
 
 impl Offers {
@@ -48,15 +47,11 @@ impl Offers {
 
     fn fitting(&self, name: &str, text: &str) -> Vec<Choice> {
         let words = text.trim().to_lowercase();
-        let lang = self.lang.unwrap_or(Lang::EN);
         let all = self.all.get(name).map_or(&[][..], Vec::as_slice);
         // an id that is typed in full leaves all to choose from
         let exact = all.iter().any(|choice| choice.id == text.trim());
         let fits = |choice: &&Choice| {
-            exact
-                || format!("{} {}", choice.id, choice.label.say(lang))
-                    .to_lowercase()
-                    .contains(&words)
+            exact || choice.id.to_lowercase().contains(&words) || choice.label.is_found_by(&words)
         };
         all.iter().filter(fits).take(OFFERED).cloned().collect()
     }
@@ -64,10 +59,7 @@ impl Offers {
 
 /// The slots for an act's arguments with these values, and what is offered in them.
 pub(super) fn slots(act: &str, is_known: bool, values: &Values, view: &View<'_>) -> (Vec<Slot>, Offers) {
-    let mut offers = Offers {
-        lang: Some(view.lang),
-        ..Offers::default()
-    };
+    let mut offers = Offers::default();
     let args = Act::find(act).map_or(&[][..], |act| act.args);
     let wanted = args.iter().filter(|arg| {
         // what a record is called and whose it is does not change
@@ -86,7 +78,8 @@ pub(super) fn slots(act: &str, is_known: bool, values: &Values, view: &View<'_>)
 
 fn entry(act: &str, arg: &Arg, value: &str, view: &View<'_>, offers: &mut Offers) -> Entry {
     let register = view.register;
-    let mut lookup = |all: Vec<Choice>| {
+    let mut lookup = |mut all: Vec<Choice>| {
+        all.sort_by_cached_key(|choice| sort_key(&choice.label.say(view.lang), view.lang));
         offers.all.insert(arg.name.to_owned(), all);
         Entry::Lookup(Lookup {
             typed: Field::one_line(value),
@@ -95,8 +88,8 @@ fn entry(act: &str, arg: &Arg, value: &str, view: &View<'_>, offers: &mut Offers
         })
     };
     match (arg.kind, arg.place) {
-        (Kind::Choice(words), Place::Options) => ticks(words.iter().map(|word| plain(word)).collect(), value),
-        (Kind::Choice(words), _) => choice(words.iter().map(|word| plain(word)).collect(), value),
+        (Kind::Choice(words), Place::Options) => ticks(told(arg.name, words), value),
+        (Kind::Choice(words), _) => choice(told(arg.name, words), value),
         (Kind::Unit, _) => lookup(
             register
                 .units
@@ -164,7 +157,7 @@ fn place_kinds(view: &View<'_>) -> Vec<Choice> {
         .chain(used)
         .filter(|kind| !kind.is_empty())
         .collect();
-    all.into_iter().map(plain).collect()
+    all.into_iter().map(|kind| of_word("kind", kind)).collect()
 }
 
 /// An evidence kind with what it is worth.
@@ -200,6 +193,19 @@ fn ticks(mut all: Vec<Choice>, value: &str) -> Entry {
         .filter(|(_, choice)| given.contains(&choice.id.as_str()));
     let chosen = chosen.map(|(at, _)| at).collect();
     Entry::Choices(Options::new(all), chosen)
+}
+
+/// The words an argument may be.
+fn told(arg: &str, words: &[&str]) -> Vec<Choice> {
+    words.iter().map(|word| of_word(arg, word)).collect()
+}
+
+fn of_word(of: &str, word: &str) -> Choice {
+    let said = Lang::SPOKEN.map(|lang| (lang, phrase::of_word(of, word, lang)));
+    let words = said
+        .into_iter()
+        .fold(Wording::new(word), |words, (lang, text)| words.with(lang, text));
+    Choice::new(word, Label::Words(words))
 }
 
 fn plain(word: &str) -> Choice {

@@ -1,0 +1,100 @@
+# act：能做什么，需要什么
+
+act-rubricate = 按成效给校地合作项目评分；不写命令即打开评分台
+
+## 各操作通用的选项
+act-option-store = 使用哪个评分库；不写则用本人的评分库
+act-option-as = 以谁的身份操作；不写则用设置中的人员，再其次用库中唯一的评审员
+act-option-lang = 界面语言
+act-option-json = 以JSON作答，供脚本读取
+act-option-plain = 不画屏幕，逐行对话；供读屏软件和简单终端使用
+act-option-help = 显示本帮助
+act-option-version = 显示版本号
+
+## 命令帮助的标题
+act-help-usage = 用法：
+act-help-commands = 命令
+act-help-arguments = 参数
+act-help-options = 选项
+
+## 操作
+act-init = 新建评分库，并登记第一位人员
+act-demo = 打开示例库，没有则先建立
+act-add = 从TOML文件登记人员、单位、地区、需求、项目和佐证材料，全部成功才写入
+act-rubric = 查看、列出和选用量规
+act-rubric-check = 检查量规文件，列出全部问题
+act-rubric-list = 列出自带的量规和库中的量规
+act-rubric-show = 按评审员所见显示一份量规
+act-rubric-use = 为项目选用量规
+act-score = 按量规给一份评分表文本计分，不动评分库
+act-mark = 给项目的一项指标评分
+act-marks = 逐行读入评分（PROJECT INDICATOR VALUE [COMMENT]），每条保存后再作答
+act-comment = 填写一项指标的评语
+act-cite = 为评分引用佐证材料
+act-uncite = 取消评分引用的佐证材料
+act-seal = 提交锁定项目的评分表
+act-reopen = 重新打开已提交的评分表
+act-undo = 撤销上一次改动
+act-redo = 重做上一次撤销的改动
+act-explain = 说明分数的由来
+act-list = 列出项目及评分表状态
+act-show = 显示项目及其佐证材料
+act-export = 以JSON输出本人可见的内容
+act-log = 列出经过，最近的在前
+act-verify = 核验内容是否被改动
+act-backup = 备份使用中的评分库
+act-rebuild = 按台账重建全部派生表
+act-person = 登记或修改人员
+act-unit = 登记或修改单位
+act-place = 登记或修改地区
+act-need = 登记或修改在册需求
+act-project = 登记或修改项目
+act-evidence = 登记或修改佐证材料
+act-link = 把佐证材料列到某项指标下
+act-unlink = 不再把佐证材料列到某项指标下
+act-retire = 撤回佐证材料
+
+## 参数
+act-arg-about = 简介，几句话即可
+act-arg-about-zh = 中文简介
+act-arg-cite = 评分所依据的佐证材料（可多次给出）
+act-arg-comment = 评审员的评语
+act-arg-confirmed-by = 由谁证实（可多次给出）
+act-arg-date = 年、月（2025-06）或日（2025-06-30）
+act-arg-docking = 对接层级
+act-arg-evidence = 佐证材料编号
+act-arg-fact = 量规要用到的属性，写作 name=value（可多次给出）
+act-arg-file = 文件
+act-arg-filter = 名称、编号、地区或状态中须含的字词
+act-arg-id = 编号
+act-arg-indicator = 项目所用量规中的指标编号
+act-arg-integration = 融合领域
+act-arg-kind = 类别：地区的类别，或量规规定的材料类别
+act-arg-link = 列到哪项指标下（可多次给出）
+act-arg-model = 合作模式，如 committee 或 science-park
+act-arg-name = 名称
+act-arg-name-zh = 中文名称
+act-arg-need = 项目所回应的在册需求（可多次给出）
+act-arg-no-open = 不打开评分台
+act-arg-of = 数量以什么计
+act-arg-one-of = { $what }（{ $words }）
+act-arg-owner = 提出需求的单位
+act-arg-partner = 合作方，写作 name 或 name=party（可多次给出）
+act-arg-party = 属于哪一参与方
+act-arg-place = 地区编号
+act-arg-project = 项目编号
+act-arg-quantity = 数量
+act-arg-quote = 出处原文
+act-arg-reason = 原因
+act-arg-reference = 存放处：文件、链接或登记号
+act-arg-role = 可担任的角色（可多次给出）
+act-arg-rubric = 量规，写编号或文件名
+act-arg-sha256 = 文件的SHA-256值
+act-arg-sheet = TOML格式的评分表文本
+act-arg-source = 出处
+act-arg-text = 文字
+act-arg-title = 名称
+act-arg-title-zh = 中文名称
+act-arg-unit = 单位编号
+act-arg-value = 等级、数值、n/d、选项 a,b、n/a、abstain（须有 --comment）或 clear
+act-arg-year = 所属年份

@@ -1,0 +1,188 @@
+# finding：文本中的问题
+
+## 读取TOML
+finding-syntax = { $what }
+finding-syntax-open-list = 此处的`[`没有收尾
+finding-syntax-open-list-hint = 用`]`结束列表
+finding-syntax-open-table = 此处的`{"{"}`没有收尾
+finding-syntax-open-table-hint = 用`{"}"}`结束表
+finding-syntax-heading = 标题末尾应为`]`
+finding-syntax-heading-hint = 标题写作`[criteria.O1]`
+finding-syntax-equals = 键名后应为`=`
+finding-syntax-equals-hint = 写作`key = value`；文字加引号
+finding-syntax-value = `=`后应有值
+finding-syntax-value-hint = 文字加引号，或删去此键
+finding-syntax-quotes = 应为加引号的文字、数值、true或false，实为`{ $found }`
+finding-syntax-quotes-hint = 文字加引号
+finding-syntax-comma = 两个值之间应为`,`
+finding-syntax-extra-comma = 应为值，实为`,`
+finding-syntax-extra-equals = 应为值，实为`=`
+finding-syntax-bracket = 此括号没有对应的开头
+finding-syntax-key = 键名应由a至z的字母、数字、`-`和`_`组成
+finding-syntax-key-hint = 含其他字符的键名加引号
+finding-syntax-line = 此行应到此为止
+finding-syntax-line-hint = 每个`key = value`独占一行；文字中的引号写作`\"`
+finding-syntax-control = 应为文字，实为不能显示的字符
+finding-syntax-date = 应为日期，如2026-05-17，实为`{ $found }`
+finding-syntax-escape = `\`后应为规定的转义符
+finding-syntax-escape-hint = 反斜线写作`\\`，或将文字放在单引号内
+finding-syntax-string = 此处引号内的文字没有正常结束
+finding-syntax-string-hint = 在同一行用引号结束；多行文字用三个引号
+finding-syntax-flag = 应为true或false，实为`{ $found }`
+finding-syntax-number = 应为数值，实为`{ $found }`
+finding-syntax-number-hint = 数值写作5、0.5或1_000，开头不加0
+finding-syntax-other = 此处不能识别
+finding-too-deep = 表和列表嵌套不应超过64层
+finding-duplicate-key = `{ $id }`重复给出
+finding-duplicate-key-hint = 第{ $line }行已有
+finding-unquoted-key = 含小数点的键名应加引号
+finding-unquoted-key-hint = 写作`"{ $number }" = …`
+finding-duplicate-id = 编号`{ $id }`重复给出
+finding-duplicate-id-hint = 第一次在第{ $line }行
+finding-unknown-key = 此处没有`{ $key }`这个键
+finding-nearest-hint = 是否应为`{ $known }`？
+finding-missing-key = 缺少`{ $key }`
+finding-missing-key-hint = 加上`{ $key } = …`
+finding-wrong-type = 应为{ $expected }，实为{ $found }
+finding-wrong-type-quote-hint = 加引号："{ $written }"
+finding-wrong-type-unquote-hint = 去掉引号：{ $written }
+finding-type-text = 文字
+finding-type-number = 数值
+finding-type-whole = 整数
+finding-type-endless = 无穷数或超过60位的数
+finding-type-flag = true或false
+finding-type-date = 日期
+finding-type-list = 列表
+finding-type-table = 表
+finding-type-words = 文字，或按语言分列的表
+finding-type-broken = 不能识别的内容
+finding-empty-text = `{ $key }`为空
+finding-out-of-range = `{ $key }`应为{ $low }至{ $high }的整数
+finding-unknown-word = 应为{ $words }之一，实为`{ $found }`
+finding-bad-language = 应为两个字母的语言代码，实为`{ $found }`
+finding-bad-language-hint = 如`en`或`zh`
+finding-empty-list = `{ $key }`是空列表
+finding-type-level = 文字，或含`text`的表
+finding-type-pair = 一对数值，如[50, 60]
+
+## 量规
+finding-not-yet = `{ $key }`目前还不支持
+finding-not-yet-hint = 请先删去；以后的版本会支持
+finding-bad-id = 编号应由字母、数字、`-`、`_`和`.`组成，实为`{ $found }`
+finding-bad-id-hint = 编号不含空格，以字母、数字或`_`开头，最多64个字符
+finding-missing-scale = `{ $id }`按等级评分，但没有`[scale]`
+finding-missing-scale-hint = 加上含`min`和`max`的`[scale]`
+finding-empty-scale = 等级应自下而上整档递增，实为{ $min }至{ $max }，每档{ $step }
+finding-empty-scale-hint = `max`应高于`min`，相差`step`的整数倍
+finding-empty-scale-step-hint = `step`应大于0
+finding-scale-too-long = 等级不应超过100个
+finding-scale-too-long-hint = 加大`step`，或改用`points`、`measure`类指标
+finding-negative-scale = 低于0的等级得分会为负
+finding-negative-scale-hint = 写上`anchor = "min"`，使最低等级得0分
+finding-level-out-of-scale = 应为{ $first }至{ $last }的等级，实为`{ $found }`
+finding-duplicate-level = 等级`{ $level }`重复给出
+finding-level-gap = `{ $id }`的{ $levels }级没有等级描述
+finding-level-gap-hint = 每个等级都要有描述
+finding-share-out-of-range = 应为0至1的份额，实为{ $found }
+finding-shares-fall = { $high }级的得分低于{ $low }级
+finding-no-indicators = { $what }没有指标
+finding-the-rubric = 本量规
+finding-no-indicators-hint = 加上`[indicators.NAME]`，含`in`、`title`、`question`和`weight`
+finding-no-indicators-in-hint = 在某项指标中写`in = "{ $id }"`，或删去此一级指标
+finding-non-positive-weight = 权重应大于0，实为{ $found }
+finding-weights-too-fine = `{ $id }`下的权重过细，不能作几何平均
+finding-weights-too-fine-hint = 权重取整一些：约成最小整数后，合计不超过1000
+finding-unknown-parent = 没有一级指标`{ $found }`
+finding-parent-cycle = 一级指标互相包含：{ $round }
+finding-parent-cycle-hint = 删去最上层那一项的`in`
+finding-tree-too-deep = 指标嵌套不应超过{ $deepest }层
+finding-unknown-fact = 没有属性`{ $found }`
+finding-unknown-fact-value = `{ $fact }`应为{ $values }，实为`{ $found }`
+finding-built-in-fact = 每个项目本来就有属性`{ $fact }`
+finding-built-in-fact-hint = 请另取名称
+finding-unknown-evidence-kind = 没有材料类别`{ $found }`
+finding-kind-of-wrong-class = `{ $kind }`属于`{ $class }`类，不能放在`{ $key }`中
+finding-kind-of-wrong-class-hint = `counts`放计分材料，`context`放参考材料，`requires`两者都可
+finding-kind-not-admitted = `{ $kind }`在`{ $id }`的此处不起支持作用
+finding-kind-not-admitted-hint = 高于上限的等级只由`counts`中的材料支持，上限以内也可由`context`中的材料支持
+finding-missing-reason = `{ $kind }`属于`{ $class }`类，没有写理由
+finding-missing-reason-hint = 加上`reason = "…"`：用被考核单位能看懂的话说明为何不计分
+finding-half-life-without-context = 只有参考材料会随时间减弱，`{ $kind }`属于`{ $class }`类
+finding-non-positive-quantity = 数量应大于0，实为{ $found }
+finding-missing-cap = `{ $id }`规定了佐证材料，没有写`cap`
+finding-missing-cap-hint = 加上`cap = …`：没有计分材料时最多计多少
+finding-cap-out-of-scale = 评分不可能有上限{ $found }
+finding-cap-out-of-scale-hint = 应为{ $first }至{ $last }的等级
+finding-cap-out-of-scale-score-hint = 应为0至100的得分
+finding-idle-cap = 没有`counts`或`requires`，`{ $key }`不起作用
+finding-idle-cap-hint = 加上`counts = […]`，或删去此项
+finding-key-of-other-kind = `{ $key }`不属于{ $kind }类指标
+finding-requires-of-level-hint = 写进等级里：4 = {"{"} text = "…", requires = […] {"}"}
+finding-curve-missing = `{ $id }`没有规定数值如何折算成得分
+finding-curve-missing-hint = 加上`points`、`thresholds`或`target`
+finding-curve-twice = `{ $first }`和`{ $second }`会折算出两个得分
+finding-curve-too-short = 应至少有{ $least }个
+finding-curve-unordered = 应为大于{ $before }的数值，实为{ $found }
+finding-curve-unordered-hint = 数值从小到大排列
+finding-curve-out-of-scale = 应为0至100的得分，实为{ $found }
+finding-target-is-baseline = 目标和基准都是{ $found }
+finding-target-is-baseline-hint = 目标与基准拉开，或改用`thresholds`
+finding-target-wrong-way = 目标比基准还差
+finding-target-wrong-way-hint = 越少越好的，写上`higher = "worse"`
+finding-floor-above-ceiling = 上限应高于下限{ $floor }，实为{ $ceiling }
+finding-checklist-empty = 清单`{ $id }`没有选项
+finding-checklist-empty-hint = 加上`items = {"{"} NAME = {"{"} text = "…", points = 1 {"}"} {"}"}`
+finding-non-positive-points = 分值应大于0，实为{ $found }
+finding-points-step = 每档{ $step }分凑不成{ $max }分
+finding-points-step-hint = `max`应大于0，且为`step`的整数倍
+finding-coverage-out-of-range = 应为0至1的份额，实为{ $found }
+finding-coverage-out-of-range-hint = 50%写作0.5
+finding-gate-unknown-target = 没有一级指标或指标`{ $found }`
+finding-gate-unknown-band = 没有等次`{ $found }`
+finding-gate-effect = 限制条件`{ $id }`只能有一种作用
+finding-gate-effect-hint = 写`cap = …`或`band = "…"`，二者取一
+finding-gate-out-of-scale = 应为0至100的得分，实为{ $found }
+finding-bands-missing = 没有从0分起的等次
+finding-bands-missing-hint = 加上`from = 0`的最低等次
+finding-bands-overlap = 等次`{ $one }`和`{ $other }`都从{ $from }分起
+finding-band-out-of-scale = 应为0至100的得分，实为{ $found }
+finding-foreign-overlay = 这是`{ $found }`的译文，不是`{ $id }`的
+finding-foreign-overlay-hint = 写作`of = "{ $id }"`
+finding-overlay-language = 已有`{ $language }`文本
+finding-rule-in-overlay = `{ $key }`是规则，译文只放文字
+finding-rule-in-overlay-hint = 请删去；规则写在量规本身
+finding-unknown-id = 量规的`{ $section }`中没有`{ $found }`
+finding-nothing-to-translate = 量规的`{ $path }`没有文字
+finding-nothing-to-translate-hint = 请删去，或在量规中补上文字
+finding-missing-translation = { $keys }没有译文
+finding-missing-translation-hint = 补在`[{ $part }]`下
+finding-stale-translation = 译文完成后，量规的文字有改动
+finding-stale-translation-hint = 核对译文后写上`base = "{ $hash }"`
+
+## 数据文件和评分表文本
+finding-negative-quantity = 数量不应小于0
+finding-bad-date = 应为日期，实为`{ $found }`
+finding-bad-date-hint = 写年"2025"、月"2025-06"或日"2025-06-30"
+finding-bad-sha256 = 应为64位十六进制数
+finding-unknown-unit = 没有单位`{ $id }`
+finding-unknown-unit-hint = 在其中一个文件的[[units]]下登记，或改正编号
+finding-unknown-place = 没有地区`{ $id }`
+finding-unknown-place-hint = 在其中一个文件的[[places]]下登记，或改正编号
+finding-unknown-need = 没有需求`{ $id }`
+finding-unknown-need-hint = 在其中一个文件的[[needs]]下登记，或改正编号
+finding-unknown-project = 没有项目`{ $id }`
+finding-unknown-project-hint = 在其中一个文件的[[projects]]下登记，或改正编号
+finding-unknown-rubric = 没有量规`{ $id }`
+finding-unknown-rubric-hint = 写自带量规的编号，或先导入自己的量规：rubricate rubric use PROJECT FILE
+finding-unknown-evidence-kind-of = 项目所用量规没有材料类别`{ $id }`
+finding-unknown-evidence-kind-of-hint = 查看材料类别：rubricate rubric show
+finding-unknown-link = 项目所用量规没有指标`{ $id }`
+finding-unknown-link-hint = 查看指标：rubricate rubric show
+finding-unknown-mark = 量规没有指标`{ $id }`
+finding-unknown-mark-hint = 已有{ $known }
+finding-refused-mark = { $why }
+finding-refused-mark-hint = { $way }
+finding-unknown-cite = 评分表没有列出佐证材料`{ $id }`
+finding-unknown-cite-hint = 在[[evidence]]下补上，或改正编号
+finding-type-mark = 评分值、"n/a"、{"{"} abstain = "理由" {"}"}或{"{"} value = … {"}"}
+finding-other-rubric = 按{ $rubric }计分，而评分表写的是`{ $found }`

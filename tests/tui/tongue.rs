@@ -1,0 +1,136 @@
+//! Both languages on the screen: nothing of one is left over in the other, and turning from one to the other keeps
+//! where one is and what was typed.
+
+use std::collections::BTreeSet;
+
+use rubricate::text::Lang;
+use rubricate::tui::event::Key;
+use rubricate::tui::gesture::{Layer, ROWS};
+use rubricate::workbench::act::ACTS;
+use rubricate::workbench::language;
+
+use super::workshop::Workshop;
+
+/// Names that are the same in every language: of the program, of keys, of formats.
+const NAMES: &[&str] = &[
+    "rubricate",
+    "TOML",
+    "JSON",
+    "SHA",
+    "UTF",
+    "English",
+    "Ctrl",
+    "Shift",
+    "Space",
+];
+
+/// What authors wrote in English alone: a source of the demo, and what the fixtures add.
+const AUTHORS: &str = "source 002, Cooperation between Industry, University and Research Institutes in Liaoning \
+    Province, section 2.5 · Dalian Locomotive · register 2025-118 · Employers' letters cover two of three years;";
+
+/// What is filled in where a form shows every language: the project of the fixtures, and its evidence.
+const FILLED_IN: &str = concat!(
+    include_str!("../../rubrics/demo/liaoning.toml"),
+    "412 graduates in matching posts, register, Dalian Locomotive"
+);
+
+/// The words of authors that a frame of this name may show in their own language.
+pub(crate) fn authors(name: &str) -> &'static str {
+    if name.contains("form-") {
+        FILLED_IN
+    } else {
+        AUTHORS
+    }
+}
+
+/// English words in a Chinese frame that are no name, id or author's own.
+pub(crate) fn left_over(frame: &str, authors: &str) -> BTreeSet<String> {
+    let keys: BTreeSet<String> = ROWS.iter().flat_map(|row| row.keys().map(Key::label)).collect();
+    let part_of_name = |ch: char| ch.is_ascii_alphanumeric() || "-_=./:'’<>".contains(ch);
+    let authors: BTreeSet<&str> = authors.split(|ch: char| !part_of_name(ch)).collect();
+    let tokens = frame
+        .lines()
+        .flat_map(|line| without_act(line).split(|ch: char| !part_of_name(ch)));
+    let words = tokens.map(|token| token.trim_matches(|ch: char| ":.-'<>/=".contains(ch)));
+    // an id has a digit or a dash in it, a file a dot
+    let is_id = |word: &str| word.contains(|ch: char| ch.is_ascii_digit() || "-_=./:".contains(ch));
+    words
+        .filter(|word| word.len() > 1 && !is_id(word))
+        .filter(|word| !NAMES.contains(word) && !keys.contains(*word))
+        .filter(|word| !authors.contains(word))
+        .map(str::to_owned)
+        .collect()
+}
+
+/// A row of the help without the act it tells of.
+fn without_act(line: &str) -> &str {
+    let told = line.trim_start_matches(|ch: char| !ch.is_ascii_alphabetic());
+    let act = ACTS
+        .iter()
+        .find_map(|act| told.strip_prefix(&format!("{}  ", act.words().join(" "))));
+    act.unwrap_or(line)
+}
+
+#[test]
+fn english_in_a_chinese_frame_is_found() {
+    let found = left_over(
+        "▶ 现代轨道 open  F1帮助 Enter打开 neu-lab P1 score –\n│ rubric use   选用量规",
+        AUTHORS,
+    );
+    assert_eq!(found, ["open", "score"].map(str::to_owned).into());
+}
+
+#[test]
+fn every_layer_has_the_key_that_turns_the_language() {
+    let key = Key::parse("F9").expect("a key");
+    for layer in Layer::ALL {
+        let gesture = rubricate::tui::gesture::gesture_of(layer, key);
+        assert_eq!(
+            gesture,
+            Some(rubricate::tui::gesture::Gesture::Language),
+            "{layer:?}"
+        );
+    }
+}
+
+#[test]
+fn the_language_turns_at_once_and_place_and_text_stay() {
+    for script in [
+        "<down><down>",
+        "<ret><down>",
+        "<ret>e",
+        "<ret>cwords, 文字<left>",
+        "<F3><tab>",
+        "/大连",
+    ] {
+        let play = |script: &str| Workshop::new().play(120, 36, script);
+        let before = play(script);
+        let after = play(&[script, "<F9><F9>"].concat());
+        assert_eq!(
+            before.picture().text(),
+            after.picture().text(),
+            "{script}: there and back"
+        );
+        let turned = play(&[script, "<F9>"].concat());
+        let caret = |stage: &rubricate::tui::probe::Rehearsal| stage.picture().caret().map(|at| at.y);
+        assert_eq!(caret(&before), caret(&turned), "{script}");
+        assert_ne!(before.picture().text(), turned.picture().text(), "{script}");
+    }
+    let typed = Workshop::new()
+        .play(120, 36, "<ret>cwords, 文字<F9>")
+        .picture()
+        .text();
+    assert!(
+        typed.contains("words, 文字") && typed.contains("的评语"),
+        "{typed}"
+    );
+}
+
+#[test]
+fn the_choice_is_remembered() {
+    let shop = Workshop::new();
+    shop.play(80, 24, "<F9>");
+    let config = shop.config();
+    assert_eq!(language::decide(None, &config), Lang::ZH);
+    assert_eq!(language::decide(Some(Lang::EN), &config), Lang::EN);
+}
