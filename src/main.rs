@@ -6,7 +6,7 @@ use rubricate::cli::{self, Ended};
 use rubricate::tui;
 
 fn main() -> ExitCode {
-    let code = match cli::run(std::env::args_os()) {
+    let code = match cli::run(std::env::args_os(), tui::gesture::KEYBOARD) {
         Ended::Exit(code) => code,
         Ended::Open(mut session, form) => match cli::asking(&mut session, tui::open) {
             Ok(()) => 0,

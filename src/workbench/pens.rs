@@ -64,7 +64,7 @@ impl Pens {
 }
 
 /// Puts a file in place whole or not at all.
-fn replace(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
+pub(super) fn replace(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
     let write = || -> std::io::Result<()> {
         if let Some(folder) = path.parent() {
             std::fs::create_dir_all(folder)?;
@@ -72,6 +72,9 @@ fn replace(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
         let new: PathBuf = path.with_extension(format!("{}.new", std::process::id()));
         let mut file = std::fs::File::create(&new)?;
         file.write_all(bytes)?;
+        if let Ok(old) = std::fs::metadata(path) {
+            file.set_permissions(old.permissions())?;
+        }
         file.sync_all()?;
         std::fs::rename(&new, path)
     };

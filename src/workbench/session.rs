@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::config::Config;
+use super::config::keyboard::Keyboard;
 use super::home::Home;
 use super::{Fault, FaultKind};
 use crate::text::{Lang, Phrase};
@@ -31,28 +32,23 @@ pub struct Options {
     pub person: Option<String>,
     /// `--lang`.
     pub lang: Option<Lang>,
+    /// The keys of the screen.
+    pub keyboard: Keyboard,
 }
 
 impl Session {
     /// Begins a run: options before configuration before locale before English.
-    pub fn begin(options: Options) -> Result<Self, Fault> {
+    pub fn begin(options: Options) -> Self {
         let home = Home::find();
-        let config = home
-            .as_ref()
-            .map_or_else(|| Ok(Config::default()), Config::load)?;
-        let locale = || sys_locale::get_locale().and_then(|locale| Lang::of_locale(&locale));
-        let lang = options
-            .lang
-            .or(config.language)
-            .or_else(locale)
-            .unwrap_or(Lang::EN);
-        Ok(Self {
+        let config = Config::load(home.as_ref(), options.keyboard);
+        let lang = options.lang.or(config.language).unwrap_or_else(usual_lang);
+        Self {
             lang,
             home,
             config,
             store: options.store,
             person: options.person,
-        })
+        }
     }
 
     /// The store of this run: named, configured, or the user's own.
@@ -67,6 +63,12 @@ impl Session {
     pub fn store_exists(&self) -> bool {
         self.store_path().is_ok_and(|path| path.exists())
     }
+}
+
+/// The language where nobody names one: that of the locale, else English.
+pub fn usual_lang() -> Lang {
+    let locale = sys_locale::get_locale().and_then(|locale| Lang::of_locale(&locale));
+    locale.unwrap_or(Lang::EN)
 }
 
 /// The platform names no folder for this user's files.

@@ -9,7 +9,9 @@ mod notepad;
 mod run;
 mod scene;
 mod screens;
+mod settings;
 mod state;
 #[cfg(unix)]
 mod terminal;
+mod themes;
 mod workshop;

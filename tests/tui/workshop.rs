@@ -13,6 +13,7 @@ use rubricate::scoring::Mark;
 use rubricate::store::{Access, NewFact, Store};
 use rubricate::text::Lang;
 use rubricate::tui::app::App;
+use rubricate::tui::gesture::KEYBOARD;
 use rubricate::tui::probe::Rehearsal;
 use rubricate::tui::run::{Arrival, Capture, Stage, run};
 use rubricate::tui::widget::Look;
@@ -45,6 +46,18 @@ impl Workshop {
             lang: Lang::EN,
             look: LOOK,
         }
+    }
+
+    /// Puts a settings file in place.
+    pub(crate) fn settle(&self, text: &str) {
+        let file = self.home.path().join("config/config.toml");
+        std::fs::create_dir_all(file.parent().expect("a folder")).expect("a folder");
+        std::fs::write(file, text).expect("a file");
+    }
+
+    /// The settings file as it stands; empty where there is none.
+    pub(crate) fn settled(&self) -> String {
+        std::fs::read_to_string(self.home.path().join("config/config.toml")).unwrap_or_default()
     }
 
     /// The program as it opens.
@@ -166,6 +179,10 @@ impl<F: FnMut(Instant, Instant)> Stage for Watched<F> {
         self.stage.capture(mouse)
     }
 
+    fn copy(&mut self, text: &str) -> io::Result<()> {
+        self.stage.copy(text)
+    }
+
     fn suspend(&mut self) -> io::Result<()> {
         self.stage.suspend()
     }
@@ -202,13 +219,14 @@ pub(crate) fn timeless(frame: &str) -> String {
 }
 
 fn session(home: &Path, lang: Lang) -> Session {
+    let own = Home {
+        config: home.join("config"),
+        data: home.to_path_buf(),
+    };
     Session {
         lang,
-        home: Some(Home {
-            config: home.join("config"),
-            data: home.to_path_buf(),
-        }),
-        config: Config::default(),
+        config: Config::load(Some(&own), KEYBOARD),
+        home: Some(own),
         store: Some(home.join("demo.store")),
         // keys may add another evaluator
         person: Some("evaluator".to_owned()),

@@ -44,6 +44,13 @@ impl App {
                 self.times.count = Some(Instant::now());
                 return Vec::new();
             }
+            Work::Set { key, value } => {
+                let language = self.state.settings.config.language;
+                let news = self.set(key, &value);
+                let effects = self.tell(Ok(Some(news)));
+                self.dress_for(language);
+                return effects;
+            }
             Work::Act { name, args, asker } => Ok(Some(self.act(name, args, asker))),
             other => self.read_or_keep(other),
         };
@@ -115,7 +122,7 @@ impl App {
                 };
                 Some(News::Furnished(self.bench.ask(OnRecord)?, drafts, over))
             }
-            Work::Count | Work::Act { .. } => None,
+            Work::Count | Work::Set { .. } | Work::Act { .. } => None,
         })
     }
 
