@@ -104,12 +104,12 @@ fn value(setting: &Setting, view: &View<'_>, look: &Look) -> String {
 fn told(layer: &Preferences, buf: &mut Buffer, view: &View<'_>, look: &Look) {
     let place = Preferences::told_place(view);
     let about = layer.setting().about().say(look.lang);
-    let rows = place.below(1).top(2);
+    let rows = place.below(1).top(3);
     for (line, row) in width::wrap(&about, place.width()).iter().zip(rect(rows).rows()) {
         put(buf, row, line, look.style(Tone::Dim));
     }
-    trouble(buf, place.below(3).top(1), layer.trouble(), look);
-    findings(buf, place.below(4), view, look);
+    trouble(buf, place.below(4).top(1), layer.trouble(), look);
+    findings(buf, place.below(5), view, look);
 }
 
 fn findings(buf: &mut Buffer, place: Place, view: &View<'_>, look: &Look) {

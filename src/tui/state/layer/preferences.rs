@@ -13,7 +13,7 @@ use crate::workbench::config::table::{Kind, SETTINGS, Setting};
 /// The widest it gets.
 const COLUMNS: u16 = 92;
 /// Rows for what the selected setting does, and a blank one above.
-const ABOUT: u16 = 3;
+const ABOUT: u16 = 4;
 /// The most findings of the file that are shown.
 const FINDINGS: usize = 4;
 /// How far a number goes with one key.
