@@ -7,7 +7,7 @@ use rubricate::tui;
 use rubricate::workbench::{Fault, Session};
 
 fn main() -> ExitCode {
-    ExitCode::from(match cli::run(std::env::args_os()) {
+    ExitCode::from(match cli::run(std::env::args_os(), tui::gesture::KEYBOARD) {
         Ended::Exit(code) => code,
         Ended::Open(session, form) => opened(session, form, open),
         Ended::Talk(session, form) => opened(session, form, cli::talk),

@@ -17,6 +17,7 @@ use rubricate::text::{Lang, phrase};
 use rubricate::tui::event::Key;
 use rubricate::tui::gesture::ROWS;
 use rubricate::workbench::act::ACTS;
+use rubricate::workbench::config::table::SETTINGS;
 
 /// The areas of phrases, one file each.
 const AREAS: [&str; 7] = ["finding", "fault", "score", "act", "reply", "screen", "talk"];
@@ -168,6 +169,14 @@ fn composed() -> BTreeSet<String> {
         names.extend(act.args.iter().map(|arg| format!("act-arg-{}", arg.name)));
     }
     names.extend(ROWS.iter().map(|row| row.phrase().name().to_owned()));
+    names.extend(
+        Role::ALL
+            .iter()
+            .map(|role| format!("screen-role-{}", role.word())),
+    );
+    for setting in SETTINGS {
+        names.extend([setting.title(), setting.about()].map(|phrase| phrase.name().to_owned()));
+    }
     for act in ACTS.iter().filter(|act| FORMS.contains(&act.name)) {
         names.extend(["add", "change"].map(|does| format!("screen-form-{}-{does}", act.name)));
         names.extend(act.args.iter().map(|arg| format!("screen-slot-{}", arg.name)));

@@ -16,6 +16,7 @@ use clap::ArgMatches;
 use crate::text::Lang;
 use crate::workbench::act::Act;
 use crate::workbench::args::Args;
+use crate::workbench::config::keyboard::Keyboard;
 use crate::workbench::reply::Next;
 use crate::workbench::session::Options;
 use crate::workbench::{Fault, Session, language};
@@ -35,7 +36,9 @@ pub enum Ended {
 }
 
 /// Reads the command line and does what it says.
-pub fn run(line: impl IntoIterator<Item = OsString>) -> Ended {
+///
+/// Settings may name keys of the screen, which stands beside: its keyboard is handed in.
+pub fn run(line: impl IntoIterator<Item = OsString>, keyboard: Keyboard) -> Ended {
     let line: Vec<OsString> = line.into_iter().collect();
     let lang = named_lang(&line);
     let matches = match matched(&line, lang) {
@@ -47,7 +50,7 @@ pub fn run(line: impl IntoIterator<Item = OsString>) -> Ended {
     } else {
         Form::Text
     };
-    match done(&matches, lang, form) {
+    match done(&matches, lang, form, keyboard) {
         Ok(ended) => ended,
         Err((fault, lang)) => Ended::Exit(print::fault(&fault, lang, form)),
     }
@@ -68,17 +71,26 @@ pub fn fail(fault: &Fault, lang: Lang, form: Form) -> u8 {
     print::fault(fault, lang, form)
 }
 
-fn done(matches: &ArgMatches, lang: Option<Lang>, form: Form) -> Result<Ended, (Fault, Lang)> {
+fn done(
+    matches: &ArgMatches,
+    lang: Option<Lang>,
+    form: Form,
+    keyboard: Keyboard,
+) -> Result<Ended, (Fault, Lang)> {
     let options = Options {
         store: matches.get_one::<String>("store").map(Into::into),
         person: matches.get_one::<String>("as").cloned(),
         lang,
+        keyboard,
     };
-    let session = Session::begin(options).map_err(|fault| (fault, language::before_session(lang)))?;
+    let session = Session::begin(options);
     match grammar::call(matches) {
         None if matches.get_flag("plain") => Ok(Ended::Talk(Box::new(session), form)),
         None => Ok(Ended::Open(Box::new(session), form)),
         Some((act, args)) => {
+            if form == Form::Text && !act.name.starts_with("config") {
+                print::settings(&session.config, session.lang);
+            }
             let way = if matches.get_flag("plain") {
                 Ended::Talk
             } else {

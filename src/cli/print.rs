@@ -4,7 +4,8 @@ use std::borrow::Cow;
 use std::io::{IsTerminal as _, Write as _};
 
 use crate::diag::render::{Paint, render};
-use crate::text::Lang;
+use crate::text::{Lang, Phrase};
+use crate::workbench::config::Config;
 use crate::workbench::{Fault, Reply};
 
 /// For whom is printed.
@@ -53,6 +54,16 @@ pub fn fault(fault: &Fault, lang: Lang, form: Form) -> u8 {
         }
     }
     fault.exit_code()
+}
+
+/// Says in a line that the settings have something amiss, for what is broken in them stops nothing.
+pub fn settings(config: &Config, lang: Lang) {
+    let said = match &config.fault {
+        Some(fault) => fault.message.clone(),
+        None if config.findings.is_empty() => return,
+        None => Phrase::new("reply-config-amiss").with("count", config.findings.len()),
+    };
+    err(&format!("rubricate: {}", shown(&said.say(lang))));
 }
 
 fn paint(terminal: bool) -> Paint {

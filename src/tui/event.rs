@@ -16,6 +16,17 @@ pub enum Event {
     Mouse(Mouse),
     /// The window has this many columns and rows now.
     Resize(u16, u16),
+    /// The terminal said what ground it writes on.
+    Ground(Shade),
+}
+
+/// How bright the ground of the terminal is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shade {
+    /// Dark text on it is read best.
+    Light,
+    /// Light text on it is read best.
+    Dark,
 }
 
 /// A key with the keys held beside it.

@@ -7,6 +7,7 @@
 pub mod app;
 pub mod event;
 pub mod gesture;
+pub mod looks;
 pub mod mend;
 mod open;
 pub mod probe;

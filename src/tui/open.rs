@@ -1,12 +1,12 @@
 //! Opening the workbench on the terminal, and leaving both as they are best left.
 
+use std::io;
+
 use super::app::App;
-use super::run::{Ending, run};
+use super::looks::{Answers, Surroundings};
+use super::run::{Capture, Ending, Stage as _, run};
 use super::terminal::{Terminal, Unfit};
-use super::theme::Theme;
-use super::widget::Look;
-use super::widget::borders::Borders;
-use crate::text::{Lang, Phrase};
+use crate::text::Phrase;
 use crate::workbench::{Fault, Session, Workbench};
 
 /// The fault of a terminal that can only print lines.
@@ -18,8 +18,12 @@ pub const DUMB: &str = "dumb-terminal";
 /// that broke. What happens in between is told on the screen.
 pub fn open(session: &Session) -> Result<(), Fault> {
     let bench = Workbench::open(session)?;
-    let mut app = App::new(bench, &look(session.lang))?;
+    let surroundings = Surroundings::of_environment(|name| std::env::var(name).ok());
+    let mut app = App::within(bench, &surroundings)?;
+    // our themes decide alone whether there is colour; two hands on that wheel would drop what the settings ask for
+    crossterm::style::force_color_output(true);
     let mut terminal = Terminal::enter().map_err(|unfit| unfit_fault(&unfit))?;
+    begin(&app, &surroundings, &mut terminal).map_err(|cause| unfit_fault(&Unfit::Failed(cause)))?;
     let ending = run(&mut app, &mut terminal);
     drop(terminal);
     app.close()?;
@@ -32,14 +36,15 @@ pub fn open(session: &Session) -> Result<(), Fault> {
     }
 }
 
-/// How everything looks on this terminal.
-fn look(lang: Lang) -> Look {
-    let no_color = std::env::var("NO_COLOR").ok();
-    Look {
-        theme: Theme::of_no_color(no_color.as_deref()),
-        borders: Borders::UNICODE,
-        lang,
+/// Takes the mouse if it is wanted, and asks for the ground: the first frame does not wait for the answer.
+fn begin(app: &App, surroundings: &Surroundings, terminal: &mut Terminal) -> io::Result<()> {
+    if app.state().mouse == Capture::On {
+        terminal.capture(Capture::On)?;
     }
+    if app.wonders() && surroundings.answers == Answers::Perhaps {
+        terminal.ask_ground()?;
+    }
+    Ok(())
 }
 
 fn unfit_fault(unfit: &Unfit) -> Fault {

@@ -53,6 +53,8 @@ pub enum Effect<W> {
     Suspend,
     /// Take or leave the mouse to the terminal.
     Mouse(Capture),
+    /// Hand a text to the clipboard of whoever sits at the terminal.
+    Copy(String),
     /// Something to be done by [`App::work`].
     Work(W),
 }
@@ -102,6 +104,8 @@ pub trait Stage {
     fn draw(&mut self, paint: &mut dyn FnMut(&mut Frame<'_>) -> Option<Position>) -> io::Result<()>;
     /// Takes or leaves the mouse.
     fn capture(&mut self, mouse: Capture) -> io::Result<()>;
+    /// Hands a text to the clipboard.
+    fn copy(&mut self, text: &str) -> io::Result<()>;
     /// Gives the terminal back, stops the program, and takes it again when continued.
     fn suspend(&mut self) -> io::Result<()>;
     /// Takes the terminal again after the program was stopped from outside.
@@ -197,6 +201,7 @@ impl<A: App, S: Stage> Turn<'_, A, S> {
                 Effect::Draw => self.drawing = Drawing::Wanted,
                 Effect::Quit => return Ok(Some(Ending::Quit)),
                 Effect::Mouse(mouse) => self.stage.capture(mouse)?,
+                Effect::Copy(text) => self.stage.copy(&text)?,
                 Effect::Work(work) => effects.extend(self.app.work(work)),
                 Effect::Suspend => {
                     self.app.keep();

@@ -40,18 +40,53 @@ pub enum Tone {
 }
 
 /// Which styles the tones have.
+///
+/// The hues are those that nearly everybody can tell apart, blue for good and yellow, orange or red for trouble; no two
+/// meanings differ by red and green alone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Theme {
     /// Sixteen colours, on whatever ground the terminal has.
     #[default]
     Colour,
+    /// Sixteen colours on a light ground.
+    Light,
+    /// Sixteen colours on a dark ground.
+    Dark,
+    /// Colours of our own on a light ground.
+    RgbLight,
+    /// Colours of our own on a dark ground.
+    RgbDark,
     /// No colour at all: bold, underline and reverse.
     Mono,
     /// Colours without dim text and with bold signs, for poor screens and poor eyes.
     Contrast,
 }
 
+/// The colours of a theme.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Hues {
+    trouble: Color,
+    good: Color,
+    capped: Color,
+    accent: Color,
+}
+
+const fn rgb(number: u32) -> Color {
+    Color::from_u32(number)
+}
+
 impl Theme {
+    /// All themes, for tests.
+    pub const ALL: [Self; 7] = [
+        Self::Colour,
+        Self::Light,
+        Self::Dark,
+        Self::RgbLight,
+        Self::RgbDark,
+        Self::Mono,
+        Self::Contrast,
+    ];
+
     /// The theme for a terminal that was asked for no colour when `NO_COLOR` holds anything.
     pub fn of_no_color(no_color: Option<&str>) -> Self {
         if no_color.is_some_and(|value| !value.is_empty()) {
@@ -63,26 +98,47 @@ impl Theme {
 
     /// The style of a tone.
     pub fn style(self, tone: Tone) -> Style {
+        let Some(hues) = self.hues() else {
+            return mono(tone);
+        };
+        match (self, tone) {
+            (Self::Contrast, Tone::Dim | Tone::Border) => Style::new(),
+            (Self::Contrast, Tone::Trouble | Tone::Good | Tone::Capped) => {
+                coloured(tone, hues).add_modifier(Modifier::BOLD)
+            }
+            (_, tone) => coloured(tone, hues),
+        }
+    }
+
+    fn hues(self) -> Option<Hues> {
+        let hues = |trouble, good, capped, accent| {
+            Some(Hues {
+                trouble,
+                good,
+                capped,
+                accent,
+            })
+        };
         match self {
-            Self::Colour => coloured(tone),
-            Self::Mono => mono(tone),
-            Self::Contrast => match tone {
-                Tone::Dim | Tone::Border => Style::new(),
-                Tone::Trouble | Tone::Good | Tone::Capped => coloured(tone).add_modifier(Modifier::BOLD),
-                tone => coloured(tone),
-            },
+            Self::Colour | Self::Contrast => hues(Color::Red, Color::Cyan, Color::Yellow, Color::Cyan),
+            // yellow cannot be read on white
+            Self::Light => hues(Color::Red, Color::Blue, Color::Red, Color::Blue),
+            Self::Dark => hues(Color::LightYellow, Color::LightBlue, Color::Yellow, Color::Cyan),
+            Self::RgbLight => hues(rgb(0x9a_3d00), rgb(0x0b_4f9e), rgb(0x7a_4a00), rgb(0x00_5a6e)),
+            Self::RgbDark => hues(rgb(0xff_a657), rgb(0x7a_b8ff), rgb(0xff_c777), rgb(0x8b_e0e8)),
+            Self::Mono => None,
         }
     }
 }
 
-fn coloured(tone: Tone) -> Style {
+fn coloured(tone: Tone, hues: Hues) -> Style {
     match tone {
         Tone::Dim | Tone::Border => Style::new().add_modifier(Modifier::DIM),
-        Tone::Trouble => Style::new().fg(Color::Red),
-        Tone::Good => Style::new().fg(Color::Green),
-        Tone::Capped => Style::new().fg(Color::Yellow).add_modifier(Modifier::BOLD),
-        Tone::Key | Tone::Bar => Style::new().fg(Color::Cyan),
-        Tone::Found => Style::new().fg(Color::Cyan).add_modifier(Modifier::UNDERLINED),
+        Tone::Trouble => Style::new().fg(hues.trouble),
+        Tone::Good => Style::new().fg(hues.good),
+        Tone::Capped => Style::new().fg(hues.capped).add_modifier(Modifier::BOLD),
+        Tone::Key | Tone::Bar => Style::new().fg(hues.accent),
+        Tone::Found => Style::new().fg(hues.accent).add_modifier(Modifier::UNDERLINED),
         tone => mono(tone),
     }
 }
@@ -104,7 +160,7 @@ mod tests {
 
     #[test]
     fn the_selection_is_seen_without_colour() {
-        for theme in [Theme::Colour, Theme::Mono, Theme::Contrast] {
+        for theme in Theme::ALL {
             let selected = theme.style(Tone::Selected);
             assert!(selected.add_modifier.contains(Modifier::REVERSED), "{theme:?}");
             assert_eq!((selected.fg, selected.bg), (None, None), "{theme:?}");
@@ -121,8 +177,9 @@ mod tests {
         ];
         for tone in tones {
             assert_eq!(Theme::Mono.style(tone).fg, None, "{tone:?}");
-            assert_eq!(Theme::Colour.style(tone).bg, None, "{tone:?}");
-            assert_eq!(Theme::Contrast.style(tone).bg, None, "{tone:?}");
+            for theme in Theme::ALL {
+                assert_eq!(theme.style(tone).bg, None, "{theme:?} {tone:?}");
+            }
         }
     }
 
@@ -131,5 +188,53 @@ mod tests {
         assert_eq!(Theme::of_no_color(Some("1")), Theme::Mono);
         assert_eq!(Theme::of_no_color(Some("")), Theme::Colour);
         assert_eq!(Theme::of_no_color(None), Theme::Colour);
+    }
+
+    /// The ratio of two colours by the formula of WCAG 2.
+    fn contrast(one: Color, other: Color) -> f64 {
+        let bright = |colour: Color| {
+            let Color::Rgb(red, green, blue) = colour else {
+                panic!("{colour} is the terminal's own");
+            };
+            let part = |part: u8| {
+                let part = f64::from(part) / 255.0;
+                if part <= 0.040_45 {
+                    part / 12.92
+                } else {
+                    ((part + 0.055) / 1.055).powf(2.4)
+                }
+            };
+            0.2126 * part(red) + 0.7152 * part(green) + 0.0722 * part(blue) + 0.05
+        };
+        let (one, other) = (bright(one), bright(other));
+        one.max(other) / one.min(other)
+    }
+
+    #[test]
+    fn colours_of_our_own_can_be_read_on_every_such_ground() {
+        let grounds = [
+            (Theme::RgbLight, [0xff_ffff, 0xfd_f6e3, 0xee_e8d5]),
+            (Theme::RgbDark, [0x00_0000, 0x1e_1e2e, 0x28_2c34]),
+        ];
+        for (theme, grounds) in grounds {
+            let hues = theme.hues().expect("a coloured theme");
+            for (ground, hue) in grounds.iter().flat_map(|ground| {
+                [hues.trouble, hues.good, hues.capped, hues.accent].map(|hue| (ground, hue))
+            }) {
+                let found = contrast(hue, rgb(*ground));
+                assert!(found >= 4.5, "{theme:?}: {hue} on {ground:06x} is {found:.2}");
+            }
+        }
+    }
+
+    #[test]
+    fn good_and_trouble_are_not_red_and_green() {
+        let green = [Color::Green, Color::LightGreen];
+        for hues in Theme::ALL.into_iter().filter_map(Theme::hues) {
+            assert!(
+                !green.contains(&hues.good) && hues.good != hues.trouble,
+                "{hues:?}"
+            );
+        }
     }
 }

@@ -342,4 +342,37 @@ pub static ACTS: &[Act] = &[
         args: &[arg("evidence", Place::Required, Kind::Evidence)],
         run: Run::Store(acts::record::retire),
     },
+    Act {
+        name: "config",
+        args: &[],
+        run: Run::Session(|session, _| Ok(acts::config::print(session))),
+    },
+    Act {
+        name: "config check",
+        args: &[arg("file", Place::Optional, Kind::File)],
+        run: Run::Session(acts::config::check),
+    },
+    Act {
+        name: "config edit",
+        args: &[],
+        run: Run::Session(acts::config::edit),
+    },
+    Act {
+        name: "config path",
+        args: &[],
+        run: Run::Session(acts::config::path),
+    },
+    Act {
+        name: "config schema",
+        args: &[],
+        run: Run::Session(|session, _| Ok(acts::config::schema(session))),
+    },
+    Act {
+        name: "config set",
+        args: &[
+            arg("key", Place::Required, Kind::Text),
+            arg("word", Place::Required, Kind::Text),
+        ],
+        run: Run::Session(acts::config::set),
+    },
 ];

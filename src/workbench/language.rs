@@ -1,24 +1,23 @@
-//! The language people read: what decides it, and how a choice is remembered.
+//! The language people read: what decides it.
 
 use super::config::Config;
+use super::config::keyboard::Keyboard;
 use super::home::Home;
-use super::{Fault, pens, shelf};
-use crate::diag::Sink;
-use crate::syntax;
-use crate::text::{Lang, Source};
-
-/// The key of the settings that names it.
-const KEY: &str = "language";
+use crate::text::Lang;
 
 /// The language of a run: named on the line, else configured, else the system's, else English.
 pub fn decide(named: Option<Lang>, config: &Config) -> Lang {
-    named.or(config.language).or_else(of_system).unwrap_or(Lang::EN)
+    named.or(config.language).unwrap_or_else(usual)
+}
+
+/// The language where nobody names one: the system's, else English.
+pub fn usual() -> Lang {
+    of_system().unwrap_or(Lang::EN)
 }
 
 /// The language of what is said before there is a session; settings that cannot be read name none.
 pub fn before_session(named: Option<Lang>) -> Lang {
-    let config = Home::find().and_then(|home| Config::load(&home).ok());
-    decide(named, &config.unwrap_or_default())
+    decide(named, &Config::load(Home::find().as_ref(), Keyboard::default()))
 }
 
 /// The first variable that is set names it, as everywhere on Unix; without one the platform is asked.
@@ -29,58 +28,15 @@ fn of_system() -> Option<Lang> {
     Lang::of_locale(&locale)
 }
 
-/// Puts the language into the user's settings and leaves all else in them as it is; nowhere without a home.
-pub(super) fn remember(home: Option<&Home>, lang: Lang) -> Result<(), Fault> {
-    let Some(path) = home.map(Home::config_file) else {
-        return Ok(());
-    };
-    let text = if path.exists() {
-        shelf::read_text(&path)?
-    } else {
-        String::new()
-    };
-    pens::replace(&path, with(&text, lang).as_bytes())
-}
-
-/// A text of settings that names this language, in the place of the one it names.
-fn with(text: &str, lang: Lang) -> String {
-    let source = Source::new(KEY, text);
-    let table = syntax::read(&source, &Sink::new());
-    let text = source.text();
-    match table.entries.iter().find(|entry| entry.key.value == KEY) {
-        Some(entry) => {
-            let span = entry.value.span;
-            format!("{}\"{lang}\"{}", &text[..span.start], &text[span.end..])
-        }
-        None => format!("{KEY} = \"{lang}\"\n{text}"),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn check(before: &str, after: &str) {
-        assert_eq!(with(before, Lang::ZH), after, "{before:?}");
-        assert_eq!(with(after, Lang::ZH), after, "twice");
-    }
-
-    #[test]
-    fn the_language_takes_its_place_and_the_rest_stays_as_it_is() {
-        check("", "language = \"zh\"\n");
-        check(
-            "# mine\nlanguage = 'en' # for now\nperson = \"li\"\n",
-            "# mine\nlanguage = \"zh\" # for now\nperson = \"li\"\n",
-        );
-        check("[colours]\nx = 1\n", "language = \"zh\"\n[colours]\nx = 1\n");
-    }
+    use crate::text::Source;
 
     #[test]
     fn the_line_comes_before_the_settings() {
-        let config = Config {
-            language: Some(Lang::ZH),
-            ..Config::default()
-        };
+        let settings = Source::new("config.toml", "language = \"zh\"");
+        let config = Config::of(&settings, Keyboard::default());
         assert_eq!(decide(Some(Lang::EN), &config), Lang::EN);
         assert_eq!(decide(None, &config), Lang::ZH);
     }

@@ -68,10 +68,9 @@ impl Workbench {
         self.session.lang
     }
 
-    /// Speaks this language from now on, in later runs too.
-    pub fn speak(&mut self, lang: Lang) -> Result<(), Fault> {
+    /// Speaks this language from now on.
+    pub fn speak(&mut self, lang: Lang) {
         self.session.lang = lang;
-        language::remember(self.session.home.as_ref(), lang)
     }
 
     /// Answers a question, if this person may ask it.

@@ -72,6 +72,9 @@ pub(super) fn replace(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
         let new: PathBuf = path.with_extension(format!("{}.new", std::process::id()));
         let mut file = std::fs::File::create(&new)?;
         file.write_all(bytes)?;
+        if let Ok(old) = std::fs::metadata(path) {
+            file.set_permissions(old.permissions())?;
+        }
         file.sync_all()?;
         std::fs::rename(&new, path)
     };

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::config::Config;
+use super::config::keyboard::Keyboard;
 use super::home::Home;
 use super::{Fault, FaultKind, language};
 use crate::text::{Lang, Phrase};
@@ -31,22 +32,23 @@ pub struct Options {
     pub person: Option<String>,
     /// `--lang`.
     pub lang: Option<Lang>,
+    /// The keys of the screen.
+    pub keyboard: Keyboard,
 }
 
 impl Session {
-    /// Begins a run with its settings.
-    pub fn begin(options: Options) -> Result<Self, Fault> {
+    /// Begins a run: options before configuration before locale before English.
+    pub fn begin(options: Options) -> Self {
         let home = Home::find();
-        let config = home
-            .as_ref()
-            .map_or_else(|| Ok(Config::default()), Config::load)?;
-        Ok(Self {
-            lang: language::decide(options.lang, &config),
+        let config = Config::load(home.as_ref(), options.keyboard);
+        let lang = language::decide(options.lang, &config);
+        Self {
+            lang,
             home,
             config,
             store: options.store,
             person: options.person,
-        })
+        }
     }
 
     /// The store of this run: named, configured, or the user's own.

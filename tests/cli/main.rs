@@ -3,6 +3,7 @@
 mod add;
 mod begin;
 mod check;
+mod config;
 mod desk;
 mod export;
 mod globals;

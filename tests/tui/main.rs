@@ -9,9 +9,11 @@ mod notepad;
 mod run;
 mod scene;
 mod screens;
+mod settings;
 mod state;
 mod storm;
 #[cfg(unix)]
 mod terminal;
+mod themes;
 mod tongue;
 mod workshop;

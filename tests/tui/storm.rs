@@ -218,6 +218,10 @@ impl Stage for Storm {
         self.stage().capture(mouse)
     }
 
+    fn copy(&mut self, text: &str) -> io::Result<()> {
+        self.stage().copy(text)
+    }
+
     fn suspend(&mut self) -> io::Result<()> {
         self.stage().suspend()
     }

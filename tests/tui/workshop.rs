@@ -13,6 +13,7 @@ use rubricate::scoring::Mark;
 use rubricate::store::{Access, NewFact, Store};
 use rubricate::text::Lang;
 use rubricate::tui::app::App;
+use rubricate::tui::gesture::KEYBOARD;
 use rubricate::tui::probe::Rehearsal;
 use rubricate::tui::run::{Arrival, Capture, Stage, run};
 use rubricate::tui::widget::Look;
@@ -21,6 +22,7 @@ use rubricate::workbench::args::Args;
 use rubricate::workbench::asks::sheet::OnTable;
 use rubricate::workbench::case::Case;
 use rubricate::workbench::config::Config;
+use rubricate::workbench::config::keyboard::Keyboard;
 use rubricate::workbench::{Home, Session, Workbench};
 use tempfile::TempDir;
 
@@ -52,6 +54,18 @@ impl Workshop {
         }
     }
 
+    /// Puts a settings file in place.
+    pub(crate) fn settle(&self, text: &str) {
+        let file = self.home.path().join("config/config.toml");
+        std::fs::create_dir_all(file.parent().expect("a folder")).expect("a folder");
+        std::fs::write(file, text).expect("a file");
+    }
+
+    /// The settings file as it stands; empty where there is none.
+    pub(crate) fn settled(&self) -> String {
+        std::fs::read_to_string(self.home.path().join("config/config.toml")).unwrap_or_default()
+    }
+
     /// The program as it opens.
     pub(crate) fn app(&self) -> App {
         App::new(self.bench(), &self.look).expect("the demo opens")
@@ -60,7 +74,7 @@ impl Workshop {
     /// The settings as they are on the disk.
     pub(crate) fn config(&self) -> Config {
         let home = session(self.home.path(), self.lang).home.expect("a home");
-        Config::load(&home).expect("they can be read")
+        Config::load(Some(&home), Keyboard::default())
     }
 
     /// The store, opened by a second program.
@@ -177,6 +191,10 @@ impl<F: FnMut(Instant, Instant)> Stage for Watched<F> {
         self.stage.capture(mouse)
     }
 
+    fn copy(&mut self, text: &str) -> io::Result<()> {
+        self.stage.copy(text)
+    }
+
     fn suspend(&mut self) -> io::Result<()> {
         self.stage.suspend()
     }
@@ -213,13 +231,14 @@ pub(crate) fn timeless(frame: &str) -> String {
 }
 
 fn session(home: &Path, lang: Lang) -> Session {
+    let own = Home {
+        config: home.join("config"),
+        data: home.to_path_buf(),
+    };
     Session {
         lang,
-        home: Some(Home {
-            config: home.join("config"),
-            data: home.to_path_buf(),
-        }),
-        config: Config::default(),
+        config: Config::load(Some(&own), KEYBOARD),
+        home: Some(own),
         store: Some(home.join("demo.store")),
         // keys may add another evaluator
         person: Some("evaluator".to_owned()),

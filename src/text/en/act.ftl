@@ -98,3 +98,13 @@ act-arg-title-zh = its title in Chinese
 act-arg-unit = the unit, by id
 act-arg-value = a level, a number, n/d, items a,b, n/a, abstain (with --comment) or clear
 act-arg-year = the year it is of
+
+## settings
+act-config = print the settings file as it is by default, with comments; with --json what holds at present
+act-config-check = say everything there is to say about the settings file, or another
+act-config-edit = open the settings file in your editor, then check it
+act-config-path = print where the settings file is
+act-config-schema = print a JSON Schema of the settings file, for editors
+act-config-set = change one setting; the file’s comments and order stay
+act-arg-key = the key of a setting
+act-arg-word = what it is to be

@@ -201,3 +201,13 @@ fault-dumb-terminal = expected a terminal that can place text anywhere, found TE
 fault-dumb-terminal-hint = set TERM to what the terminal is, or use a command such as `rubricate list`
 fault-terminal-refused = the terminal cannot be used: { $cause }
 fault-terminal-refused-hint = try another terminal, or use a command such as `rubricate list`
+
+## settings
+fault-unknown-setting = there is no setting { $key }
+fault-unknown-setting-hint = known: { $known }
+fault-bad-setting = expected { $expected } for { $key }, found { $found }
+fault-bad-setting-hint = rubricate config prints every setting with what it may be
+fault-broken-settings = { $file } is no TOML, so nothing was written to it
+fault-broken-settings-hint = rubricate config check tells the place
+fault-editor = the editor { $editor } cannot be run: { $cause }
+fault-editor-hint = set editor in the settings, or VISUAL or EDITOR

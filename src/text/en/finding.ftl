@@ -189,3 +189,13 @@ finding-unknown-cite = the sheet lists no evidence `{ $id }`
 finding-unknown-cite-hint = add it under [[evidence]], or correct the id
 finding-type-mark = a value, "n/a", {"{"} abstain = "reason" {"}"} or {"{"} value = … {"}"}
 finding-other-rubric = scored with { $rubric }, though the sheet says `{ $found }`
+
+## settings
+finding-not-a-key = `{ $key }` is no key
+finding-not-a-key-hint = keys are written as a, S, C-s, F5, tab, ret, esc, space, pageup; several with a blank between them
+finding-key-is-text = `{ $key }` is text where text is typed
+finding-key-is-text-hint = take a key with C-, or F1 to F12
+finding-key-not-apart = `{ $key }` arrives as another key, or never
+finding-key-not-apart-hint = control with h, i, j, m, z and [ is taken by terminals
+finding-key-taken = `{ $key }` is a key of `{ $gesture }` in `{ $layer }` already
+finding-key-taken-hint = give `{ $gesture }` another key too, or take another one here

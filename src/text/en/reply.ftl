@@ -100,3 +100,22 @@ reply-date-month = { $month ->
    *[12] Dec
  } { $year }
 reply-date-day = { $day } { $month }
+
+## settings
+reply-config-amiss = { $count ->
+    [one] the settings file has one finding
+   *[other] the settings file has { $count } findings
+ }; rubricate config check tells
+reply-config-checked = settings: { $errors ->
+    [0] no errors
+    [one] one error
+   *[other] { $errors } errors
+ }, { $warnings ->
+    [0] no warnings
+    [one] one warning
+   *[other] { $warnings } warnings
+ }
+reply-config-head = settings of rubricate; every line here is what holds anyway, and what begins with # and no blank can be set
+reply-config-keys = other keys for gestures, by layer: keys by name with blanks between them, such as a, S, C-s, F5, tab, ret, esc, space, pageup; a way without letters always stays
+reply-config-none = there is no settings file; the usual settings hold
+reply-config-set = { $key } is { $value } now

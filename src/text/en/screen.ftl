@@ -51,6 +51,13 @@ screen-key-word-right = word right
 screen-key-yes = yes
 
 ## keys of the layers
+screen-key-copy = copy
+screen-key-next-choice = next value
+screen-key-previous-choice = value before
+screen-key-next-project = next project
+screen-key-previous-project = project before
+screen-key-projector = for the room
+screen-key-settings = settings
 screen-key-accept = accept
 screen-key-add-project = new project
 screen-key-edit-project = edit project
@@ -255,6 +262,10 @@ screen-help-queue = your projects with how far each sheet is; open one to mark i
 screen-help-queue-name = projects
 screen-help-records = people, units, places, needs and projects on record, to add to and to change
 screen-help-records-name = records
+screen-help-projector = one project for a meeting room: its total, band and profile, with codes in the place of names and no comments
+screen-help-projector-name = for the room
+screen-help-settings = what you settle once; a change holds at once and is written to your settings file, whose comments stay
+screen-help-settings-name = settings
 screen-help-text = where text is typed
 screen-help-text-name = typing
 screen-help-ticks = a checklist: tick what holds, then accept
@@ -388,3 +399,45 @@ screen-integration-talent = talent
 screen-integration-space = space
 screen-integration-culture = culture
 screen-integration-governance = governance
+
+screen-copied = { $lines ->
+    [one] copied: { $text }
+   *[other] copied { $lines } lines: { $text }
+ }
+screen-copied-nothing = there is nothing to copy here
+screen-mouse-free = mouse: the terminal’s
+
+## the project for a room
+screen-projector-answered = { $done } of { $total } answered
+screen-projector-evaluator = evaluator { $number }
+
+## settings: a name and what it does for each
+screen-settings = settings
+screen-settings-amiss = { $count ->
+    [one] the settings file has one finding
+   *[other] the settings file has { $count } findings
+ }; the settings screen shows what
+screen-settings-finding = line { $line }: { $message }
+screen-setting-unset = –
+screen-setting-borders = lines and signs
+screen-setting-borders-about = unicode draws boxes and signs, ascii does with what every terminal has; auto takes ascii on the Linux console and where the locale names a character set other than UTF-8
+screen-setting-colours = colours
+screen-setting-colours-about = 16 are the terminal’s own colours, rgb are ours, none is bold, underline and reverse alone; auto is 16, or none where NO_COLOR is set
+screen-setting-editor = editor
+screen-setting-editor-about = the program that rubricate config edit opens; without it VISUAL or EDITOR
+screen-setting-hints = key hints
+screen-setting-hints-about = whether the last line names the keys that matter, or the way to the help alone
+screen-setting-language = language
+screen-setting-language-about = the language of the interface; auto follows the locale
+screen-setting-mouse = mouse
+screen-setting-mouse-about = whether the mouse is the program’s at first; off leaves it to the terminal, which then selects text with it; a key switches
+screen-setting-person = person
+screen-setting-person-about = the id of who works, where a store knows that person
+screen-setting-projector = for the room
+screen-setting-projector-about = whether the workbench opens with the project for a meeting room: large total, band and profile, codes for names
+screen-setting-split = split
+screen-setting-split-about = the share of the width the criteria take beside the indicator, in per cent; the mouse drags the line between them
+screen-setting-store = store
+screen-setting-store-about = the store to work on; without it the one in the platform’s data folder
+screen-setting-theme = theme
+screen-setting-theme-about = auto asks the terminal whether its ground is light or dark; no theme tells good from bad by red and green

@@ -1,6 +1,7 @@
 //! The application: the state, and the hands that do its work with a store and a clock.
 
 mod later;
+mod settle;
 mod work;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -10,6 +11,7 @@ use ratatui::Frame;
 use ratatui::layout::Position;
 
 use super::event::Event;
+use super::looks::Surroundings;
 use super::run::{self, Effect};
 use super::screen;
 use super::state::app::{State, Who};
@@ -27,6 +29,7 @@ pub struct App {
     bench: Workbench,
     state: State,
     look: Look,
+    surroundings: Surroundings,
     /// The text that was kept last: the project, the field, what stands there.
     kept: Option<(Option<ProjectId>, String, String)>,
     /// Texts that could not be kept, by project and field: written as soon as the store takes them, and told when the
@@ -40,7 +43,12 @@ pub struct App {
 
 impl App {
     /// The application on an open store, whose person must be clear.
-    pub fn new(mut bench: Workbench, look: &Look) -> Result<Self, Fault> {
+    pub fn new(bench: Workbench, look: &Look) -> Result<Self, Fault> {
+        Self::within(bench, &Surroundings::of(look))
+    }
+
+    /// The same in these surroundings.
+    pub fn within(mut bench: Workbench, surroundings: &Surroundings) -> Result<Self, Fault> {
         let me = bench.me()?;
         let person = bench.person(&me)?;
         let who = Who {
@@ -56,10 +64,11 @@ impl App {
             state.queue.select(row);
         }
         let seen_version = bench.data_version()?;
-        Ok(Self {
+        let mut app = Self {
+            look: surroundings.look(&bench.session().config, bench.lang()),
+            surroundings: *surroundings,
             bench,
             state,
-            look: *look,
             kept: None,
             unkept: BTreeMap::new(),
             seen_version,
@@ -68,7 +77,9 @@ impl App {
                 count: Some(Instant::now()),
                 ..Times::default()
             },
-        })
+        };
+        app.begin();
+        Ok(app)
     }
 
     /// What is on the screen, for tests.
@@ -97,6 +108,10 @@ impl run::App for App {
     type Work = Work;
 
     fn update(&mut self, event: Event) -> Vec<Effect<Work>> {
+        if let Event::Ground(shade) = event {
+            self.stand_on(shade);
+            return Vec::new();
+        }
         let effects = self.state.update(&event);
         if effects.is_empty() {
             self.state.clear_table();

@@ -44,6 +44,20 @@ impl App {
                 self.times.count = Some(Instant::now());
                 return Vec::new();
             }
+            Work::Speak(lang) => {
+                self.bench.speak(lang);
+                let news = self.set("language", lang.code());
+                let effects = self.tell(Ok(Some(news)));
+                self.dress();
+                return effects;
+            }
+            Work::Set { key, value } => {
+                let language = self.state.settings.config.language;
+                let news = self.set(key, &value);
+                let effects = self.tell(Ok(Some(news)));
+                self.dress_for(language);
+                return effects;
+            }
             Work::Act { name, args, asker } => Ok(Some(self.act(name, args, asker))),
             other => self.read_or_keep(other),
         };
@@ -115,11 +129,7 @@ impl App {
                 };
                 Some(News::Furnished(self.bench.ask(OnRecord)?, drafts, over))
             }
-            Work::Speak(lang) => {
-                self.bench.speak(lang)?;
-                None
-            }
-            Work::Count | Work::Act { .. } => None,
+            Work::Count | Work::Set { .. } | Work::Speak(_) | Work::Act { .. } => None,
         })
     }
 

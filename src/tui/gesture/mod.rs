@@ -5,6 +5,7 @@
 //! what their ASCII forms mean. Where text is typed no plain character is ever a command: it is text. Start at
 //! [`gesture_of`].
 
+mod keymap;
 mod table;
 
 use crate::text::{Lang, Phrase, width};
@@ -12,6 +13,7 @@ use crate::text::{Lang, Phrase, width};
 use super::event::{Code, Key};
 use super::state::field::{Edit, Motion, Reach};
 use super::widget::footer::Hint;
+pub use keymap::{KEYBOARD, Keymap};
 pub use table::{ROWS, Row};
 
 /// Where the keys go: the top layer of what is on the screen.
@@ -43,6 +45,10 @@ pub enum Layer {
     Records,
     /// What a project is.
     Card,
+    /// What the user settles once.
+    Settings,
+    /// One project for a room: large, few things, no names.
+    Projector,
     /// Any place where text is typed.
     Text,
 }
@@ -134,6 +140,20 @@ pub enum Gesture {
     Mouse,
     /// Speak the next language.
     Language,
+    /// What the user settles once.
+    Settings,
+    /// Show the project to a room.
+    Projector,
+    /// Copy what is selected.
+    Copy,
+    /// The next value of a setting.
+    NextChoice,
+    /// The value before.
+    PreviousChoice,
+    /// The next project.
+    NextProject,
+    /// The project before.
+    PreviousProject,
     /// One row up.
     Up,
     /// One row down.
@@ -181,7 +201,7 @@ pub enum Meaning {
 
 impl Layer {
     /// All layers, for tests and help.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 16] = [
         Self::Queue,
         Self::Workbench,
         Self::Comment,
@@ -195,6 +215,8 @@ impl Layer {
         Self::Choose,
         Self::Records,
         Self::Card,
+        Self::Settings,
+        Self::Projector,
         Self::Text,
     ];
 
@@ -250,19 +272,9 @@ pub fn edit_of(gesture: Gesture) -> Option<Edit> {
     })
 }
 
-/// The hints of a layer's footer, most important first, help last.
+/// The usual hints of a layer's footer, most important first, help last.
 pub fn footer_of(layer: Layer, lang: Lang) -> Vec<Hint> {
-    let mut rows: Vec<&Row> = ROWS
-        .iter()
-        .filter(|row| row.layer == layer && row.footer.is_some())
-        .collect();
-    rows.sort_by_key(|row| row.footer);
-    rows.iter()
-        .map(|row| Hint {
-            key: row.shown_keys().swap_remove(0),
-            does: row.phrase().say(lang),
-        })
-        .collect()
+    Keymap::default().footer(layer, lang)
 }
 
 /// A key as the command path understands it: what an input method made wide is narrow again.
@@ -289,14 +301,6 @@ impl Row {
     /// Its keys, the one to show first.
     pub fn keys(&self) -> impl Iterator<Item = Key> {
         self.names.split(' ').filter_map(Key::parse)
-    }
-
-    /// Its keys as people read them; ten digits are one.
-    pub fn shown_keys(&self) -> Vec<String> {
-        if self.gesture == Gesture::Digit {
-            return vec!["0–9".to_owned()];
-        }
-        self.keys().map(Key::label).collect()
     }
 
     /// What it does, in a word or two.

@@ -27,6 +27,7 @@ pub struct Rehearsal {
     frames: usize,
     suspensions: usize,
     mouse: Capture,
+    copied: Vec<String>,
 }
 
 #[derive(Debug)]
@@ -48,6 +49,7 @@ impl Rehearsal {
             frames: 0,
             suspensions: 0,
             mouse,
+            copied: Vec::new(),
         }
     }
 
@@ -108,6 +110,11 @@ impl Rehearsal {
     /// Whose the mouse is.
     pub fn mouse(&self) -> Capture {
         self.mouse
+    }
+
+    /// What was copied, the last thing last.
+    pub fn copied(&self) -> &[String] {
+        &self.copied
     }
 
     /// The last frame.
@@ -171,6 +178,11 @@ impl Stage for Rehearsal {
 
     fn capture(&mut self, mouse: Capture) -> io::Result<()> {
         self.mouse = mouse;
+        Ok(())
+    }
+
+    fn copy(&mut self, text: &str) -> io::Result<()> {
+        self.copied.push(text.to_owned());
         Ok(())
     }
 

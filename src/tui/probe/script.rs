@@ -1,9 +1,10 @@
 //! Keys written as text: `<tab>3中文<C-s>`.
 
-use crate::tui::event::{Event, Key, Mouse, MouseAct};
+use crate::tui::event::{Event, Key, Mouse, MouseAct, Shade};
 
 /// The events of a script: characters as they are, keys by name in angle brackets (`<ret>`, `<C-s>`, `<F1>`, `<lt>`), and
-/// `<paste:text>`, `<resize:80x24>`, `<click:4,2>`, `<wheel:up>`, `<wheel:down>`.
+/// `<paste:text>`, `<resize:80x24>`, `<click:4,2>`, `<drag:9,2>`, `<release:9,2>`, `<wheel:up>`,
+/// `<wheel:down@60,5>`, `<ground:light>`.
 ///
 /// In a paste `\n`, `\t` and `\g` stand for a line feed, a tab and `>`. What is no event is told as it stands.
 pub fn events(script: &str) -> Result<Vec<Event>, String> {
@@ -34,28 +35,27 @@ fn named(name: &str) -> Option<Event> {
                 .replace("\\g", ">"),
         )),
         "resize" => pair(value, 'x').map(|(columns, rows)| Event::Resize(columns, rows)),
-        "click" => {
-            let (column, row) = pair(value, ',')?;
-            Some(Event::Mouse(Mouse {
-                act: MouseAct::Press,
-                column,
-                row,
-            }))
-        }
-        "wheel" => {
-            let act = if value == "up" {
-                MouseAct::WheelUp
-            } else {
-                MouseAct::WheelDown
-            };
-            Some(Event::Mouse(Mouse {
-                act,
-                column: 0,
-                row: 0,
-            }))
-        }
+        "click" => mouse(MouseAct::Press, value),
+        "drag" => mouse(MouseAct::Drag, value),
+        "release" => mouse(MouseAct::Release, value),
+        "wheel" => match value.split_once('@') {
+            Some(("up", cell)) => mouse(MouseAct::WheelUp, cell),
+            Some((_, cell)) => mouse(MouseAct::WheelDown, cell),
+            None if value == "up" => mouse(MouseAct::WheelUp, "0,0"),
+            None => mouse(MouseAct::WheelDown, "0,0"),
+        },
+        "ground" => Some(Event::Ground(if value == "light" {
+            Shade::Light
+        } else {
+            Shade::Dark
+        })),
         _ => None,
     }
+}
+
+fn mouse(act: MouseAct, cell: &str) -> Option<Event> {
+    let (column, row) = pair(cell, ',')?;
+    Some(Event::Mouse(Mouse { act, column, row }))
 }
 
 fn pair(value: &str, between: char) -> Option<(u16, u16)> {

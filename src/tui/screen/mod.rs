@@ -9,10 +9,10 @@ mod top;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use super::gesture;
-use super::state::app::{Hit, Screen, Shown, State};
+use super::gesture::{self, Keymap};
+use super::state::app::{Hit, Screen, Shown, State, Until};
 use super::state::layer::Place;
-use super::widget::footer::{Hint, footer};
+use super::widget::footer::{Hint, fitting, footer};
 use super::widget::{Look, units};
 use crate::text::width::cells;
 
@@ -43,11 +43,12 @@ pub fn draw(state: &State, buf: &mut Buffer, look: &Look) -> Drawn {
     }
     let Some(top) = state.layers.last() else {
         let hints = match state.screen {
-            Screen::Queue => gesture::footer_of(gesture::Layer::Queue, look.lang),
+            Screen::Queue => state.settings.footer(gesture::Layer::Queue, look.lang),
             Screen::Desk => desk::hints(state, look),
         };
+        let hints = state.settings.wanted(hints);
         footer(buf, last, &hints, look);
-        point_at_hints(&hints, last, state.keys(), &mut shown);
+        point_at_hints(&hints, last, state.keys(), &state.settings.keymap, &mut shown);
         return Drawn { caret: None, shown };
     };
     // layers stand where this frame's parts stand
@@ -58,7 +59,21 @@ pub fn draw(state: &State, buf: &mut Buffer, look: &Look) -> Drawn {
         layer::draw(layer, buf, &view, look);
     }
     let caret = layer::draw(top, buf, &view, look);
+    // what lies below a layer cannot be pointed at
+    shown.hits.clear();
+    let hints = layer::hints(top, &view, look);
+    point_at_hints(&hints, last, top.keys(), &state.settings.keymap, &mut shown);
+    said_over(state, buf, main, look);
     Drawn { caret, shown }
+}
+
+/// What a key of the layer gave to say stands over the layer, in the rows above the footer.
+fn said_over(state: &State, buf: &mut Buffer, main: Rect, look: &Look) {
+    let said = state.message.as_ref().filter(|said| said.until == Until::Key);
+    if let Some(laid) = message::lay(said, main.width, look) {
+        let (_, foot) = message::split(main, Some(&laid));
+        laid.draw(buf, foot, look);
+    }
 }
 
 /// The last row is the footer's.
@@ -73,22 +88,12 @@ fn split_last(area: Rect) -> (Rect, Rect) {
     (main, last)
 }
 
-/// The keys of the footer can be pointed at, where it shows all of them.
-fn point_at_hints(hints: &[Hint], row: Rect, keys: gesture::Layer, shown: &mut Shown) {
+/// The keys the footer shows can be pointed at.
+fn point_at_hints(hints: &[Hint], row: Rect, keys: gesture::Layer, keymap: &Keymap, shown: &mut Shown) {
     let mut column = row.x + 1;
-    let all: usize = hints
-        .iter()
-        .map(|hint| cells(&hint.key) + cells(&hint.does) + 3)
-        .sum();
-    if all > usize::from(row.width) {
-        return;
-    }
-    for hint in hints {
+    for hint in fitting(hints, usize::from(row.width)) {
         let wide = units(cells(&hint.key) + cells(&hint.does) + 1);
-        let rows = gesture::ROWS.iter().filter(|one| one.layer == keys);
-        let key = rows
-            .flat_map(gesture::Row::keys)
-            .find(|key| key.label() == hint.key);
+        let key = keymap.labelled(keys, &hint.key);
         let spot = Place {
             column,
             row: row.y,

@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 
 use crate::text::Phrase;
 use crate::text::width::cells;
+use crate::tui::run::Capture;
 use crate::tui::state::app::{Saved, Screen, State};
 use crate::tui::theme::Tone;
 use crate::tui::widget::title::title;
@@ -17,6 +18,12 @@ const PROGRAM: &str = "rubricate";
 pub(super) fn draw(state: &State, buf: &mut Buffer, area: Rect, path: &[&str], note: &str, look: &Look) {
     let (saved, tone) = saved(state);
     let saved = saved.say(look.lang);
+    let free = Phrase::new("screen-mouse-free").say(look.lang);
+    let note = match (state.mouse, note.is_empty()) {
+        (Capture::On, _) => note.to_owned(),
+        (Capture::Off, true) => free,
+        (Capture::Off, false) => format!("{free} · {note}"),
+    };
     let note = if note.is_empty() {
         saved.clone()
     } else {

@@ -6,9 +6,10 @@
 use std::collections::BTreeMap;
 
 use super::desk::Desk;
-use super::layer::{Help, Layer, Place, View};
+use super::layer::{Help, Layer, Place, Preferences, View};
 use super::news::{Asker, News, Work};
 use super::queue::Queue;
+use super::settings::Settings;
 use crate::model::Role;
 use crate::text::{Lang, Phrase, Wording};
 use crate::tui::event::{Event, Key, Mouse, MouseAct};
@@ -45,6 +46,8 @@ pub struct State {
     pub register: Register,
     /// Texts left unfinished on the project, by field.
     pub drafts: BTreeMap<String, String>,
+    /// What the user settled.
+    pub settings: Settings,
     /// Whose the mouse is.
     pub mouse: Capture,
     /// What the last frame showed.
@@ -135,6 +138,8 @@ pub enum Hit {
     Level(String),
     /// A key of the footer.
     Key(Key),
+    /// The line between tree and indicator, which can be moved.
+    Split,
 }
 
 impl State {
@@ -152,7 +157,8 @@ impl State {
             saved: Saved::Still,
             register: Register::default(),
             drafts: BTreeMap::new(),
-            mouse: Capture::Off,
+            settings: Settings::default(),
+            mouse: Settings::default().mouse(),
             shown: Shown::default(),
         }
     }
@@ -173,6 +179,7 @@ impl State {
                 .map(|one| &one.id),
             register: &self.register,
             drafts: &self.drafts,
+            settings: &self.settings,
         }
     }
 
@@ -202,9 +209,28 @@ impl State {
 
     /// Lets an event change the state.
     pub fn update(&mut self, event: &Event) -> Effects {
-        if let Event::Resize(columns, rows) = event {
-            return self.resize(*columns, *rows);
+        match event {
+            Event::Resize(columns, rows) => return self.resize(*columns, *rows),
+            // what the terminal says of itself is nothing a person did
+            Event::Ground(_) => return Vec::new(),
+            _ => {}
         }
+        match self.as_usual(event) {
+            Some(event) => self.meet(&event),
+            None => Vec::new(),
+        }
+    }
+
+    /// A key of the user's as the usual one; none where it means nothing any more.
+    fn as_usual(&self, event: &Event) -> Option<Event> {
+        let Event::Key(key) = event else {
+            return Some(event.clone());
+        };
+        let keys = self.layers.last().map_or(self.keys(), Layer::keys);
+        self.settings.keymap.usual(keys, *key).map(Event::Key)
+    }
+
+    fn meet(&mut self, event: &Event) -> Effects {
         let pressed = matches!(
             event,
             Event::Key(_)
@@ -221,6 +247,14 @@ impl State {
         {
             return self.speak(self.lang.next_spoken());
         }
+        if let Event::Mouse(mouse) = event {
+            if let Some(effects) = self.drag(*mouse) {
+                return effects;
+            }
+            if let Some(key) = self.pressed_hint(*mouse) {
+                return self.update(&Event::Key(key));
+            }
+        }
         if let Some(layer) = self.layers.pop() {
             return self.through_layer(layer, event);
         }
@@ -230,7 +264,7 @@ impl State {
                 None => Vec::new(),
             },
             Event::Mouse(mouse) => self.point(*mouse),
-            Event::Paste(_) | Event::Resize(..) => Vec::new(),
+            Event::Paste(_) | Event::Resize(..) | Event::Ground(_) => Vec::new(),
         }
     }
 
@@ -259,6 +293,7 @@ impl State {
         match gesture {
             Gesture::Leave => vec![Effect::Quit],
             Gesture::Mouse => self.turn_mouse(),
+            Gesture::Settings => self.put_over(Layer::Preferences(Preferences::new())),
             Gesture::Help => self.put_over(Layer::Help(Help::of(self.keys()))),
             Gesture::Undo => vec![Self::act(
                 "undo",
@@ -319,6 +354,15 @@ impl State {
         vec![Effect::Mouse(self.mouse)]
     }
 
+    /// The key of the footer that was pressed with the mouse.
+    fn pressed_hint(&self, mouse: Mouse) -> Option<Key> {
+        let mut hits = self.shown.hits.iter().filter(|_| mouse.act == MouseAct::Press);
+        hits.find_map(|(place, hit)| match hit {
+            Hit::Key(key) => place.at(mouse.column, mouse.row).map(|_| *key),
+            _ => None,
+        })
+    }
+
     fn point(&mut self, mouse: Mouse) -> Effects {
         match mouse.act {
             MouseAct::WheelUp | MouseAct::WheelDown => self.wheel(mouse),
@@ -329,7 +373,6 @@ impl State {
                     .iter()
                     .find(|(place, _)| place.at(mouse.column, mouse.row).is_some());
                 match hit.map(|(_, hit)| hit.clone()) {
-                    Some(Hit::Key(key)) => self.update(&Event::Key(key)),
                     Some(hit) => match self.screen {
                         Screen::Queue => self.queue_point(&hit),
                         Screen::Desk => self.desk_point(&hit),

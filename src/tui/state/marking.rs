@@ -35,6 +35,8 @@ impl State {
             }
             Gesture::Back => return self.back_to_queue(),
             Gesture::Evidence => return vec![Effect::Work(Work::Furnish(Over::Evidence))],
+            Gesture::Projector => return vec![Effect::Work(Work::Furnish(Over::Projector))],
+            Gesture::Copy => return self.copy_mark(case),
             Gesture::Seal => self.seal(case),
             Gesture::Comment => self.comment(case),
             Gesture::Why => {
@@ -95,7 +97,7 @@ impl State {
                 Some(indicator) => vec![mark(&case, indicator, value)],
                 None => Vec::new(),
             },
-            Hit::Key(_) => Vec::new(),
+            Hit::Key(_) | Hit::Split => Vec::new(),
         };
         self.case = Some(case);
         effects

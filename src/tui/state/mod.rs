@@ -4,6 +4,7 @@
 //! wide a field stands, how high a list) are given with the change. Start at [`app`].
 
 pub mod app;
+mod copying;
 pub mod desk;
 pub mod field;
 pub mod form;
@@ -15,4 +16,6 @@ mod over;
 pub mod queue;
 mod queueing;
 pub mod scroll;
+pub mod settings;
+mod splitting;
 pub mod wrap;

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::app::{Effects, Message, Mood, Saved, Screen, State, Until};
 use super::desk::{Desk, Spot, Way};
+use super::layer::Layer;
 use super::marking::done;
 use super::queue::Window;
 use crate::model::{IndicatorId, ProjectId};
@@ -14,6 +15,7 @@ use crate::workbench::args::Args;
 use crate::workbench::asks::queue::{Progress, QueueRow};
 use crate::workbench::asks::register::Register;
 use crate::workbench::case::Case;
+use crate::workbench::config::Config;
 use crate::workbench::{Fault, Reply};
 
 /// Something to be done with the store.
@@ -67,6 +69,13 @@ pub enum Work {
     },
     /// Speak this language from now on, in later runs too.
     Speak(Lang),
+    /// Change a setting.
+    Set {
+        /// Its key.
+        key: &'static str,
+        /// What it is to be.
+        value: String,
+    },
     /// Read what forms and lists of records offer, and open a layer with it.
     Furnish(Over),
 }
@@ -80,6 +89,8 @@ pub enum Over {
     Evidence,
     /// What the project on the table is.
     Card,
+    /// The project on the table, for a room.
+    Projector,
     /// A form for a new project.
     AddProject,
     /// A form for the project on the table.
@@ -97,6 +108,8 @@ pub enum Then {
     Seal,
     /// To be looked at in a layer over the list.
     Open(Over),
+    /// To take the place of the one in the layer that shows one.
+    Beside,
 }
 
 /// Who asked for an act.
@@ -135,6 +148,8 @@ pub enum News {
     Case(Box<Case>),
     /// What forms offer.
     Register(Register),
+    /// A setting was changed, or could not be.
+    Settled(Result<Box<Config>, Fault>),
     /// Something could not be read or kept.
     Fault(Fault),
 }
@@ -186,6 +201,8 @@ pub(super) fn hear(state: &mut State, news: News) -> Effects {
             state.case = Some(case);
         }
         News::Register(register) => state.register = register,
+        News::Settled(Ok(config)) => return state.settle(*config),
+        News::Settled(Err(fault)) => state.unsettled(&fault),
         News::Fault(fault) => state.trouble(&fault),
     }
     Vec::new()
@@ -206,6 +223,13 @@ impl State {
             }
             Then::Seal => {
                 self.seal(&case);
+                self.case = Some(case);
+                Vec::new()
+            }
+            Then::Beside => {
+                if self.screen == Screen::Desk {
+                    self.desk = Desk::new(&case);
+                }
                 self.case = Some(case);
                 Vec::new()
             }
@@ -310,6 +334,15 @@ impl State {
             said,
             until: Until::Key,
         });
+    }
+
+    /// A setting could not be changed: told where it was asked for.
+    fn unsettled(&mut self, fault: &Fault) {
+        self.settings.dragged = None;
+        match self.layers.last_mut() {
+            Some(Layer::Preferences(layer)) => layer.refuse(Some(fault.message.clone())),
+            _ => self.trouble(fault),
+        }
     }
 
     pub(super) fn trouble(&mut self, fault: &Fault) {

@@ -2,7 +2,7 @@
 
 use super::app::{Effects, Screen, State};
 use super::desk::Spot;
-use super::layer::{Card, Evidence, Filling, Layer, Pick, Records, Request, Step};
+use super::layer::{Card, Evidence, Filling, Layer, Pick, Projector, Records, Request, Step};
 use super::news::{Asker, Over, Work};
 use crate::tui::event::Event;
 use crate::tui::run::Effect;
@@ -62,6 +62,9 @@ impl State {
                 if narrowed { Vec::new() } else { self.narrow(&words) }
             }
             Request::Mouse => self.turn_mouse(),
+            Request::Copy(text) => self.copy(text),
+            Request::Beside(way) => self.table_beside(way),
+            Request::Set { key, value } => vec![Effect::Work(Work::Set { key, value })],
         }
     }
 
@@ -73,6 +76,7 @@ impl State {
             Over::Records => Layer::Records(Records::new()),
             Over::Evidence => Layer::Evidence(Evidence::new()),
             Over::Card => Layer::Card(Card::new()),
+            Over::Projector => Layer::Projector(Projector::new(&self.who.name, view.register)),
             Over::AddProject => Layer::Form(Filling::new("project", None, &view)),
             Over::Rubric => {
                 let Some(row) = self.queue.selected() else { return };

@@ -17,6 +17,8 @@ impl State {
             Gesture::NextOpen => self.find_open(Way::On),
             Gesture::PreviousOpen => self.find_open(Way::Back),
             Gesture::Card => self.table(Then::Open(Over::Card)),
+            Gesture::Projector => self.table(Then::Open(Over::Projector)),
+            Gesture::Copy => self.copy_row(),
             Gesture::EditProject => self.table(Then::Open(Over::EditProject)),
             Gesture::AddProject => vec![Effect::Work(Work::Furnish(Over::AddProject))],
             Gesture::Records => vec![Effect::Work(Work::Furnish(Over::Records))],
@@ -92,6 +94,22 @@ impl State {
                 }
             },
         )]
+    }
+
+    /// Puts the project beside the selected one on the table, for the layer that shows one.
+    pub(super) fn table_beside(&mut self, way: Way) -> Effects {
+        let step = match way {
+            Way::On => Step::Down,
+            Way::Back => Step::Up,
+        };
+        let mut effects = self.queue_step(step);
+        let project = self.queue.selected().map(|row| row.id.clone());
+        let there = self.case.as_ref().map(|case| &case.project.id);
+        effects.extend(project.filter(|project| Some(project) != there).map(|project| {
+            let then = Then::Beside;
+            Effect::Work(Work::Table { project, then })
+        }));
+        effects
     }
 
     fn find_open(&self, way: Way) -> Effects {

@@ -4,9 +4,13 @@
 //! never loses typed text: what it does not know it drops whole, so that the tail of an unknown sequence is never
 //! taken for typing.
 
-use crate::tui::event::{Code, Event, Held, Key, Mouse, MouseAct};
+use crate::tui::event::{Code, Event, Held, Key, Mouse, MouseAct, Shade};
 
 const ESC: u8 = 0x1b;
+/// How the answer about the ground begins.
+const GROUND: &[u8] = b"11;rgb:";
+/// The longest colour: three parts of four digits.
+const LONGEST_COLOUR: usize = 14;
 const PASTE_END: &[u8] = b"\x1b[201~";
 
 /// Turns bytes into events; keeps what is not yet whole.
@@ -60,7 +64,12 @@ impl Decoder {
 
     /// True while an Escape waits to know whether it begins a sequence; ask [`Decoder::settle`] after a short pause.
     pub(super) fn waits(&self) -> bool {
-        self.pending.first() == Some(&ESC)
+        self.pending.first() == Some(&ESC) && !self.is_answering()
+    }
+
+    /// True while an answer of the terminal is coming in, in pieces as a slow line has it.
+    fn is_answering(&self) -> bool {
+        self.pending.starts_with(b"\x1b]1")
     }
 
     /// Nothing followed: an Escape was the key itself.
@@ -71,7 +80,7 @@ impl Decoder {
         let pending = std::mem::take(&mut self.pending);
         match pending.as_slice() {
             [_] => vec![Event::Key(Key::plain(Code::Esc))],
-            &[_, second @ (b'[' | b'O')] => vec![held(Code::Char(char::from(second)), Held::ALT)],
+            &[_, second @ (b'[' | b']' | b'O')] => vec![held(Code::Char(char::from(second)), Held::ALT)],
             // a character cut off behind an Escape: its rest may still come
             [_, lead, ..] if *lead >= 0x80 => {
                 self.pending = pending[1..].to_vec();
@@ -154,25 +163,71 @@ fn escape(bytes: &[u8]) -> Read {
         None => Read::More,
         Some(&ESC) => Read::Done(Some(Event::Key(Key::plain(Code::Esc))), 1),
         Some(b'[') => sequence(bytes),
+        Some(b']') => answer(bytes),
         Some(b'O') => match bytes.get(2) {
             None => Read::More,
             Some(&last) => Read::Done(letter(last).map(|code| held(code, Held::NONE)), 3),
         },
-        Some(_) => match read(&bytes[1..]) {
-            Read::Done(Some(Event::Key(key)), taken) => Read::Done(
-                Some(held(
-                    key.code,
-                    Held {
-                        alt: true,
-                        ..key.held
-                    },
-                )),
-                taken + 1,
-            ),
-            Read::Done(event, taken) => Read::Done(event, taken + 1),
-            Read::More => Read::More,
-        },
+        Some(_) => with_alt(bytes),
     }
+}
+
+/// A key behind an Escape is that key with Alt.
+fn with_alt(bytes: &[u8]) -> Read {
+    match read(&bytes[1..]) {
+        Read::Done(Some(Event::Key(key)), taken) => {
+            let with = Held {
+                alt: true,
+                ..key.held
+            };
+            Read::Done(Some(held(key.code, with)), taken + 1)
+        }
+        Read::Done(event, taken) => Read::Done(event, taken + 1),
+        Read::More => Read::More,
+    }
+}
+
+/// What the terminal says of its ground: `ESC ] 11 ; rgb:RRRR/GGGG/BBBB`, ended by `ESC \` or BEL.
+///
+/// Anything else behind `ESC ]` is a key with Alt and typing, which is told by the first byte that does not fit.
+fn answer(bytes: &[u8]) -> Read {
+    let body = &bytes[2..];
+    let head = GROUND.len().min(body.len());
+    if body[..head] != GROUND[..head] {
+        return with_alt(bytes);
+    }
+    let colour = body.get(GROUND.len()..).unwrap_or_default();
+    let fits = |byte: &u8| byte.is_ascii_hexdigit() || *byte == b'/';
+    let length = colour.iter().take_while(|byte| fits(byte)).count();
+    if length > LONGEST_COLOUR {
+        return with_alt(bytes);
+    }
+    let taken = 2 + GROUND.len() + length;
+    let done = |end: usize| Read::Done(shade(&colour[..length]).map(Event::Ground), taken + end);
+    match colour.get(length..) {
+        None | Some([] | [ESC]) => Read::More,
+        Some([0x07, ..]) => done(1),
+        Some([ESC, b'\\', ..]) => done(2),
+        Some(_) => with_alt(bytes),
+    }
+}
+
+/// Light or dark, by how bright a colour looks.
+fn shade(colour: &[u8]) -> Option<Shade> {
+    let text = std::str::from_utf8(colour).ok()?;
+    let part = |part: &str| {
+        let most = 16_u32
+            .checked_pow(u32::try_from(part.len()).ok()?)?
+            .checked_sub(1)?;
+        let value = u32::from_str_radix(part, 16).ok()?;
+        (value * 1000).checked_div(most)
+    };
+    let parts: Vec<u32> = text.split('/').map(part).collect::<Option<_>>()?;
+    let &[red, green, blue] = parts.as_slice() else {
+        return None;
+    };
+    let bright = (299 * red + 587 * green + 114 * blue) / 1000;
+    Some(if bright >= 500 { Shade::Light } else { Shade::Dark })
 }
 
 /// `ESC [ parameters intermediates final`.
@@ -363,6 +418,26 @@ mod tests {
     }
 
     #[test]
+    fn the_terminal_says_how_bright_its_ground_is() {
+        check("a\x1b]11;rgb:ffff/fdfd/e7e7\x1b\\b", "a Ground(Light) b");
+        check("\x1b]11;rgb:1e/1e/2e\x07b", "Ground(Dark) b");
+        check("\x1b]11;rgb:0000/0000/ffff\x07", "Ground(Dark)");
+        check("\x1b]11;rgb:zz", "A-] 1 1 ; r g b : z z");
+        check("\x1b]x", "A-] x");
+        check("\x1b]", "A-]");
+        check("\x1b]11;rgb:12/\x07b", "b");
+    }
+
+    #[test]
+    fn an_answer_in_pieces_is_waited_for_and_never_typed() {
+        let mut decoder = Decoder::default();
+        assert_eq!(decoder.feed(b"\x1b]11;rgb:ffff/"), []);
+        assert!(!decoder.waits(), "no pause ends it");
+        assert_eq!(decoder.feed(b"ffff/ffff\x1b"), []);
+        assert_eq!(decoder.feed(b"\\"), [Event::Ground(Shade::Light)]);
+    }
+
+    #[test]
     fn a_paste_is_one_event_with_its_text_untouched() {
         check(
             "a\x1b[200~x\r校\x1b[Ay\x1b[201~b",
@@ -405,6 +480,8 @@ mod tests {
             Just(b"\x1b[200~".to_vec()),
             Just(b"\x1b[201~".to_vec()),
             Just(b"\x1b[<0;5;3M".to_vec()),
+            Just(b"\x1b]11;rgb:ffff/0000/ffff\x1b\\".to_vec()),
+            Just(b"\x1b]11;rgb:ff".to_vec()),
             Just("校地".as_bytes().to_vec()),
             Just(vec![ESC]),
             proptest::collection::vec(any::<u8>(), 0..6),

@@ -4,6 +4,7 @@
 //! terminal is given back exactly once however the program ends: at the end of [`Terminal`]'s life, in a panic
 //! before its message is printed, and on the signals that end or stop a program.
 
+mod clipboard;
 mod decode;
 mod restore;
 #[cfg(unix)]
@@ -25,6 +26,7 @@ use crate::text::Phrase;
 
 use super::mend::mend;
 use super::run::{Arrival, Capture, Stage};
+use clipboard::Carrier;
 use restore::write_out;
 #[cfg(unix)]
 use unix::Source;
@@ -37,6 +39,8 @@ const FRAME: usize = 64 * 1024;
 const FRAME_START: &[u8] = b"\x1b[?2026h\x1b[?25l";
 const FRAME_END: &[u8] = b"\x1b[?2026l";
 const MOUSE_ON: &[u8] = b"\x1b[?1000h\x1b[?1002h\x1b[?1006h";
+/// What colour is the ground? Terminals that do not know the question say nothing.
+const ASK_GROUND: &[u8] = b"\x1b]11;?\x1b\\";
 const MOUSE_OFF: &[u8] = b"\x1b[?1006l\x1b[?1002l\x1b[?1000l";
 
 /// The terminal while the program has it. There is one at a time.
@@ -91,6 +95,12 @@ impl Terminal {
         })
     }
 
+    /// Asks the terminal how bright its ground is; the answer comes as an event, or never.
+    pub fn ask_ground(&mut self) -> io::Result<()> {
+        self.source.expects_ground();
+        write_out(ASK_GROUND)
+    }
+
     /// Makes the next frame a whole one.
     ///
     /// Not by `clear`, which asks the terminal where its cursor is and waits for an answer somebody else may read.
@@ -129,6 +139,10 @@ impl Stage for Terminal {
         write_out(if mouse == Capture::On { MOUSE_ON } else { MOUSE_OFF })
     }
 
+    fn copy(&mut self, text: &str) -> io::Result<()> {
+        write_out(&clipboard::copy(text, Carrier::of_environment()))
+    }
+
     fn suspend(&mut self) -> io::Result<()> {
         restore::leave()?;
         self.source.stop();
@@ -145,6 +159,8 @@ impl Stage for Terminal {
 
 impl Drop for Terminal {
     fn drop(&mut self) {
+        // an answer that comes after us would be typed into the shell
+        self.source.await_ground();
         // a terminal that is gone takes nothing back
         let _ = restore::leave();
     }

@@ -22,6 +22,8 @@ use crate::tui::run::Arrival;
 
 /// How long an Escape waits for the rest of a sequence, which a slow line may deliver apart.
 const ESCAPE_PAUSE: Duration = Duration::from_millis(30);
+/// How long after the question an answer may come before the program ends.
+const ANSWERS_WITHIN: Duration = Duration::from_millis(150);
 /// Signals that end the program, with the screen given back and drafts written.
 const ENDING: [i32; 4] = [SIGTERM, SIGHUP, SIGQUIT, SIGINT];
 
@@ -31,6 +33,8 @@ pub(super) struct Source {
     decoder: Decoder,
     buffer: Vec<u8>,
     signals: Signals,
+    /// When the terminal was asked for its ground, while it has not answered.
+    asked: Option<Instant>,
 }
 
 impl Source {
@@ -39,7 +43,28 @@ impl Source {
             decoder: Decoder::default(),
             buffer: vec![0; 64 * 1024],
             signals: Signals::watch()?,
+            asked: None,
         })
+    }
+
+    /// The terminal was asked for its ground.
+    pub(super) fn expects_ground(&mut self) {
+        self.asked = Some(Instant::now());
+    }
+
+    /// Waits a moment for an answer that is still on its way; what else arrives is lost with the screen.
+    pub(super) fn await_ground(&mut self) {
+        let on_its_way = |asked: &Instant| asked.elapsed() < ANSWERS_WITHIN;
+        while let Some(left) = self
+            .asked
+            .filter(on_its_way)
+            .map(|asked| ANSWERS_WITHIN.saturating_sub(asked.elapsed()))
+        {
+            let ready = self.poll(Some(left));
+            if !ready.is_ok_and(|ready| ready.input) || self.read().contains(&Arrival::Lost) {
+                return;
+            }
+        }
     }
 
     /// What arrived; nothing after `patience`, without which it waits for ever.
@@ -112,6 +137,9 @@ impl Source {
                 return last.chain([Arrival::Lost]).collect();
             }
         };
+        if events.iter().any(|event| matches!(event, Event::Ground(_))) {
+            self.asked = None;
+        }
         events.into_iter().map(Arrival::Event).collect()
     }
 }

@@ -35,6 +35,12 @@ impl Source {
         Ok(arrivals)
     }
 
+    /// The console is not asked for its ground: its answer would come as keys.
+    pub(super) fn expects_ground(&mut self) {}
+
+    /// Nothing was asked.
+    pub(super) fn await_ground(&mut self) {}
+
     /// A console program is not stopped and continued.
     pub(super) fn stop(&mut self) {}
 }

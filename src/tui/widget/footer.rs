@@ -33,7 +33,7 @@ pub fn footer(buf: &mut Buffer, area: Rect, hints: &[Hint], look: &Look) {
 }
 
 /// The hints that fit into so many cells.
-fn fitting(hints: &[Hint], room: usize) -> Vec<&Hint> {
+pub fn fitting(hints: &[Hint], room: usize) -> Vec<&Hint> {
     let width = |hint: &Hint| cells(&hint.key) + cells(&hint.does) + 3;
     let Some((last, others)) = hints.split_last() else {
         return Vec::new();

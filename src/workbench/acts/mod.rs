@@ -1,6 +1,7 @@
 //! What the acts do, one subject a file; the table of them is in [`act`](super::act).
 
 pub mod begin;
+pub mod config;
 pub mod data;
 pub mod export;
 pub mod keep;

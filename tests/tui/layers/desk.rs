@@ -11,6 +11,7 @@ use rubricate::tui::gesture;
 use rubricate::tui::probe::{Picture, events, width_fault};
 use rubricate::tui::screen::layer::draw;
 use rubricate::tui::state::layer::{Layer, Place, Request, Step, View};
+use rubricate::tui::state::settings::Settings;
 use rubricate::tui::theme::Tone;
 use rubricate::tui::widget::{Look, put, rows_of};
 use rubricate::workbench::act::Act;
@@ -34,6 +35,7 @@ pub(crate) struct Desk {
     pub(crate) indicator: Option<IndicatorId>,
     pub(crate) register: Register,
     pub(crate) drafts: BTreeMap<String, String>,
+    pub(crate) settings: Settings,
     pub(crate) layers: Vec<Layer>,
     /// Everything that was asked for.
     pub(crate) asked: Vec<Request>,
@@ -76,6 +78,7 @@ impl Desk {
             indicator: Some(indicator("T1")),
             register,
             drafts: BTreeMap::new(),
+            settings: Settings::default(),
             layers: Vec::new(),
             asked: Vec::new(),
             _folder: folder,
@@ -143,6 +146,7 @@ impl Desk {
             indicator: self.indicator.as_ref(),
             register: &self.register,
             drafts: &self.drafts,
+            settings: &self.settings,
         }
     }
 

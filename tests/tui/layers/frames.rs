@@ -8,7 +8,8 @@ use rubricate::text::{Lang, Wording, width};
 use rubricate::tui::gesture;
 use rubricate::tui::state::layer::form::input_width;
 use rubricate::tui::state::layer::{
-    Ask, Card, Comment, Confirm, Evidence, Filling, Help, Layer, Pick, Place, Records, Trace,
+    Ask, Card, Comment, Confirm, Evidence, Filling, Help, Layer, Pick, Place, Preferences, Projector,
+    Records, Trace,
 };
 
 use super::desk::{Desk, PROJECT, indicator};
@@ -93,6 +94,11 @@ pub(super) fn layers(desk: &Desk) -> Vec<(&'static str, Layer)> {
         ),
         ("records", Layer::Records(Records::new())),
         ("card", Layer::Card(Card::new())),
+        ("settings", Layer::Preferences(Preferences::new())),
+        (
+            "projector",
+            Layer::Projector(Projector::new(&Wording::new("Demo evaluator"), &desk.register)),
+        ),
         ("help", Layer::Help(Help::of(gesture::Layer::Evidence))),
     ]
 }

@@ -12,8 +12,8 @@ use ratatui::layout::Rect;
 
 use super::{message, place, top, top_rows};
 use crate::text::Phrase;
-use crate::tui::gesture::{self, Gesture, footer_of};
-use crate::tui::state::app::{Shown, State};
+use crate::tui::gesture::{self, Gesture};
+use crate::tui::state::app::{Hit, Shown, State};
 use crate::tui::state::desk::takes_digit;
 use crate::tui::widget::footer::Hint;
 use crate::tui::widget::{Look, below};
@@ -45,7 +45,7 @@ pub(super) fn draw(state: &State, buf: &mut Buffer, area: Rect, look: &Look, sho
 
 /// The keys that matter here; the digits are those of the scale.
 pub(super) fn hints(state: &State, look: &Look) -> Vec<Hint> {
-    let mut hints = footer_of(gesture::Layer::Workbench, look.lang);
+    let mut hints = state.settings.footer(gesture::Layer::Workbench, look.lang);
     let Some(case) = &state.case else { return hints };
     let scale = case.rubric.scale().filter(|_| {
         state
@@ -91,7 +91,7 @@ fn head(state: &State, case: &Case, buf: &mut Buffer, area: Rect, look: &Look) {
 }
 
 fn beside(state: &State, case: &Case, buf: &mut Buffer, area: Rect, look: &Look, shown: &mut Shown) {
-    let left = (area.width * 34 / 100).clamp(34, 60);
+    let left = state.settings.split(area.width);
     let tree_area = Rect { width: left, ..area };
     tree::framed(state, case, buf, tree_area, look, shown);
     let right = Rect {
@@ -132,6 +132,12 @@ fn beside(state: &State, case: &Case, buf: &mut Buffer, area: Rect, look: &Look,
         );
     }
     shown.pane = Some(place(right));
+    let split = Rect {
+        x: right.x.saturating_sub(1),
+        width: 2.min(area.width),
+        ..area
+    };
+    shown.hits.push((place(split), Hit::Split));
 }
 
 fn stacked(state: &State, case: &Case, buf: &mut Buffer, area: Rect, look: &Look, shown: &mut Shown) {

@@ -8,6 +8,8 @@ mod evidence;
 mod form;
 mod help;
 mod pick;
+mod preferences;
+mod projector;
 mod records;
 mod told;
 mod trace;
@@ -16,30 +18,38 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use crate::text::Phrase;
-use crate::tui::gesture::footer_of;
 use crate::tui::state::layer::{Layer, Place, View};
 use crate::tui::theme::Tone;
+use crate::tui::widget::footer::Hint;
 use crate::tui::widget::{Look, first_row, footer, put};
 
 /// Draws a layer with its footer; gives where its caret stands.
 pub fn draw(layer: &Layer, buf: &mut Buffer, view: &View<'_>, look: &Look) -> Option<Position> {
     let screen = rect(view.screen);
     if let Some(last) = screen.rows().next_back() {
-        footer::footer(buf, first_row(last), &footer_of(layer.keys(), look.lang), look);
+        footer::footer(buf, first_row(last), &hints(layer, view, look), look);
     }
     match layer {
         Layer::Comment(layer) => return comment::draw(layer, buf, view, look),
         Layer::Ask(layer) => return ask::draw(layer, buf, view, look),
         Layer::Form(layer) => return form::draw(layer, buf, view, look),
+        Layer::Preferences(layer) => return preferences::draw(layer, buf, view, look),
         Layer::Pick(layer) => pick::draw(layer, buf, view, look),
         Layer::Confirm(layer) => confirm::draw(layer, buf, view, look),
         Layer::Trace(layer) => trace::draw(layer, buf, view, look),
         Layer::Evidence(layer) => evidence::draw(layer, buf, view, look),
         Layer::Records(layer) => records::draw(layer, buf, view, look),
         Layer::Card(layer) => card::draw(*layer, buf, view, look),
+        Layer::Projector(layer) => projector::draw(*layer, buf, view, look),
         Layer::Help(layer) => help::draw(*layer, buf, view, look),
     }
     None
+}
+
+/// The keys of a layer's footer.
+pub(super) fn hints(layer: &Layer, view: &View<'_>, look: &Look) -> Vec<Hint> {
+    let hints = view.settings.footer(layer.keys(), look.lang);
+    view.settings.wanted(hints)
 }
 
 /// A place as the screen's library has it.

@@ -1,7 +1,7 @@
 //! What a project is: the facts that stand behind its sheet.
 
 use super::told::{Row, Sign, Told, Tone, scroll_by, wheel};
-use super::{Evidence, Filling, Gesture, Input, Layer, Pick, Place, Step, View, input, otherwise};
+use super::{Evidence, Filling, Gesture, Input, Layer, Pick, Place, Request, Step, View, input, otherwise};
 use crate::model::{EvidenceStatus, Project};
 use crate::rubric::Class;
 use crate::text::Phrase;
@@ -64,6 +64,10 @@ impl Card {
             }
             (Some(Input::Gesture(Gesture::Rubric)), Some(case)) => {
                 Step::Push(Layer::Pick(Pick::rubric(case.project.id.clone(), view)))
+            }
+            (Some(Input::Gesture(Gesture::Copy)), Some(case)) => {
+                let title = case.project.title.say(view.lang);
+                Step::Request(Request::Copy(format!("{title} ({})", case.project.id)))
             }
             (Some(Input::Gesture(gesture)), _) => {
                 if scroll_by(&mut self.scroll, gesture, len, place.height()) {

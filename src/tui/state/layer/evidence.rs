@@ -124,6 +124,16 @@ impl Evidence {
         self.items(view).get(at).copied()
     }
 
+    /// The selected item as a line to copy: its title, its id, where it can be looked up.
+    fn copy(&self, view: &View<'_>) -> Step {
+        let line = self.selected(view).map(|item| {
+            let title = item.title.say(view.lang);
+            let reference = &item.reference;
+            format!("{title} ({}) {reference}", item.id).trim_end().to_owned()
+        });
+        Step::Request(Request::Copy(line.unwrap_or_default()))
+    }
+
     pub(super) fn update(&mut self, event: &Event, view: &View<'_>) -> Step {
         self.list = self.list(view);
         let place = self.list_place(view);
@@ -164,6 +174,7 @@ impl Evidence {
     fn gesture(&mut self, gesture: Gesture, place: Place, view: &View<'_>) -> Step {
         match gesture {
             Gesture::Cite => self.cite(view),
+            Gesture::Copy => self.copy(view),
             Gesture::Link => self.link(view),
             Gesture::Add => Step::Push(Layer::Form(Filling::new("evidence", None, view))),
             Gesture::Change => self.change(view),

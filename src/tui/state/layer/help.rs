@@ -58,11 +58,11 @@ impl Help {
         told.say(&Phrase::new(sentence(self.of)), Tone::Plain);
         told.blank();
         told.say(&Phrase::new("screen-help-keys"), Tone::Head);
-        keys(&mut told, self.of);
+        keys(&mut told, self.of, view);
         if self.of.beneath().is_some() {
             told.blank();
             told.say(&Phrase::new("screen-help-text"), Tone::Head);
-            keys(&mut told, gesture::Layer::Text);
+            keys(&mut told, gesture::Layer::Text, view);
         }
         told.blank();
         told.say(&Phrase::new("screen-help-acts"), Tone::Head);
@@ -91,14 +91,15 @@ impl Help {
     }
 }
 
-fn keys(told: &mut Told, layer: gesture::Layer) {
+fn keys(told: &mut Told, layer: gesture::Layer, view: &View<'_>) {
     let rows = ROWS.iter().filter(|row| row.layer == layer);
     // what moves is known without being told, so it comes last
     let (moves, does): (Vec<&gesture::Row>, Vec<&gesture::Row>) = rows.partition(|row| is_move(row.gesture));
     for row in does.into_iter().chain(moves) {
-        let shown = row.shown_keys().join(" ");
+        let mut each = view.settings.keymap.shown_keys(row);
+        let shown = each.join(" ");
         let keys = if cells(&shown) > KEYS {
-            row.shown_keys().swap_remove(0)
+            each.swap_remove(0)
         } else {
             shown
         };
@@ -144,6 +145,8 @@ fn sentence(layer: gesture::Layer) -> &'static str {
         Layer::Choose => "screen-help-choose",
         Layer::Records => "screen-help-records",
         Layer::Card => "screen-help-card",
+        Layer::Settings => "screen-help-settings",
+        Layer::Projector => "screen-help-projector",
         Layer::Text => "screen-help-text",
     }
 }

@@ -13,6 +13,8 @@ pub mod form;
 pub mod help;
 pub mod pick;
 pub mod place;
+pub mod preferences;
+pub mod projector;
 pub mod records;
 pub mod told;
 pub mod trace;
@@ -28,6 +30,8 @@ pub use form::Filling;
 pub use help::Help;
 pub use pick::Pick;
 pub use place::Place;
+pub use preferences::Preferences;
+pub use projector::Projector;
 pub use records::Records;
 pub use trace::Trace;
 
@@ -40,8 +44,10 @@ use crate::workbench::asks::register::Register;
 use crate::workbench::case::Case;
 use crate::workbench::{Fault, Reply};
 
+use super::desk::Way;
 use super::field::Edit;
 use super::list;
+use super::settings::Settings;
 
 /// A layer over a screen.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -64,6 +70,10 @@ pub enum Layer {
     Records(Records),
     /// What the project on the table is.
     Card(Card),
+    /// What the user settles once.
+    Preferences(Preferences),
+    /// The project on the table, for a room.
+    Projector(Projector),
     /// What the layer below is and what its keys do.
     Help(Help),
 }
@@ -117,6 +127,17 @@ pub enum Request {
     Filter(String),
     /// Take or leave the mouse.
     Mouse,
+    /// Hand a text to the clipboard.
+    Copy(String),
+    /// Show the project beside the one that is shown.
+    Beside(Way),
+    /// Change a setting.
+    Set {
+        /// Its key.
+        key: &'static str,
+        /// What it is to be.
+        value: String,
+    },
 }
 
 /// What a layer sees of the work; made anew for every event and every frame.
@@ -138,6 +159,8 @@ pub struct View<'a> {
     pub register: &'a Register,
     /// Texts left unfinished, by field.
     pub drafts: &'a BTreeMap<String, String>,
+    /// What the user settled.
+    pub settings: &'a Settings,
 }
 
 impl Layer {
@@ -153,6 +176,8 @@ impl Layer {
             Self::Form(layer) => layer.update(event, view),
             Self::Records(layer) => layer.update(event, view),
             Self::Card(layer) => layer.update(event, view),
+            Self::Preferences(layer) => layer.update(event, view),
+            Self::Projector(_) => Projector::update(event),
             Self::Help(layer) => layer.update(event, view),
         }
     }
@@ -166,7 +191,12 @@ impl Layer {
             Self::Confirm(layer) => layer.answered(result),
             Self::Evidence(layer) => layer.answered(result),
             Self::Form(layer) => layer.answered(result),
-            Self::Trace(_) | Self::Records(_) | Self::Card(_) | Self::Help(_) => {}
+            Self::Trace(_)
+            | Self::Records(_)
+            | Self::Card(_)
+            | Self::Preferences(_)
+            | Self::Projector(_)
+            | Self::Help(_) => {}
         }
     }
 
@@ -230,6 +260,8 @@ impl Layer {
             Self::Form(_) => gesture::Layer::Form,
             Self::Records(_) => gesture::Layer::Records,
             Self::Card(_) => gesture::Layer::Card,
+            Self::Preferences(layer) => layer.keys(),
+            Self::Projector(_) => gesture::Layer::Projector,
             Self::Help(_) => gesture::Layer::Help,
         }
     }
@@ -255,7 +287,7 @@ fn input(keys: gesture::Layer, event: &Event) -> Option<Input> {
         },
         Event::Paste(text) => Some(Input::Edit(Edit::Paste(text.clone()))),
         Event::Mouse(mouse) => Some(Input::Mouse(*mouse)),
-        Event::Resize(..) => None,
+        Event::Resize(..) | Event::Ground(_) => None,
     }
 }
 

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use super::{Gesture, Input, Place, Step, View, input, otherwise};
+use super::{Gesture, Input, Place, Request, Step, View, input, otherwise};
 use crate::model::IndicatorId;
 use crate::scoring::{self, About};
 use crate::text::{Lang, width};
 use crate::tui::event::{Event, MouseAct};
 use crate::tui::gesture;
+use crate::tui::state::copying;
 use crate::tui::state::scroll::Scroll;
 use crate::workbench::acts::tell::traced;
 use crate::workbench::case::Case;
@@ -183,6 +184,7 @@ impl Trace {
     pub(super) fn update(&mut self, event: &Event, view: &View<'_>) -> Step {
         let place = Self::rows_place(view);
         match input(gesture::Layer::Trace, event) {
+            Some(Input::Gesture(Gesture::Copy)) => Step::Request(Request::Copy(self.copied(view.lang))),
             Some(Input::Gesture(gesture)) => self.gesture(gesture, place, view.lang),
             Some(Input::Mouse(mouse)) => {
                 match mouse.act {
@@ -220,6 +222,13 @@ impl Trace {
         }
         self.follow(place, lang);
         Step::Stay
+    }
+
+    /// The selected step as a line to copy.
+    fn copied(&self, lang: Lang) -> String {
+        let seen = self.seen();
+        seen.get(self.selected())
+            .map_or_else(String::new, |seen| copying::line(seen.step, lang))
     }
 
     /// Makes the selected step the top of what is shown.

@@ -1,0 +1,210 @@
+//! The settings, each with its value; a change holds at once and is written to the file.
+
+use super::{Gesture, Input, Place, Request, Step, View, edit, input, list_step, otherwise};
+use crate::diag::Finding;
+use crate::text::Phrase;
+use crate::tui::event::{Event, Mouse, MouseAct};
+use crate::tui::gesture;
+use crate::tui::state::field::Field;
+use crate::tui::state::list::{self, List};
+use crate::workbench::config::Config;
+use crate::workbench::config::table::{Kind, SETTINGS, Setting};
+
+/// The widest it gets.
+const COLUMNS: u16 = 92;
+/// Rows for what the selected setting does, and a blank one above.
+const ABOUT: u16 = 4;
+/// The most findings of the file that are shown.
+const FINDINGS: usize = 4;
+/// How far a number goes with one key.
+const STRIDE: i64 = 2;
+/// Cells the name of a setting takes.
+pub const NAMES: u16 = 18;
+
+/// The settings, one pointed at, perhaps one being typed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Preferences {
+    list: List,
+    typed: Option<Field>,
+    trouble: Option<Phrase>,
+}
+
+/// Which way through the values of a setting.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Turn {
+    On,
+    Back,
+}
+
+impl Preferences {
+    /// All settings, the first pointed at.
+    pub fn new() -> Self {
+        Self {
+            list: List::new(SETTINGS.len()),
+            typed: None,
+            trouble: None,
+        }
+    }
+
+    /// Which is pointed at, and which show.
+    pub fn list(&self) -> &List {
+        &self.list
+    }
+
+    /// The value being typed.
+    pub fn typed(&self) -> Option<&Field> {
+        self.typed.as_ref()
+    }
+
+    /// Why it could not be written.
+    pub fn trouble(&self) -> Option<&Phrase> {
+        self.trouble.as_ref()
+    }
+
+    /// The setting pointed at.
+    pub fn setting(&self) -> &'static Setting {
+        &SETTINGS[self.list.selected().unwrap_or(0)]
+    }
+
+    /// Whose keys are asked.
+    pub fn keys(&self) -> gesture::Layer {
+        match self.typed {
+            Some(_) => gesture::Layer::Line,
+            None => gesture::Layer::Settings,
+        }
+    }
+
+    /// The findings of the file that show.
+    pub fn findings(config: &Config) -> impl Iterator<Item = &Finding> {
+        config.findings.iter().take(FINDINGS)
+    }
+
+    /// Where it stands, its frame included.
+    pub fn place(view: &View<'_>) -> Place {
+        let rows = SETTINGS.len() + Self::findings(&view.settings.config).count();
+        let rows = u16::try_from(rows).unwrap_or(u16::MAX).saturating_add(ABOUT + 3);
+        view.screen.above_footer().centred(COLUMNS, rows)
+    }
+
+    /// Where the settings stand.
+    pub fn list_place(view: &View<'_>) -> Place {
+        let inside = Self::place(view).framed();
+        let findings = u16::try_from(Self::findings(&view.settings.config).count()).unwrap_or(0);
+        inside.top(inside.rows.saturating_sub(ABOUT + 1 + findings))
+    }
+
+    /// Where the rest is told: what the setting does, what is wrong.
+    pub fn told_place(view: &View<'_>) -> Place {
+        let rows = Self::list_place(view).rows;
+        Self::place(view).framed().below(rows).padded()
+    }
+
+    /// Somebody could not write it.
+    pub fn refuse(&mut self, why: Option<Phrase>) {
+        self.trouble = why;
+    }
+
+    pub(super) fn update(&mut self, event: &Event, view: &View<'_>) -> Step {
+        let input = input(self.keys(), event);
+        match (input, self.typed.is_some()) {
+            (Some(Input::Gesture(gesture)), true) => self.typing(gesture, view),
+            (Some(Input::Edit(edit)), true) => {
+                self.type_with(&edit, view);
+                Step::Stay
+            }
+            (Some(Input::Gesture(gesture)), false) => self.gesture(gesture, view),
+            (Some(Input::Mouse(mouse)), false) => self.point(mouse, view),
+            _ => Step::Stay,
+        }
+    }
+
+    fn gesture(&mut self, gesture: Gesture, view: &View<'_>) -> Step {
+        self.trouble = None;
+        match gesture {
+            Gesture::NextChoice => self.turn(Turn::On, view),
+            Gesture::PreviousChoice => self.turn(Turn::Back, view),
+            gesture => match list_step(gesture) {
+                Some(step) => {
+                    self.list.step(step, Self::list_place(view).height());
+                    Step::Stay
+                }
+                None => otherwise(gesture::Layer::Settings, gesture),
+            },
+        }
+    }
+
+    fn typing(&mut self, gesture: Gesture, view: &View<'_>) -> Step {
+        match gesture {
+            Gesture::Back => {
+                self.typed = None;
+                Step::Stay
+            }
+            Gesture::Accept => {
+                let typed = self.typed.take().map(|field| field.text().trim().to_owned());
+                self.set(typed.unwrap_or_default())
+            }
+            gesture => match edit(gesture) {
+                Some(edit) => {
+                    self.type_with(&edit, view);
+                    Step::Stay
+                }
+                None => otherwise(gesture::Layer::Line, gesture),
+            },
+        }
+    }
+
+    fn type_with(&mut self, edit: &crate::tui::state::field::Edit, view: &View<'_>) {
+        let width = Self::list_place(view).width();
+        if let Some(field) = &mut self.typed {
+            field.edit(edit, width);
+        }
+    }
+
+    /// The next value, or the one before; a text is typed.
+    fn turn(&mut self, turn: Turn, view: &View<'_>) -> Step {
+        let setting = self.setting();
+        let value = view.settings.config.value(setting.key);
+        match setting.kind {
+            Kind::Text => {
+                self.typed = Some(Field::one_line(&value));
+                Step::Stay
+            }
+            Kind::Choice(words) => {
+                let at = words.iter().position(|word| *word == value).unwrap_or(0);
+                let step = if turn == Turn::On { 1 } else { words.len() - 1 };
+                self.set(words[(at + step) % words.len()].to_owned())
+            }
+            Kind::Whole(least, most, usual) => {
+                let step = if turn == Turn::On { STRIDE } else { -STRIDE };
+                let value = value.parse().unwrap_or(usual) + step;
+                self.set(value.clamp(least, most).to_string())
+            }
+        }
+    }
+
+    fn set(&self, value: String) -> Step {
+        let key = self.setting().key;
+        Step::Request(Request::Set { key, value })
+    }
+
+    fn point(&mut self, mouse: Mouse, view: &View<'_>) -> Step {
+        let place = Self::list_place(view);
+        match (mouse.act, place.at(mouse.column, mouse.row)) {
+            (MouseAct::WheelUp, _) => self.list.step(list::Step::WheelUp, place.height()),
+            (MouseAct::WheelDown, _) => self.list.step(list::Step::WheelDown, place.height()),
+            (MouseAct::Press, Some((_, line))) => match self.list.row_at(line, place.height()) {
+                Some(row) if self.list.selected() == Some(row) => return self.turn(Turn::On, view),
+                Some(row) => self.list.select(row),
+                None => {}
+            },
+            _ => {}
+        }
+        Step::Stay
+    }
+}
+
+impl Default for Preferences {
+    fn default() -> Self {
+        Self::new()
+    }
+}
