@@ -6,10 +6,12 @@ mod laws;
 mod layers;
 mod marking;
 mod notepad;
+mod past;
 mod run;
 mod scene;
 mod screens;
 mod state;
 #[cfg(unix)]
 mod terminal;
+mod two;
 mod workshop;

@@ -10,6 +10,7 @@ use rubricate::tui::run::Effect;
 use rubricate::tui::screen;
 use rubricate::tui::state::app::{Mood, Saved, State, Who};
 use rubricate::tui::state::desk::{Desk, Spot, Way};
+use rubricate::tui::state::layer::Typing;
 use rubricate::tui::state::layer::{Confirm, Layer};
 use rubricate::tui::state::news::{Acted, Asker, News, Then, Work};
 use rubricate::workbench::args::Args;
@@ -123,7 +124,11 @@ fn what_was_typed_stays_when_it_could_not_be_saved() {
     assert_eq!(state.layers.len(), 1, "the field stays open");
     assert_eq!(
         state.draft(),
-        Some(("value T2".to_owned(), "1/2".to_owned())),
+        Some(Typing {
+            field: "value T2".to_owned(),
+            text: "1/2".to_owned(),
+            over: String::new()
+        }),
         "with what was typed"
     );
     assert_eq!(state.saved, Saved::Failed);

@@ -13,6 +13,7 @@ use super::event::Event;
 use super::run::{self, Effect};
 use super::screen;
 use super::state::app::{State, Who};
+use super::state::layer::Typing;
 use super::state::news::{News, Work};
 use super::widget::Look;
 use crate::model::{ProjectId, Role};
@@ -27,11 +28,11 @@ pub struct App {
     bench: Workbench,
     state: State,
     look: Look,
-    /// The text that was kept last: the project, the field, what stands there.
-    kept: Option<(Option<ProjectId>, String, String)>,
+    /// The text that was kept last, and its project.
+    kept: Option<(Option<ProjectId>, Typing)>,
     /// Texts that could not be kept, by project and field: written as soon as the store takes them, and told when the
     /// program ends before it does.
-    unkept: BTreeMap<(Option<ProjectId>, String), String>,
+    unkept: BTreeMap<(Option<ProjectId>, String), Typing>,
     seen_version: i64,
     /// Projects whose figures were found out, or could not be, since the store was last written by another program.
     looked_at: BTreeSet<ProjectId>,
@@ -84,7 +85,7 @@ impl App {
         match kept {
             Ok(()) => rested,
             Err(cause) => {
-                let texts: Vec<&str> = self.unkept.values().map(String::as_str).collect();
+                let texts: Vec<&str> = self.unkept.values().map(|typing| typing.text.as_str()).collect();
                 let message = Phrase::new("fault-not-kept").with("cause", cause.message);
                 let message = message.with("texts", texts.join("\n\n"));
                 Err(Fault::world("not-kept", message).hint(Phrase::new("fault-not-kept-hint")))

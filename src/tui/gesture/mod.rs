@@ -23,6 +23,8 @@ pub enum Layer {
     Workbench,
     /// The comment of a mark.
     Comment,
+    /// Two comments at one mark, to decide between.
+    Clash,
     /// The evidence of a project.
     Evidence,
     /// A form to fill in.
@@ -43,6 +45,8 @@ pub enum Layer {
     Records,
     /// What a project is.
     Card,
+    /// The past of something.
+    History,
     /// Any place where text is typed.
     Text,
 }
@@ -92,6 +96,18 @@ pub enum Gesture {
     Why,
     /// Keep and leave.
     Save,
+    /// Throw away what was typed.
+    Discard,
+    /// What happened here.
+    History,
+    /// Put an earlier state back.
+    Restore,
+    /// Save what is typed here over what another program saved.
+    KeepMine,
+    /// Go on with what another program saved.
+    TakeOther,
+    /// Go on with both.
+    Join,
     /// To the next slot of a form.
     NextSlot,
     /// To the slot before.
@@ -179,10 +195,11 @@ pub enum Meaning {
 
 impl Layer {
     /// All layers, for tests and help.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 16] = [
         Self::Queue,
         Self::Workbench,
         Self::Comment,
+        Self::Clash,
         Self::Evidence,
         Self::Form,
         Self::Trace,
@@ -193,6 +210,7 @@ impl Layer {
         Self::Choose,
         Self::Records,
         Self::Card,
+        Self::History,
         Self::Text,
     ];
 

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::app::{Effects, Message, Mood, Saved, Screen, State, Until};
 use super::desk::{Desk, Spot, Way};
+use super::layer::Typing;
 use super::marking::done;
 use super::queue::Window;
 use crate::model::{IndicatorId, ProjectId};
@@ -11,9 +12,11 @@ use crate::scoring::Cap;
 use crate::text::Phrase;
 use crate::tui::run::Effect;
 use crate::workbench::args::Args;
+use crate::workbench::asks::past::{Change, Past};
 use crate::workbench::asks::queue::{Progress, QueueRow};
 use crate::workbench::asks::register::Register;
 use crate::workbench::case::Case;
+use crate::workbench::draft::Left;
 use crate::workbench::{Fault, Reply};
 
 /// Something to be done with the store.
@@ -54,7 +57,9 @@ pub enum Work {
         asker: Asker,
     },
     /// Keep a text that is being typed.
-    Keep {
+    Keep(Typing),
+    /// Make a text that another run of the program left this run's own.
+    GoOn {
         /// Where.
         field: String,
         /// What stands there.
@@ -65,6 +70,8 @@ pub enum Work {
         /// Where.
         field: String,
     },
+    /// Read the past of something, and open it.
+    History(Past),
     /// Read what forms and lists of records offer, and open a layer with it.
     Furnish(Over),
 }
@@ -95,6 +102,8 @@ pub enum Then {
     Seal,
     /// To be looked at in a layer over the list.
     Open(Over),
+    /// To look at its past.
+    History,
 }
 
 /// Who asked for an act.
@@ -124,15 +133,19 @@ pub enum News {
     /// The next project that is not submitted, by its row; none when all are.
     Open(Option<usize>),
     /// A project, with what was left unfinished on it.
-    Table(Box<Case>, BTreeMap<String, String>, Then),
+    Table(Box<Case>, BTreeMap<String, Left>, Then),
     /// What is on record and, where no project is on the table, what was left unfinished; for a layer.
-    Furnished(Register, Option<BTreeMap<String, String>>, Over),
+    Furnished(Register, Option<BTreeMap<String, Left>>, Over),
     /// An act was done, or not; the project on the table as it is now.
     Acted(Acted),
     /// The project on the table as it is now.
     Case(Box<Case>),
+    /// What was left unfinished on it, as it is now.
+    Drafts(BTreeMap<String, Left>),
     /// What forms offer.
     Register(Register),
+    /// The past of something.
+    History(Past, Vec<Change>),
     /// Something could not be read or kept.
     Fault(Fault),
 }
@@ -179,18 +192,17 @@ pub(super) fn hear(state: &mut State, news: News) -> Effects {
             state.open_over(over);
         }
         News::Acted(acted) => return state.acted(acted),
-        News::Case(case) => {
-            state.desk.settle(&case);
-            state.case = Some(case);
-        }
+        News::Case(case) => state.meet(case),
+        News::Drafts(drafts) => state.drafts = drafts,
         News::Register(register) => state.register = register,
+        News::History(of, changes) => state.open_history(of, changes),
         News::Fault(fault) => state.trouble(&fault),
     }
     Vec::new()
 }
 
 impl State {
-    fn put_on_table(&mut self, case: Box<Case>, drafts: BTreeMap<String, String>, then: Then) -> Effects {
+    fn put_on_table(&mut self, case: Box<Case>, drafts: BTreeMap<String, Left>, then: Then) -> Effects {
         self.drafts = drafts;
         match then {
             Then::Desk => {
@@ -198,6 +210,8 @@ impl State {
                 self.screen = Screen::Desk;
                 if case.is_sealed() {
                     self.say(Phrase::new("screen-is-sealed"));
+                    let message = self.message.iter_mut();
+                    message.for_each(|message| message.said.extend(case.changed_since()));
                 }
                 self.case = Some(case);
                 Vec::new()
@@ -206,6 +220,11 @@ impl State {
                 self.seal(&case);
                 self.case = Some(case);
                 Vec::new()
+            }
+            Then::History => {
+                let past = Past::Project(case.project.id.clone());
+                self.case = Some(case);
+                vec![Effect::Work(Work::History(past))]
             }
             Then::Open(over) => {
                 self.case = Some(case);
@@ -224,6 +243,9 @@ impl State {
         let reply = match acted.result {
             Ok(reply) => reply,
             Err(fault) => {
+                if let Ok(Some(case)) = acted.case {
+                    self.meet(case);
+                }
                 if acted.asker == Asker::Screen {
                     self.trouble(&fault);
                 } else if fault.kind == crate::workbench::FaultKind::World {
@@ -244,7 +266,7 @@ impl State {
                 let before = self.case.take();
                 self.desk.settle(&case);
                 self.after(acted.name, &acted.args, &reply, before.as_deref(), &case);
-                self.case = Some(case);
+                self.meet(case);
             }
             Ok(None) => {
                 self.case = None;
@@ -252,9 +274,19 @@ impl State {
             }
             Err(fault) => self.tell_beside(reply, fault),
         }
+        effects.extend(self.open_pasts());
         effects.extend(self.rows_at_hand());
         effects.push(Effect::Work(Work::Count));
         effects
+    }
+
+    /// The project on the table is as it is now.
+    fn meet(&mut self, case: Box<Case>) {
+        self.desk.settle(&case);
+        for layer in &mut self.layers {
+            layer.meet(&case);
+        }
+        self.case = Some(case);
     }
 
     /// Where one stands and what is said after an act on the project.
@@ -276,7 +308,7 @@ impl State {
                 }
                 self.tell(reply);
             }
-            "seal" | "reopen" => self.tell(reply),
+            "seal" | "reopen" | "restore" => self.tell(reply),
             _ => {}
         }
     }

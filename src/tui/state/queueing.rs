@@ -8,6 +8,7 @@ use super::news::{Over, Then, Work};
 use crate::tui::event::{Mouse, MouseAct};
 use crate::tui::gesture::Gesture;
 use crate::tui::run::Effect;
+use crate::workbench::asks::past::Past;
 
 impl State {
     pub(super) fn queue_gesture(&mut self, gesture: Gesture) -> Effects {
@@ -17,6 +18,7 @@ impl State {
             Gesture::NextOpen => self.find_open(Way::On),
             Gesture::PreviousOpen => self.find_open(Way::Back),
             Gesture::Card => self.table(Then::Open(Over::Card)),
+            Gesture::History => self.table(Then::History),
             Gesture::EditProject => self.table(Then::Open(Over::EditProject)),
             Gesture::AddProject => vec![Effect::Work(Work::Furnish(Over::AddProject))],
             Gesture::Records => vec![Effect::Work(Work::Furnish(Over::Records))],
@@ -82,16 +84,14 @@ impl State {
         };
         // without a rubric there is nothing to mark, and the first thing to do is to choose one
         let is_bare = row.rubric.is_none() && row.total == 0;
-        vec![Effect::Work(
-            if is_bare && matches!(then, Then::Desk | Then::Seal) {
-                Work::Furnish(Over::Rubric)
-            } else {
-                Work::Table {
-                    project: row.id.clone(),
-                    then,
-                }
+        vec![Effect::Work(match then {
+            Then::Desk | Then::Seal if is_bare => Work::Furnish(Over::Rubric),
+            Then::History if is_bare => Work::History(Past::Project(row.id.clone())),
+            _ => Work::Table {
+                project: row.id.clone(),
+                then,
             },
-        )]
+        })]
     }
 
     fn find_open(&self, way: Way) -> Effects {

@@ -18,6 +18,7 @@ use rubricate::workbench::args::Args;
 use rubricate::workbench::asks::register::{OnRecord, Register};
 use rubricate::workbench::case::Case;
 use rubricate::workbench::config::Config;
+use rubricate::workbench::draft::Left;
 use rubricate::workbench::{Fault, Home, Reply, Session, Workbench};
 use tempfile::TempDir;
 
@@ -33,7 +34,7 @@ pub(crate) struct Desk {
     pub(crate) case: Case,
     pub(crate) indicator: Option<IndicatorId>,
     pub(crate) register: Register,
-    pub(crate) drafts: BTreeMap<String, String>,
+    pub(crate) drafts: BTreeMap<String, Left>,
     pub(crate) layers: Vec<Layer>,
     /// Everything that was asked for.
     pub(crate) asked: Vec<Request>,
@@ -186,6 +187,11 @@ impl Desk {
                     }
                 }
             }
+            Step::CloseBoth(request) => {
+                self.layers.pop();
+                self.layers.pop();
+                self.request(request);
+            }
             Step::Leave(request) => {
                 self.layers.clear();
                 self.request(request);
@@ -204,8 +210,9 @@ impl Desk {
                 }
                 return result.is_ok();
             }
-            Request::Draft { field, text } => {
-                self.drafts.insert(field, text);
+            Request::Draft(typing) => {
+                let left = Left::here(typing.text, typing.over);
+                self.drafts.insert(typing.field, left);
             }
             Request::Forget { field } => {
                 self.drafts.remove(&field);
