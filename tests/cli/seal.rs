@@ -16,6 +16,9 @@ max = 2
 [evidence.record]
 title = "Record"
 class = "counts"
+[bands.all]
+title = "All"
+from = 0
 [criteria.A]
 title = "A"
 weight = 1

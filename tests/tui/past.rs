@@ -59,7 +59,10 @@ fn a_submitted_sheet_shows_its_rows_as_they_were_submitted_and_says_what_would_b
         .lines()
         .find(|line| line.contains("✓ Trained for urgent posts"));
     assert!(row.is_some_and(|row| !row.contains('→')), "{seen}");
-    assert!(seen.contains(&format!("would now be {now}")), "{seen}");
+    assert!(
+        seen.contains("evidence changed since") && seen.contains(&format!("be {now}")),
+        "{seen}"
+    );
     assert!(seen.contains("withdrawn: supports nothing"), "{seen}");
     for (columns, rows) in [(120, 36), (80, 24)] {
         let picture = shop
@@ -160,9 +163,9 @@ fn on_a_submitted_sheet_nothing_is_put_back_and_the_way_out_is_said() {
     let shop = lived();
     answer_all(&shop, FIRST);
     shop.act_outside("seal", &args(&[("project", FIRST)]));
-    let seen = shop.seen("<home>h<end><up><ret>");
+    let seen = shop.seen("<home><ret><home><down>h<down><ret>");
     assert!(seen.contains("open it again first"), "{seen}");
-    let seen = shop.seen("<home>h<end><up><ret><ret>");
+    let seen = shop.seen("<home><ret><home><down>h<down><ret><ret>");
     assert_eq!(shop.mark(FIRST, "T1").comment, "第二句 second words", "{seen}");
 }
 

@@ -26,8 +26,10 @@ fn comment(shop: &Workshop) -> String {
 /// Both have the comment open; the other one has saved its own when this one saves.
 fn clashing(shop: &Workshop) -> (App, String) {
     let (mut one, mut other) = (shop.app(), shop.app());
-    types(&mut one, "<ret>cmine 我的");
-    types(&mut other, "<ret>ctheirs 他们的<F2>");
+    types(&mut one, "<ret>c");
+    types(&mut other, "<ret>c");
+    types(&mut one, "mine 我的");
+    types(&mut other, "theirs 他们的<F2>");
     let seen = types(&mut one, "<F2>");
     (one, seen)
 }
@@ -93,9 +95,9 @@ fn a_comment_that_nobody_types_in_follows_what_another_program_saves() {
 fn a_draft_is_never_written_over_by_another_program() {
     let shop = Workshop::new();
     let (mut one, mut other) = (shop.app(), shop.app());
-    types(&mut one, "<ret>cfirst");
+    types(&mut one, "<ret>c");
     types(&mut other, "<ret>c");
-    types(&mut one, "<esc>");
+    types(&mut one, "first<esc>");
     types(&mut other, "second<esc>");
     // the programs are gone, however they ended
     drop((one, other));
