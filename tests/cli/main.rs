@@ -15,5 +15,6 @@ mod records;
 mod score;
 mod seal;
 mod store;
+mod talk;
 mod tell;
 mod undo;

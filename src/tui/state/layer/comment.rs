@@ -10,7 +10,7 @@ use crate::tui::state::field::{Field, Spot};
 use crate::tui::state::scroll::Scroll;
 use crate::workbench::args::Args;
 use crate::workbench::asks::past::Past;
-use crate::workbench::draft::Left;
+use crate::workbench::draft::{Left, comment_field};
 use crate::workbench::{Fault, Reply};
 
 /// The most rows it takes of the pane it lies over.
@@ -202,7 +202,7 @@ impl Comment {
 
     /// The field the draft of an indicator's comment is kept under.
     pub fn field_of(indicator: &IndicatorId) -> String {
-        format!("comment {indicator}")
+        comment_field(indicator)
     }
 
     pub(super) fn kept(&mut self, text: &str) {
