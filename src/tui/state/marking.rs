@@ -140,9 +140,8 @@ impl State {
 
     fn ask_value(&mut self, case: &Case, indicator: &Indicator, typed: Option<String>) {
         let typed = typed.filter(|_| !matches!(indicator.kind, Kind::Checklist(_)));
-        // what was left unfinished comes before what is begun now
         let left = self.drafts.get(&Ask::value_field(&indicator.id));
-        let draft = left.map(text_of).or(typed.as_deref());
+        let draft = typed.as_deref().or(left.map(text_of));
         let ask = Ask::value(
             case.project.id.clone(),
             indicator,
