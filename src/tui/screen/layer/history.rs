@@ -16,7 +16,7 @@ const COLUMNS: [Column; 5] = [
     Column::words(9, 14),
     Column::words(4, 8),
     Column::words(22, 120),
-    Column::words(6, 12),
+    Column::words(10, 12),
 ];
 
 /// Draws it.
