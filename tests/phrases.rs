@@ -69,6 +69,13 @@ const COMPOSED: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "reply-past-",
+        &[
+            "answer", "cites", "comment", "evidence", "project", "reopen", "seal", "sheet",
+        ],
+    ),
+    ("reply-deed-", &["done", "undone", "redone", "in-vain"]),
+    (
         "reply-event-",
         &[
             "person", "unit", "place", "need", "project", "evidence", "retired",

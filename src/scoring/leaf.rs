@@ -3,9 +3,9 @@
 use super::because;
 use super::ground::Ground;
 use super::support::{self, Basis};
-use super::{Answer, Cap, Mark, MarkState, Value, answer, curve};
+use super::{Answer, Cap, IndicatorResult, Mark, MarkState, Value, answer, curve};
 use crate::number::Exact;
-use crate::rubric::{Indicator, Kind, Level};
+use crate::rubric::{Indicator, Kind, Level, Rubric};
 
 /// What a mark comes to at its indicator.
 #[derive(Debug)]
@@ -26,6 +26,27 @@ pub(super) struct Worth {
     pub(super) scored: Exact,
     /// What it scores as, 0 to 100.
     pub(super) score: Exact,
+}
+
+impl Leaf {
+    /// What a mark came to, by the result it left in an outcome.
+    pub(super) fn of_result(result: &IndicatorResult, cap: Option<&Cap>) -> Self {
+        let figures = (&result.raw, &result.scored, &result.score);
+        let worth = match figures {
+            (Some(raw), Some(scored), Some(score)) => Some(Worth {
+                raw: raw.clone(),
+                scored: scored.clone(),
+                score: score.clone(),
+            }),
+            _ => None,
+        };
+        Self {
+            state: result.state,
+            worth,
+            written: result.answer.clone(),
+            cap: cap.cloned().map(Box::new),
+        }
+    }
 }
 
 impl Ground<'_> {
@@ -112,15 +133,9 @@ impl Ground<'_> {
         (worth, cap)
     }
 
-    /// The score of a level, 0 to 100: its own share or that of the scale.
+    /// The score of a level, 0 to 100.
     pub(super) fn level_score(&self, level: &Level) -> Exact {
-        let of_scale = || {
-            self.rubric
-                .scale()
-                .map_or(Exact::ZERO, |scale| scale.share(&level.value))
-        };
-        let share = level.share.clone().unwrap_or_else(of_scale);
-        (share * Exact::HUNDRED).clamp_to(&Exact::ZERO, &Exact::HUNDRED)
+        level_score(self.rubric, level)
     }
 
     /// A score held at the cap of its indicator where the evidence does not carry it further.
@@ -151,6 +166,33 @@ impl Ground<'_> {
             because: because::score(self, rule, &basis),
         };
         (whole(rule.cap.clone(), raw), Some(cap))
+    }
+}
+
+/// The score of a level, 0 to 100: its own share or that of the scale.
+fn level_score(rubric: &Rubric, level: &Level) -> Exact {
+    let of_scale = || {
+        rubric
+            .scale()
+            .map_or(Exact::ZERO, |scale| scale.share(&level.value))
+    };
+    let share = level.share.clone().unwrap_or_else(of_scale);
+    (share * Exact::HUNDRED).clamp_to(&Exact::ZERO, &Exact::HUNDRED)
+}
+
+/// The score, 0 to 100, of what a mark scores as in the terms of its indicator; none for a level there is not.
+pub(super) fn score_of(rubric: &Rubric, indicator: &Indicator, scored: &Exact) -> Option<Exact> {
+    match &indicator.kind {
+        Kind::Level(levels) => {
+            let level = levels.iter().find(|level| level.value == *scored)?;
+            Some(level_score(rubric, level))
+        }
+        Kind::Measure(_) => Some(scored.clone()),
+        Kind::Points { max, .. } => (scored * &Exact::HUNDRED).checked_div(max),
+        Kind::Checklist(items) => {
+            let all: Exact = items.iter().map(|item| &item.points).sum();
+            (scored * &Exact::HUNDRED).checked_div(&all)
+        }
     }
 }
 

@@ -14,6 +14,7 @@ mod leaf;
 pub mod mark;
 pub mod outcome;
 pub mod print;
+pub mod read;
 mod settle;
 pub mod sheet;
 mod standing;
@@ -26,8 +27,9 @@ pub use engine::{SCORER, score};
 pub use mark::{Answer, Mark, MarkState, Value};
 pub use outcome::{Cap, CriterionResult, GateResult, IndicatorResult, Outcome, WhyNone};
 pub use print::outcome_json;
+pub use read::read_outcome;
 pub use sheet::{Dossier, Sheet};
-pub use trace::{About, Step, trace, trace_indicator};
+pub use trace::{About, Step, trace, trace_indicator, trace_sealed};
 
 #[cfg(test)]
 mod tests;

@@ -36,6 +36,35 @@ pub struct Outcome {
     pub gates: Vec<GateResult>,
 }
 
+impl Outcome {
+    /// Whether every figure is that of another outcome, whatever the words that explain them.
+    pub fn has_figures_of(&self, other: &Self) -> bool {
+        let whole = |one: &Self| {
+            (
+                one.score.clone(),
+                one.so_far.clone(),
+                one.interval.clone(),
+                one.band.clone(),
+            )
+        };
+        let gates = |one: &Self| one.gates.iter().map(|gate| gate.id.clone()).collect::<Vec<_>>();
+        whole(self) == whole(other)
+            && gates(self) == gates(other)
+            && self.criteria == other.criteria
+            && self.indicators == other.indicators
+    }
+
+    /// What a criterion came to; none where it does not apply.
+    pub fn criterion(&self, id: &CriterionId) -> Option<&CriterionResult> {
+        self.criteria.iter().find(|result| result.id == *id)
+    }
+
+    /// What an indicator came to; none where it does not apply.
+    pub fn indicator(&self, id: &IndicatorId) -> Option<&IndicatorResult> {
+        self.indicators.iter().find(|result| result.id == *id)
+    }
+}
+
 /// Why there is no score.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum WhyNone {

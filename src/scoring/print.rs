@@ -51,6 +51,13 @@ impl WhyNone {
             Self::Insufficient => "insufficient",
         }
     }
+
+    /// The one a word names.
+    pub fn parse(word: &str) -> Option<Self> {
+        [Self::NothingAnswered, Self::NothingApplies, Self::Insufficient]
+            .into_iter()
+            .find(|reason| reason.word() == word)
+    }
 }
 
 fn exact(figure: &Exact) -> Value {

@@ -3,9 +3,9 @@
 use super::combine::{Part, combine};
 use super::ground::Ground;
 use super::leaf::Leaf;
-use super::{MarkState, Sheet};
+use super::{MarkState, Outcome, Sheet};
 use crate::number::Exact;
-use crate::rubric::{Combine, Criterion, GateTarget, Indicator, Node};
+use crate::rubric::{Combine, Criterion, GateTarget, Indicator, Node, Rubric};
 
 /// A part of the tree that applies to the project.
 #[derive(Debug)]
@@ -38,36 +38,62 @@ pub(super) struct Tip<'a> {
     pub(super) share: Exact,
 }
 
-/// The whole tree with shares and scores.
+/// The whole tree with shares and scores, as a sheet of marks gives it.
 pub(super) fn stand<'a>(ground: &Ground<'a>, sheet: &Sheet) -> Inner<'a> {
-    let mut whole = inner(None, children(ground, sheet, ground.rubric.children()));
-    whole.weigh(Exact::ONE);
-    whole
+    Source {
+        applies: &|node| node.when().holds(&ground.dossier.facts),
+        leaf: &|indicator| ground.leaf(indicator, sheet.get(&indicator.id)),
+    }
+    .stand(ground.rubric)
 }
 
-fn children<'a>(ground: &Ground<'a>, sheet: &Sheet, nodes: &'a [Node]) -> Vec<Standing<'a>> {
-    let applying = nodes
-        .iter()
-        .filter(|node| node.when().holds(&ground.dossier.facts));
-    applying
-        .filter_map(|node| standing(ground, sheet, node))
-        .collect()
+/// The same as it stood when a sheet came to this outcome, whatever is known now.
+pub(super) fn stand_as<'a>(rubric: &'a Rubric, outcome: &Outcome) -> Inner<'a> {
+    let result = |indicator: &Indicator| outcome.indicators.iter().find(|one| one.id == indicator.id);
+    Source {
+        applies: &|node| match node {
+            Node::Indicator(indicator) => result(indicator).is_some(),
+            Node::Criterion(_) => true,
+        },
+        leaf: &|indicator| {
+            let result = result(indicator).expect("only what is in the outcome applies");
+            let cap = outcome.caps.iter().find(|cap| cap.indicator == indicator.id);
+            Leaf::of_result(result, cap)
+        },
+    }
+    .stand(rubric)
 }
 
-/// A criterion below which nothing applies does not apply.
-fn standing<'a>(ground: &Ground<'a>, sheet: &Sheet, node: &'a Node) -> Option<Standing<'a>> {
-    match node {
-        Node::Indicator(indicator) => {
-            let leaf = ground.leaf(indicator, sheet.get(&indicator.id));
-            Some(Standing::Tip(Tip {
+/// What a tree is made from beside the rubric.
+struct Source<'s> {
+    /// Whether a part applies by itself; a criterion below which nothing applies does not.
+    applies: &'s dyn Fn(&Node) -> bool,
+    leaf: &'s dyn Fn(&Indicator) -> Leaf,
+}
+
+impl Source<'_> {
+    fn stand<'a>(&self, rubric: &'a Rubric) -> Inner<'a> {
+        let mut whole = inner(None, self.children(rubric.children()));
+        whole.weigh(Exact::ONE);
+        whole
+    }
+
+    fn children<'a>(&self, nodes: &'a [Node]) -> Vec<Standing<'a>> {
+        let applying = nodes.iter().filter(|node| (self.applies)(node));
+        applying.filter_map(|node| self.standing(node)).collect()
+    }
+
+    fn standing<'a>(&self, node: &'a Node) -> Option<Standing<'a>> {
+        match node {
+            Node::Indicator(indicator) => Some(Standing::Tip(Tip {
                 indicator,
-                leaf,
+                leaf: (self.leaf)(indicator),
                 share: Exact::ZERO,
-            }))
-        }
-        Node::Criterion(criterion) => {
-            let children = children(ground, sheet, &criterion.children);
-            (!children.is_empty()).then(|| Standing::Inner(inner(Some(criterion), children)))
+            })),
+            Node::Criterion(criterion) => {
+                let children = self.children(&criterion.children);
+                (!children.is_empty()).then(|| Standing::Inner(inner(Some(criterion), children)))
+            }
         }
     }
 }

@@ -49,6 +49,8 @@ pub struct Store {
     access: Access,
     identity: Identity,
     held: Held,
+    /// The name of this run of the program.
+    run: String,
     /// A kind of entry this program does not know, if there is one: then nothing can be written.
     unknown: Option<String>,
 }

@@ -40,6 +40,7 @@ impl Store {
             access,
             identity: Identity::of(path),
             held: Held::default(),
+            run: run(path)?,
             unknown: None,
         };
         store.learn()?;
@@ -69,6 +70,13 @@ impl Store {
         made?;
         Self::open_at(path, Access::Write, site)
     }
+}
+
+/// A name no other run of the program has.
+fn run(path: &Path) -> Result<String, Fault> {
+    let mut bytes = [0; 8];
+    super::random(&mut bytes, path)?;
+    Ok(crate::ledger::key::hex(&bytes))
 }
 
 /// Looks at the first bytes without the database, which might write when it opens something.

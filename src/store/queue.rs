@@ -128,6 +128,8 @@ pub struct QueueRow {
     pub place: Option<Place>,
     /// The person's sheet on it.
     pub sheet: Option<SheetLine>,
+    /// How many texts the person left unfinished on it.
+    pub drafts: usize,
 }
 
 /// A sheet in one line.
@@ -203,7 +205,8 @@ impl OutcomeRow {
 const COLUMNS: &str = "p.position, p.record, l.record,
     f.id, f.version, f.rules, f.words, s.state, s.answered, length(s.cells), s.head, p.id,
     s.scored = s.head AND s.scorer = ?2,
-    s.score, s.low, s.high, s.coverage, s.band, s.done, s.total, s.caps";
+    s.score, s.low, s.high, s.coverage, s.band, s.done, s.total, s.caps,
+    (SELECT count(*) FROM draft d WHERE d.person = ?1 AND d.project = p.id)";
 
 const TABLES: &str = "project p LEFT JOIN place l ON l.id = p.place
     LEFT JOIN sheet s ON s.project = p.id AND s.person = ?1
@@ -358,6 +361,7 @@ fn row_of(row: &Row<'_>, ask: &QueueAsk) -> rusqlite::Result<QueueRow> {
         project,
         place,
         sheet,
+        drafts: size(row, 21)?,
     })
 }
 

@@ -9,7 +9,7 @@ pub(super) const APPLICATION_ID: i32 = 0x7275_6272;
 pub(super) const VERSION: usize = MIGRATIONS.len();
 
 /// Each step leads from the version that is its index to the next.
-pub(super) const MIGRATIONS: &[&str] = &[FIRST];
+pub(super) const MIGRATIONS: &[&str] = &[FIRST, DRAFTS_BY_RUN];
 
 /// The tables that follow from entries and can be made again.
 pub(super) const PROJECTIONS: &[&str] = &[
@@ -151,6 +151,23 @@ CREATE TABLE draft (
     PRIMARY KEY (person, project, field)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+";
+
+/// A text being typed belongs to the run of the program it is typed in, and knows what it was begun over.
+const DRAFTS_BY_RUN: &str = r"
+CREATE TABLE draft_by_run (
+    person  TEXT NOT NULL,
+    project TEXT NOT NULL,
+    field   TEXT NOT NULL,
+    run     TEXT NOT NULL,
+    text    TEXT NOT NULL,
+    over    TEXT NOT NULL,
+    at      INTEGER NOT NULL,
+    PRIMARY KEY (person, project, field, run)
+) STRICT, WITHOUT ROWID;
+INSERT INTO draft_by_run SELECT person, project, field, '', text, '', at FROM draft;
+DROP TABLE draft;
+ALTER TABLE draft_by_run RENAME TO draft;
 ";
 
 /// Brings the tables from `version` to [`VERSION`], each step whole or not at all.

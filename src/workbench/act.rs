@@ -179,7 +179,12 @@ pub static ACTS: &[Act] = &[
     },
     Act {
         name: "comment",
-        args: &[PROJECT, INDICATOR, arg("text", Place::Required, Kind::Prose)],
+        args: &[
+            PROJECT,
+            INDICATOR,
+            arg("text", Place::Required, Kind::Prose),
+            arg("shown", Place::Option, Kind::Prose),
+        ],
         run: Run::Store(acts::sheet::comment),
     },
     Act {
@@ -236,6 +241,16 @@ pub static ACTS: &[Act] = &[
         name: "log",
         args: &[arg("project", Place::Optional, Kind::Project)],
         run: Run::Store(acts::tell::log),
+    },
+    Act {
+        name: "history",
+        args: &[PROJECT, arg("indicator", Place::Optional, Kind::Indicator)],
+        run: Run::Store(acts::restore::history),
+    },
+    Act {
+        name: "restore",
+        args: &[PROJECT, arg("entry", Place::Required, Kind::Text)],
+        run: Run::Store(acts::restore::restore),
     },
     Act {
         name: "verify",

@@ -6,9 +6,9 @@ use super::Fault;
 use crate::ledger::{Quote, SheetState, Status};
 use crate::model::{IndicatorId, Place, Project, Unit};
 use crate::number::{Exact, Mode, Rounding};
-use crate::rubric::{Indicator, Node, Rubric};
+use crate::rubric::{Indicator, Rubric};
 use crate::scoring::{self, Dossier, Mark, MarkState, Outcome};
-use crate::text::{Phrase, Wording};
+use crate::text::{Lang, Phrase, Wording};
 
 /// A project on the table.
 #[derive(Debug, Clone)]
@@ -27,8 +27,10 @@ pub struct Case {
     pub dossier: Dossier,
     /// This person's sheet, once it has begun.
     pub sheet: Option<SheetState>,
-    /// What the sheet comes to at present.
+    /// What the sheet comes to: a submitted one, what it was submitted with.
     pub outcome: Outcome,
+    /// What a submitted sheet would come to by what is known now, where that is something else.
+    pub now: Option<Box<Outcome>>,
 }
 
 impl Case {
@@ -59,19 +61,21 @@ impl Case {
             .is_some_and(|sheet| sheet.status == Status::Sealed)
     }
 
-    /// The outcome as it was when the sheet was submitted, which no later version of the scorer and no later change of
-    /// the project alters; none while the sheet is open.
-    pub fn sealed_outcome(&self) -> Option<serde_json::Value> {
-        let sealed = self.sheet.as_ref()?.sealed.as_ref()?;
-        serde_json::from_str(&sealed.outcome).ok()
+    /// What the sheet comes to, in print.
+    pub fn figures(&self) -> Figures {
+        Figures::of(&self.outcome, self.rubric.rounding().decimals)
     }
 
-    /// What the sheet comes to, in print: as it was submitted, else as it is now.
-    pub fn figures(&self) -> Figures {
-        match self.sealed_outcome() {
-            Some(sealed) => Figures::of_json(&sealed),
-            None => Figures::of(&self.outcome, self.rubric.rounding().decimals),
-        }
+    /// The score that a submitted sheet would have by what is known now, where anything in it would be otherwise.
+    pub fn now_score(&self) -> Option<String> {
+        let now = Figures::of(self.now.as_deref()?, self.rubric.rounding().decimals);
+        Some(now.score.or(now.so_far).unwrap_or_else(|| "–".to_owned()))
+    }
+
+    /// That in words.
+    pub fn changed_since(&self) -> Option<Phrase> {
+        let now = self.now_score()?;
+        Some(Phrase::new("score-trace-changed-since").with("now", now))
     }
 
     /// Refuses where the sheet was submitted.
@@ -84,13 +88,12 @@ impl Case {
             .hint(Phrase::new("fault-sealed-hint").with("project", self.project.id.as_str())))
     }
 
-    /// The indicators that apply to this project, in the order of the rubric.
+    /// The indicators that apply to this project, or did when its sheet was submitted, in the order of the rubric.
     pub fn applicable(&self) -> Vec<&Indicator> {
-        let mut found = Vec::new();
-        for node in self.rubric.children() {
-            self.collect(node, &mut found);
-        }
-        found
+        let results = self.outcome.indicators.iter();
+        results
+            .filter_map(|result| self.rubric.indicator(&result.id))
+            .collect()
     }
 
     /// The indicators that apply and have no answer, in the order of the rubric.
@@ -99,19 +102,25 @@ impl Case {
         found.retain(|indicator| self.mark(&indicator.id).state() == MarkState::Unanswered);
         found
     }
+}
 
-    fn collect<'a>(&self, node: &'a Node, found: &mut Vec<&'a Indicator>) {
-        if !node.when().holds(&self.dossier.facts) {
-            return;
-        }
-        match node {
-            Node::Criterion(criterion) => criterion
-                .children
-                .iter()
-                .for_each(|child| self.collect(child, found)),
-            Node::Indicator(indicator) => found.push(indicator),
-        }
-    }
+/// What a submitted sheet was submitted with and what it would come to now, where that is something else; `counted` is
+/// what its marks come to by what is known now.
+pub(super) fn settled(
+    rubric: &Rubric,
+    sheet: Option<&SheetState>,
+    counted: Outcome,
+) -> (Outcome, Option<Box<Outcome>>) {
+    let Some(sealed) = sheet.and_then(|sheet| sheet.sealed.as_ref()) else {
+        return (counted, None);
+    };
+    let sealed = serde_json::from_str(&sealed.outcome).unwrap_or_default();
+    let sealed = scoring::read_outcome(rubric, &sealed);
+    // both went through print, so that only what people can see differs
+    let printed = scoring::outcome_json(rubric, &counted, Lang::EN);
+    let now = scoring::read_outcome(rubric, &printed);
+    let differs = !now.has_figures_of(&sealed);
+    (sealed, differs.then(|| Box::new(now)))
 }
 
 /// What a sheet comes to, in print.
@@ -163,36 +172,6 @@ impl Figures {
             caps: outcome.caps.len(),
         }
     }
-
-    /// From an outcome as it is printed for scripts and kept by a seal.
-    fn of_json(outcome: &serde_json::Value) -> Self {
-        let text = |value: &serde_json::Value| value.as_str().map(str::to_owned);
-        let count = |value: &serde_json::Value| {
-            value
-                .as_u64()
-                .and_then(|count| usize::try_from(count).ok())
-                .unwrap_or(0)
-        };
-        Self {
-            score: text(&outcome["score"]),
-            so_far: text(&outcome["so_far"]),
-            low: text(&outcome["interval"][0]).unwrap_or_default(),
-            high: text(&outcome["interval"][1]).unwrap_or_default(),
-            coverage: text(&outcome["coverage"]).unwrap_or_default(),
-            band: text(&outcome["band"]),
-            reason: text(&outcome["reason"]),
-            gates: outcome["gates"]
-                .as_array()
-                .into_iter()
-                .flatten()
-                .filter_map(|gate| text(&gate["because"]))
-                .map(Wording::new)
-                .collect(),
-            done: count(&outcome["done"]),
-            total: count(&outcome["total"]),
-            caps: outcome["caps"].as_array().map_or(0, Vec::len),
-        }
-    }
 }
 
 /// An interval in whole numbers, for where there is little room: it holds all of the interval it stands for.
@@ -223,29 +202,5 @@ mod tests {
         ] {
             assert_eq!(whole_interval(low, high), short);
         }
-    }
-
-    #[test]
-    fn a_sealed_outcome_is_read_as_it_was_printed() {
-        let printed = serde_json::json!({
-            "score": "61.40", "so_far": "61.40", "interval": ["61.40", "61.40"], "coverage": "1", "band": "pass",
-            "caps": [{"indicator": "T1"}], "done": 3, "total": 3,
-            "gates": [{"id": "g", "because": "no plan"}],
-        });
-        let figures = Figures::of_json(&printed);
-        assert_eq!(
-            (figures.score.as_deref(), figures.band.as_deref(), figures.caps),
-            (Some("61.40"), Some("pass"), 1)
-        );
-        assert_eq!(
-            (figures.low.as_str(), figures.done, figures.total),
-            ("61.40", 3, 3)
-        );
-        let said: Vec<String> = figures
-            .gates
-            .iter()
-            .map(|gate| gate.original().to_owned())
-            .collect();
-        assert_eq!(said, ["no plan"]);
     }
 }

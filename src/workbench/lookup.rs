@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::case::Case;
+use super::case::{Case, settled};
 use super::shelf::{From, Written};
 use super::{Fault, Workbench, acts, clock, shelf};
 use crate::ledger::{Quote, SheetId, SheetState, Subject};
@@ -142,7 +142,8 @@ impl Workbench {
         dossier.as_of = self.day_of(&on_shelf.rubric, sheet)?;
         let none = scoring::Sheet::new();
         let marks = state.as_ref().map_or(&none, |state| &state.marks);
-        let outcome = scoring::score(&on_shelf.rubric, &dossier, marks);
+        let counted = scoring::score(&on_shelf.rubric, &dossier, marks);
+        let (outcome, now) = settled(&on_shelf.rubric, state.as_ref(), counted);
         Ok(Case {
             project,
             place,
@@ -152,6 +153,7 @@ impl Workbench {
             dossier,
             sheet: state,
             outcome,
+            now,
         })
     }
 

@@ -4,6 +4,40 @@ use serde_json::json;
 
 use crate::desk::{Desk, changes_nothing, contains};
 
+/// A level that only counting evidence carries above 1, and one without such a rule.
+const RULED: &str = r#"
+id = "ruled"
+version = "1"
+language = "en"
+title = "Ruled"
+[scale]
+min = 0
+max = 2
+[evidence.record]
+title = "Record"
+class = "counts"
+[bands.all]
+title = "All"
+from = 0
+[criteria.A]
+title = "A"
+weight = 1
+[indicators.l]
+in = "A"
+title = "l"
+question = "?"
+weight = 1
+counts = ["record"]
+cap = 1
+levels = { 0 = "a", 1 = "b", 2 = "c" }
+[indicators.o]
+in = "A"
+title = "o"
+question = "?"
+weight = 1
+levels = { 0 = "a", 1 = "b", 2 = "c" }
+"#;
+
 /// A desk whose sheet has no open indicator.
 pub(crate) fn finished() -> Desk {
     let desk = Desk::small();
@@ -58,4 +92,35 @@ fn a_sealed_sheet_takes_nothing_until_it_is_opened_again() {
         &json!([{"state": "open", "outcome": {"score": "77.50"}}]),
     );
     desk.run("seal p").done();
+}
+
+#[test]
+fn a_sealed_sheet_shows_what_was_sealed_whatever_happens_to_its_evidence() {
+    let desk = Desk::with(RULED);
+    desk.run("evidence e --project p --kind record --quantity 3 --date 2025-06")
+        .done();
+    desk.run("mark p l 2 --cite e").done();
+    desk.run("mark p o 1").done();
+    let sealed = desk.run("seal p --json").json()["outcome"].clone();
+    let told = desk.run("explain p l --json").json();
+    desk.run("retire e").done();
+    contains(&desk.export()["sheets"][0]["outcome"], &sealed);
+    let after = desk.run("explain p l --json").json();
+    assert_eq!(after["value"], told["value"]);
+    desk.run("explain p")
+        .done()
+        .says("evidence changed since: would now be");
+    desk.run("explain p l")
+        .done()
+        .says("evidence changed since: would now be")
+        .says("cited, withdrawn: supports nothing");
+    let listed = desk.run("list --json").json();
+    assert_eq!(listed[0]["score"], sealed["score"]);
+    desk.run("verify").done();
+    desk.run("reopen p --reason 'the evidence is gone'").done();
+    let open = desk.run("explain p l --json").json();
+    assert_ne!(
+        open["value"], told["value"],
+        "an open sheet is counted as things are"
+    );
 }

@@ -72,6 +72,14 @@ impl Screen {
         self.parser.screen().contents()
     }
 
+    /// Ends the program at once, as a power cut does.
+    pub(crate) fn kill(mut self) {
+        let id = self.child.process_id().expect("it runs").to_string();
+        let killed = std::process::Command::new("kill").args(["-9", &id]).status();
+        assert!(killed.is_ok_and(|status| status.success()));
+        self.child.wait().expect("it is gone");
+    }
+
     /// Waits for the program's end; true when it ended well.
     pub(crate) fn ended(mut self) -> bool {
         // what it still has to say must find room

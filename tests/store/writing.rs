@@ -261,10 +261,12 @@ fn a_draft_is_kept_until_it_is_a_fact() {
         person: person("li"),
         project: project_id("P-1"),
         field: "T1/comment".to_owned(),
+        run: desk.store.run().to_owned(),
     };
     let draft = |text: &str| Draft {
         key: key.clone(),
         text: text.to_owned(),
+        over: "one".to_owned(),
         at: Moment(9),
     };
     desk.store.put_draft(&draft("two of")).expect("it is kept");

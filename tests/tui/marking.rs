@@ -159,7 +159,8 @@ fn a_comment_being_typed_is_on_the_disk_within_a_second() {
     });
     run(&mut shop.app(), &mut stage);
     drop(stage);
-    let texts: Vec<String> = seen.unwrap_or_default().into_values().collect();
+    let left = seen.unwrap_or_default().into_values();
+    let texts: Vec<String> = left.map(|left| left.text).collect();
     assert_eq!(texts, ["not yet 未完"]);
 }
 
@@ -259,7 +260,8 @@ fn the_same_words_at_the_same_indicator_of_another_project_are_kept_too() {
     });
     run(&mut shop.app(), &mut stage);
     drop(stage);
-    let texts: Vec<String> = seen.unwrap_or_default().into_values().collect();
+    let left = seen.unwrap_or_default().into_values();
+    let texts: Vec<String> = left.map(|left| left.text).collect();
     assert_eq!(texts, ["same"]);
 }
 

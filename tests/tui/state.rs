@@ -10,6 +10,7 @@ use rubricate::tui::run::Effect;
 use rubricate::tui::screen;
 use rubricate::tui::state::app::{Mood, Saved, State, Who};
 use rubricate::tui::state::desk::{Desk, Spot, Way};
+use rubricate::tui::state::layer::Typing;
 use rubricate::tui::state::layer::{Confirm, Layer};
 use rubricate::tui::state::news::{Acted, Asker, News, Then, Work};
 use rubricate::workbench::args::Args;
@@ -123,7 +124,11 @@ fn what_was_typed_stays_when_it_could_not_be_saved() {
     assert_eq!(state.layers.len(), 1, "the field stays open");
     assert_eq!(
         state.draft(),
-        Some(("value T2".to_owned(), "1/2".to_owned())),
+        Some(Typing {
+            field: "value T2".to_owned(),
+            text: "1/2".to_owned(),
+            over: String::new()
+        }),
         "with what was typed"
     );
     assert_eq!(state.saved, Saved::Failed);
@@ -200,12 +205,10 @@ fn a_submitted_sheet_shows_what_it_was_submitted_with() {
     let mut case = shop.case("dut-committee");
     let sealed = case.figures();
     // what scoring makes of it now is another matter
-    case.outcome.so_far = None;
-    case.outcome.score = None;
-    case.outcome.band = None;
-    case.outcome.interval = None;
-    case.outcome.caps.clear();
-    case.outcome.done = 0;
+    let mut now = case.outcome.clone();
+    (now.so_far, now.score, now.band, now.interval) = (None, None, None, None);
+    (now.caps, now.done) = (Vec::new(), 0);
+    case.now = Some(Box::new(now));
     assert!(sealed.caps > 0, "{sealed:?}");
     let mut state = at_desk(&case);
     let desk = drawn(&state, 120, 36);
@@ -220,7 +223,7 @@ fn a_submitted_sheet_shows_what_it_was_submitted_with() {
     let strip = drawn(&state, 80, 24);
     let first = strip.lines().nth(1).unwrap_or_default();
     assert!(
-        first.trim_end().ends_with(sealed.score.as_deref().unwrap_or("?")),
+        first.contains(&format!("{} ! now –", sealed.score.as_deref().unwrap_or("?"))),
         "{strip}"
     );
     state.resize(120, 36);

@@ -36,7 +36,12 @@ impl Talk<'_> {
     pub(super) fn call(&mut self, name: &'static str, args: &Args) -> io::Result<bool> {
         let reply = match self.bench.act(name, args) {
             Ok(reply) => reply,
-            Err(fault) => return self.tell_fault(&fault).map(|()| false),
+            Err(fault) => {
+                self.tell_fault(&fault)?;
+                // what was shown may be otherwise by now
+                self.look_again()?;
+                return Ok(false);
+            }
         };
         for finding in &reply.findings {
             self.print(&render(finding, self.lang, Paint::Plain))?;

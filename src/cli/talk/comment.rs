@@ -6,7 +6,7 @@ use super::{Place, Talk};
 use crate::model::{IndicatorId, ProjectId};
 use crate::text::Phrase;
 use crate::workbench::args::Args;
-use crate::workbench::draft::{Drafts, comment_field};
+use crate::workbench::draft::{By, Drafts, comment_field};
 
 /// The line that ends a comment.
 const END: &str = ".";
@@ -19,11 +19,11 @@ impl Talk<'_> {
         };
         let (project, at) = (case.project.id.clone(), at.clone());
         if !words.is_empty() {
-            return self.save_comment(&project, &at, words);
+            return self.save_comment(&project, &at, words, None);
         }
         let before = case.mark(&at).comment;
         if let Some(text) = self.lines(&project, &at, &before)? {
-            self.save_comment(&project, &at, &text)?;
+            self.save_comment(&project, &at, &text, Some(&before))?;
         }
         Ok(())
     }
@@ -42,9 +42,9 @@ impl Talk<'_> {
                 return Ok((!lines.is_empty()).then(|| lines.join("\n")));
             }
             lines.push(line);
-            if let Err(fault) = self
-                .bench
-                .keep_draft(Some(project), &comment_field(at), &lines.join("\n"))
+            if let Err(fault) =
+                self.bench
+                    .keep_draft(Some(project), &comment_field(at), &lines.join("\n"), before)
             {
                 self.tell_fault(&fault)?;
             }
@@ -61,19 +61,36 @@ impl Talk<'_> {
             Ok(drafts) => drafts,
             Err(fault) => return self.tell_fault(&fault).map(|()| Vec::new()),
         };
-        let Some(text) = drafts.get(&comment_field(at)) else {
+        let Some(left) = drafts.get(&comment_field(at)) else {
             return Ok(Vec::new());
         };
+        let text = &left.text;
+        let field = comment_field(at);
+        if left.by == By::Elsewhere
+            && let Err(fault) = self.bench.take_draft(Some(project), &field, text)
+        {
+            self.tell_fault(&fault)?;
+        }
         self.say(&Phrase::new("talk-comment-left"))?;
         self.print(text)?;
         Ok(text.lines().map(str::to_owned).collect())
     }
 
-    fn save_comment(&mut self, project: &ProjectId, at: &IndicatorId, text: &str) -> io::Result<()> {
-        let args = Args::new()
+    /// Saves the words, where a comment was shown before only in its place; refused, they stay a draft.
+    fn save_comment(
+        &mut self,
+        project: &ProjectId,
+        at: &IndicatorId,
+        text: &str,
+        shown: Option<&str>,
+    ) -> io::Result<()> {
+        let mut args = Args::new()
             .with("project", project.as_str())
             .with("indicator", at.as_str())
             .with("text", text);
+        if let Some(shown) = shown {
+            args = args.with("shown", shown);
+        }
         if self.call("comment", &args)?
             && let Err(fault) = self.bench.forget_draft(Some(project), &comment_field(at))
         {

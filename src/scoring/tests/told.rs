@@ -3,13 +3,15 @@
 use serde_json::json;
 
 use super::made::{evidence_kind, indicator as id, item, quantity, requires, support};
-use crate::model::{CriterionId, Evidence, EvidenceId};
+use crate::model::{CriterionId, Evidence, EvidenceId, EvidenceStatus};
+use crate::number::Exact;
 use crate::rubric::sample::{bands, criterion, exact, indicator, level, levels, rubric};
 use crate::rubric::{
     Class, Combine, Gate, GateEffect, GateTarget, Indicator, Kind, Node, Requirement, Rubric,
 };
 use crate::scoring::{
-    About, Answer, Dossier, Mark, Outcome, Sheet, Step, Value, outcome_json, score, trace, trace_indicator,
+    About, Answer, Dossier, Mark, Outcome, Sheet, Step, Value, outcome_json, read_outcome, score, trace,
+    trace_indicator, trace_sealed,
 };
 use crate::text::{Lang, Wording};
 
@@ -255,4 +257,97 @@ fn a_gate_prints_its_effect() {
     let printed = outcome_json(&talent(), &scored(&sheet), Lang::EN);
     let gate = json!([{"id": "talent-first", "because": "talent comes first", "effect": {"cap": "59.99"}}]);
     assert_eq!(printed["gates"], gate);
+}
+
+#[test]
+fn an_outcome_read_back_prints_as_it_was_printed() {
+    let rubric = talent();
+    let four = || Answer::Value(Value::Number(exact("4")));
+    for rest in [
+        vec![],
+        vec![("T2", four())],
+        vec![("T2", four()), ("A2", Answer::NotApplicable)],
+        vec![("T2", Answer::Abstain("own project".to_owned())), ("A2", four())],
+    ] {
+        let outcome = score(&rubric, &dossier(), &sheet(&rest));
+        let printed = outcome_json(&rubric, &outcome, Lang::EN);
+        let read = read_outcome(&rubric, &printed);
+        assert_eq!(outcome_json(&rubric, &read, Lang::EN), printed);
+        let scores = |one: &Outcome| {
+            one.indicators
+                .iter()
+                .map(|one| one.score.clone())
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(
+            scores(&read),
+            scores(&outcome),
+            "figures that are not printed too"
+        );
+    }
+}
+
+#[test]
+fn a_submitted_sheet_is_explained_by_what_it_was_submitted_with() {
+    let (rubric, known, marks) = (talent(), dossier(), sheet(&[]));
+    let sealed = score(&rubric, &known, &marks);
+    let mut withdrawn = known.clone();
+    for item in &mut withdrawn.evidence {
+        item.status = EvidenceStatus::Retired;
+    }
+    let now = score(&rubric, &withdrawn, &marks);
+    let told = trace_sealed(&rubric, &withdrawn, &marks, &sealed, &now);
+    let before = trace(&rubric, &known, &marks, &sealed);
+    assert_eq!(told.value, before.value);
+    let t1 = |step: &Step| {
+        step.find(&About::Indicator(id("T1")))
+            .cloned()
+            .expect("it applies")
+    };
+    assert_eq!(t1(&told).value, t1(&before).value);
+    let said = |step: &Step| {
+        step.how
+            .iter()
+            .map(|how| how.say(Lang::EN))
+            .collect::<Vec<_>>()
+            .join("\n")
+    };
+    let line = |now: &Option<Exact>| {
+        let now = now.as_ref().expect("something is answered").fixed(2);
+        format!("evidence changed since: would now be {now}")
+    };
+    assert!(said(&told).contains(&line(&now.so_far)), "{}", said(&told));
+    let t1_now = &now.indicator(&id("T1")).expect("it applies").score;
+    assert!(said(&t1(&told)).contains(&line(t1_now)), "{}", said(&t1(&told)));
+    let a1 = told.find(&About::Indicator(id("A1"))).expect("it applies");
+    assert!(
+        !said(a1).contains("changed since"),
+        "what is as it was says nothing"
+    );
+}
+
+#[test]
+fn a_withdrawn_item_reads_as_cited_and_supports_nothing() {
+    let (rubric, mut known, marks) = (talent(), dossier(), sheet(&[]));
+    for item in &mut known.evidence {
+        item.status = EvidenceStatus::Retired;
+    }
+    let outcome = score(&rubric, &known, &marks);
+    let t1 = trace_indicator(&rubric, &known, &marks, &outcome, &id("T1")).expect("it applies");
+    let cited = &marks[&id("T1")].cites;
+    let items = t1.children.iter().filter_map(|step| match &step.about {
+        About::Evidence(item) => Some((item.clone(), step.how[0].say(Lang::EN))),
+        _ => None,
+    });
+    for (item, how) in items {
+        assert!(
+            cited.contains(&item),
+            "what is withdrawn and not cited is left out: {item}"
+        );
+        let on_record = known.evidence.iter().any(|one| one.id == item);
+        assert!(
+            !on_record || how == "cited, withdrawn: supports nothing",
+            "{item}: {how}"
+        );
+    }
 }

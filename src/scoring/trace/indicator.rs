@@ -1,7 +1,7 @@
 //! The foot of an explanation: a mark, what it rests on, and what it was asked to rest on.
 
 use super::{About, Step, View, percent};
-use crate::model::{Evidence, EvidenceId};
+use crate::model::{Evidence, EvidenceId, EvidenceStatus};
 use crate::number::Exact;
 use crate::rubric::indicator::{Curve, Measure};
 use crate::rubric::{Indicator, Kind, Level, Requirement, Support};
@@ -21,6 +21,7 @@ pub(super) fn step(view: &View<'_>, tip: &Tip<'_>, adds: Vec<Phrase>) -> Step {
         None => vec![state(tip.leaf.state, mark)],
     };
     how.extend(adds);
+    how.extend(view.changed(|outcome| outcome.indicator(&indicator.id)?.score.as_ref()));
     Step {
         title: own_words(&indicator.title),
         value: tip.leaf.worth.as_ref().map(|worth| view.score(&worth.score)),
@@ -60,7 +61,10 @@ fn judged(view: &View<'_>, tip: &Tip<'_>, worth: &Score) -> Vec<Phrase> {
     }
     if let Some(cap) = &tip.leaf.cap {
         how.push(Phrase::new("score-trace-scores-as").with("scored", cap.scored.to_string()));
-        how.extend(held_down(view, tip, worth));
+        match view.now {
+            Some(_) => how.extend(cap.because.clone()),
+            None => how.extend(held_down(view, tip, worth)),
+        }
     }
     how
 }
@@ -181,7 +185,8 @@ fn evidence(view: &View<'_>, indicator: &Indicator, mark: &Mark) -> Vec<Step> {
         let looked_at =
             |rule: &Support| rule.counts.contains(&item.kind) || rule.context.contains(&item.kind);
         let beside = item.links.contains(&indicator.id) || indicator.support.as_ref().is_some_and(looked_at);
-        beside && !mark.cites.contains(&item.id)
+        let is_withdrawn = item.status == EvidenceStatus::Retired;
+        beside && !is_withdrawn && !mark.cites.contains(&item.id)
     };
     let uncited = dossier.evidence.iter().filter(near);
     let uncited = uncited.map(|item| item_step(item, Phrase::new("score-trace-item-uncited")));
@@ -191,6 +196,9 @@ fn evidence(view: &View<'_>, indicator: &Indicator, mark: &Mark) -> Vec<Step> {
 /// What a cited item is worth.
 fn cited_as(view: &View<'_>, rule: Option<&Support>, item: &Evidence) -> Phrase {
     let rubric = view.ground.rubric;
+    if item.status == EvidenceStatus::Retired {
+        return Phrase::new("score-trace-item-withdrawn");
+    }
     let Some(rule) = rule else {
         return Phrase::new("score-trace-item-no-rule");
     };

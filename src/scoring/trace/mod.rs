@@ -61,6 +61,31 @@ pub fn trace(rubric: &Rubric, dossier: &Dossier, sheet: &Sheet, outcome: &Outcom
             ground: &ground,
             sheet,
             outcome,
+            now: None,
+        },
+        &whole,
+    )
+}
+
+/// Explains the outcome that a sheet was submitted with, where what is known now would give another, `now`.
+///
+/// All figures are those of the submission, and each says where it would be otherwise; the evidence at the foot is as
+/// it is now.
+pub fn trace_sealed(
+    rubric: &Rubric,
+    dossier: &Dossier,
+    sheet: &Sheet,
+    sealed: &Outcome,
+    now: &Outcome,
+) -> Step {
+    let ground = Ground::new(rubric, dossier);
+    let whole = standing::stand_as(rubric, sealed);
+    whole::step(
+        &View {
+            ground: &ground,
+            sheet,
+            outcome: sealed,
+            now: Some(now),
         },
         &whole,
     )
@@ -101,6 +126,8 @@ struct View<'a> {
     ground: &'a Ground<'a>,
     sheet: &'a Sheet,
     outcome: &'a Outcome,
+    /// What a submitted sheet would come to by what is known now, where that is something else.
+    now: Option<&'a Outcome>,
 }
 
 impl View<'_> {
@@ -108,6 +135,15 @@ impl View<'_> {
     fn score(&self, score: &Exact) -> String {
         let rounding = self.ground.rubric.rounding();
         score.rounded(rounding).fixed(rounding.decimals)
+    }
+
+    /// That a figure of a submitted sheet would be another now, if so: `figure` picks it from an outcome.
+    fn changed(&self, figure: impl Fn(&Outcome) -> Option<&Exact>) -> Option<Phrase> {
+        let now = figure(self.now?);
+        (now != figure(self.outcome)).then(|| {
+            let said = now.map_or_else(|| "–".to_owned(), |now| self.score(now));
+            Phrase::new("score-trace-changed-since").with("now", said)
+        })
     }
 }
 

@@ -28,7 +28,11 @@ fn criterion(view: &View<'_>, inner: &Inner<'_>, adds: Vec<Phrase>) -> Step {
     Step {
         title: own_words(&criterion.title),
         value: inner.score.as_ref().map(|score| view.score(score)),
-        how: adds.into_iter().chain(combination(inner)).collect(),
+        how: adds
+            .into_iter()
+            .chain(combination(inner))
+            .chain(view.changed(|outcome| outcome.criterion(&criterion.id)?.score.as_ref()))
+            .collect(),
         about: About::Criterion(criterion.id.clone()),
         children: children(view, inner),
     }

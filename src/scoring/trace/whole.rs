@@ -39,6 +39,7 @@ fn how(view: &View<'_>) -> Vec<Phrase> {
         how.push(ends.with("low", view.score(low)).with("high", view.score(high)));
     }
     how.extend(outcome.reason.map(|reason| why_none(view, reason)));
+    how.extend(view.changed(|outcome| outcome.so_far.as_ref()));
     how
 }
 

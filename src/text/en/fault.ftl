@@ -102,6 +102,12 @@ fault-open-indicators = { $count ->
    *[other] { $count } indicators are open: { $indicators }
  }
 fault-open-indicators-hint = answer each one; n/a where the rubric permits it, abstain with a reason where you cannot judge
+fault-comment-changed = the comment at { $indicator } is another since it was shown: “{ $now }”
+fault-comment-changed-hint = look at both and save again what it should be
+fault-not-restorable = { $entry } ({ $what }) is nothing that can be put back
+fault-not-restorable-hint = answers, comments, citations, projects and evidence can; a seal is reopened, a reopened sheet sealed again
+fault-unknown-entry = the history of `{ $project }` has no entry `{ $entry }`
+fault-unknown-entry-hint = see rubricate history { $project }
 fault-not-cited = the mark does not cite `{ $evidence }`
 fault-not-cited-hint = { $count ->
     [0] it cites nothing

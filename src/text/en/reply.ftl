@@ -30,7 +30,6 @@ reply-marks-saved = { $count ->
    *[other] { $count } marks saved
  }
 reply-sealed = { $project }: submitted with score { $score }
-reply-sealed-otherwise = submitted with { $score }; counted again with the project's evidence as it is now: { $now }
 reply-reopened = { $project }: open again
 reply-undone = undone: { $what }
 reply-redone = done again: { $what }
@@ -79,6 +78,22 @@ reply-event-reopen = { $project } opened again: “{ $reason }”
 reply-event-unknown = an entry of an unknown kind ({ $kind })
 reply-event-withheld = an entry whose text is withheld
 reply-event-undo = undo: { $what }
+
+## the past of a project or a mark
+reply-past-answer = mark
+reply-past-cites = rests on
+reply-past-comment = comment
+reply-past-evidence = evidence
+reply-past-project = project
+reply-past-reopen = opened again
+reply-past-seal = submitted
+reply-past-sheet = sheet begun
+reply-deed-done = done
+reply-deed-undone = undone
+reply-deed-redone = done again
+reply-deed-in-vain = no effect
+reply-restored = put back as { $entry } had it
+reply-restored-same = it is as { $entry } had it; nothing to put back
 
 ## who works
 reply-which-person = who works? one of these ids:

@@ -68,6 +68,12 @@ screen-key-records = records
 screen-key-retire = withdraw
 screen-key-rubric = rubric
 screen-key-tick = tick
+screen-key-discard = discard
+screen-key-history = history
+screen-key-restore = put back
+screen-key-join = join both
+screen-key-keep-mine = keep mine
+screen-key-take-other = take theirs
 
 ## layers: one thing asked for
 screen-ask-abstain = why abstain from “{ $indicator }”?
@@ -95,6 +101,33 @@ screen-comment = comment on “{ $indicator }”
 screen-comment-saved = saved
 screen-comment-draft = draft kept
 screen-comment-typing = typing
+
+## layers: two comments at one mark
+screen-clash-own = typed here
+screen-clash-other = saved by another program
+screen-clash-question = another program has saved its own comment here; keep yours, take theirs or join both: until then both are kept
+
+## layers: the past
+screen-history-project = history of “{ $of }”
+screen-history-mark = history of the mark at “{ $of }”
+screen-history-comment = history of the comment at “{ $of }”
+screen-history-none = nothing has happened here yet
+screen-history-after = after
+screen-history-at = indicator
+screen-history-before = before
+screen-history-entry = entry
+screen-history-how = how
+screen-history-when = when
+screen-history-who = who
+screen-restore = put an earlier state back
+screen-restore-button = put back: y or Enter
+screen-restore-question = { $what }, { $time }: put back, as a new entry, what stood there after it?
+screen-restore-sealed = this sheet is submitted and takes no mark; open it again first, with S and a reason
+
+## layers: throwing away what was typed
+screen-discard = discard what was typed
+screen-discard-button = discard: y or Enter
+screen-discard-question = this was typed and is not saved; throw it away for good?
 
 ## layers: words of several
 screen-no-project = no project is selected
@@ -149,6 +182,7 @@ screen-evidence-quoted = “{ $words }”
 screen-evidence-reference = reference
 screen-evidence-reported = reported, not quoted
 screen-evidence-retired = withdrawn
+screen-evidence-retired-here = cited, withdrawn: supports nothing
 screen-evidence-source = source
 screen-evidence-unconfirmed = nobody beside the project
 screen-evidence-unknown-kind = { $kind } · a kind this rubric does not know
@@ -242,18 +276,28 @@ screen-slot-year = year
 screen-help = help · { $screen }
 screen-help-acts = all that can be done; in a shell after rubricate, with --help for what each takes
 screen-help-keys = keys
+screen-help-signs = signs
+screen-sign-capped = a mark scores less than it says
+screen-sign-draft = a draft waits: something was typed here and is not saved; open it to save or discard it
+screen-sign-open = indicators are open
+screen-sign-ready = all is answered; it can be submitted
+screen-sign-sealed = submitted
 screen-help-card = what the project on the table is: who takes part, where, its rubric and what its evidence is worth
 screen-help-card-name = project card
 screen-help-choose = one of several: point at it and accept it
 screen-help-choose-name = choice
 screen-help-comment = the words beside a mark; what you type is kept as a draft at once; saving puts it on the sheet, leaving keeps the draft
 screen-help-comment-name = comment
+screen-help-clash = two comments at one mark, yours and one another program saved meanwhile; neither is lost: leaving keeps yours as a draft
+screen-help-clash-name = two comments
 screen-help-confirm = a question before something that is not easily taken back; open indicators are listed; choose one to go there
 screen-help-confirm-name = question
 screen-help-evidence = what the project shows for itself, with what each item is worth by the rubric; citing rests the mark in hand on an item
 screen-help-evidence-name = evidence
 screen-help-form = slots to fill in; what is wrong is told at its slot; leaving keeps what you typed for the next time
 screen-help-form-name = form
+screen-help-history = what happened here, newest first: who, when, from what to what; an earlier state can be put back as a new entry
+screen-help-history-name = history
 screen-help-help = what a screen is for and what its keys do
 screen-help-help-name = help
 screen-help-line = a question with one line to answer it
@@ -293,6 +337,10 @@ screen-progress = { $sealed } of { $count ->
     [one] 1 sheet
    *[other] { $count } sheets
  } submitted
+screen-drafts = { $sign } { $count ->
+    [one] one draft waits
+   *[other] { $count } drafts wait
+ }
 screen-percent = { $value } %
 screen-filtered = shown: { $rows } with “{ $words }”
 screen-column-project = project
@@ -332,6 +380,7 @@ screen-caps = { $count ->
    *[other] { $count } marks capped
  }
 screen-sealed-word = submitted
+screen-now = now { $now }
 screen-about = about
 screen-source = source
 screen-evidence-head = { $count ->
@@ -345,7 +394,7 @@ screen-cited = cited
 screen-worth-vanity = not counted: { $reason }
 screen-worth-context = context: { $reason }
 screen-worth-elsewhere = not looked at here
-screen-worth-retired = withdrawn
+screen-worth-retired = withdrawn: supports nothing
 screen-mark-na = marked n/a
 screen-mark-abstain = abstained: { $reason }
 screen-na-possible = n/a is possible here

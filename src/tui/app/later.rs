@@ -5,11 +5,13 @@ use std::time::{Duration, Instant};
 use super::App;
 use crate::model::ProjectId;
 use crate::tui::state::app::Screen;
+use crate::tui::state::layer::Typing;
 use crate::tui::state::news::News;
 use crate::tui::state::queue::Lack;
 use crate::workbench::Fault;
 use crate::workbench::asks::queue::Tally;
 use crate::workbench::asks::sheet::OnTable;
+use crate::workbench::draft::Drafts;
 
 /// How long a text may be typed before it is kept.
 const DRAFT: Duration = Duration::from_millis(700);
@@ -46,12 +48,22 @@ impl App {
             let case = self.bench.ask(OnTable { project })?;
             let effects = self.state.hear(News::Case(Box::new(case)));
             self.settle(effects);
+            self.drafts()?;
         }
         let effects = self
             .state
             .resize(self.state.shown.screen.columns, self.state.shown.screen.rows);
         self.settle(effects);
         self.times.count = Some(Instant::now());
+        Ok(())
+    }
+
+    /// Reads again what was left unfinished on the project on the table, or on none.
+    pub(super) fn drafts(&mut self) -> Result<(), Fault> {
+        let project = self.project();
+        let drafts = self.bench.ask(Drafts { project })?;
+        let effects = self.state.hear(News::Drafts(drafts));
+        self.settle(effects);
         Ok(())
     }
 
@@ -114,36 +126,32 @@ impl App {
     /// Keeps what was typed since the last time.
     pub(super) fn keep_draft(&mut self) -> Result<(), Fault> {
         self.times.draft = None;
-        let Some((field, text)) = self.state.draft() else {
+        let Some(typing) = self.state.draft() else {
             return Ok(());
         };
-        let kept = (self.project(), field, text);
+        let kept = (self.project(), typing.clone());
         if self.kept.as_ref() == Some(&kept) {
             return Ok(());
         }
-        let (project, field, text) = kept;
-        self.keep_text(project, field.clone(), text.clone())?;
-        self.state.kept(&field, &text);
+        self.keep_text(kept.0, kept.1)?;
+        self.state.kept(&typing);
         Ok(())
     }
 
     /// Puts a text that is being typed on the disk, or keeps it in mind.
-    pub(super) fn keep_text(
-        &mut self,
-        project: Option<ProjectId>,
-        field: String,
-        text: String,
-    ) -> Result<(), Fault> {
-        self.unkept.insert((project.clone(), field.clone()), text.clone());
+    pub(super) fn keep_text(&mut self, project: Option<ProjectId>, typing: Typing) -> Result<(), Fault> {
+        let field = typing.field.clone();
+        self.unkept.insert((project.clone(), field), typing.clone());
         self.keep_the_unkept()?;
-        self.kept = Some((project, field, text));
+        self.kept = Some((project, typing));
         Ok(())
     }
 
     /// Tries again to put on the disk what it would not take.
     pub(super) fn keep_the_unkept(&mut self) -> Result<(), Fault> {
-        while let Some(((project, field), text)) = self.unkept.first_key_value() {
-            self.bench.keep_draft(project.as_ref(), field, text)?;
+        while let Some(((project, field), typing)) = self.unkept.first_key_value() {
+            self.bench
+                .keep_draft(project.as_ref(), field, &typing.text, &typing.over)?;
             self.unkept.pop_first();
         }
         Ok(())
@@ -199,10 +207,7 @@ impl App {
         self.times.rest = Some(now + REST);
         self.times.figures = Some(now + PAUSE);
         self.times.look_out = self.times.look_out.or(Some(now + LOOK_OUT));
-        let draft = self
-            .state
-            .draft()
-            .map(|(field, text)| (self.project(), field, text));
+        let draft = self.state.draft().map(|typing| (self.project(), typing));
         if draft.is_none() || draft == self.kept {
             self.times.draft = None;
         } else {

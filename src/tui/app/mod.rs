@@ -15,6 +15,7 @@ use super::looks::Surroundings;
 use super::run::{self, Effect};
 use super::screen;
 use super::state::app::{State, Who};
+use super::state::layer::Typing;
 use super::state::news::{News, Work};
 use super::widget::Look;
 use crate::model::{ProjectId, Role};
@@ -30,11 +31,11 @@ pub struct App {
     state: State,
     look: Look,
     surroundings: Surroundings,
-    /// The text that was kept last: the project, the field, what stands there.
-    kept: Option<(Option<ProjectId>, String, String)>,
+    /// The text that was kept last, and its project.
+    kept: Option<(Option<ProjectId>, Typing)>,
     /// Texts that could not be kept, by project and field: written as soon as the store takes them, and told when the
     /// program ends before it does.
-    unkept: BTreeMap<(Option<ProjectId>, String), String>,
+    unkept: BTreeMap<(Option<ProjectId>, String), Typing>,
     seen_version: i64,
     /// Projects whose figures were found out, or could not be, since the store was last written by another program.
     looked_at: BTreeSet<ProjectId>,
@@ -95,7 +96,7 @@ impl App {
         match kept {
             Ok(()) => rested,
             Err(cause) => {
-                let texts: Vec<&str> = self.unkept.values().map(String::as_str).collect();
+                let texts: Vec<&str> = self.unkept.values().map(|typing| typing.text.as_str()).collect();
                 let message = Phrase::new("fault-not-kept").with("cause", cause.message);
                 let message = message.with("texts", texts.join("\n\n"));
                 Err(Fault::world("not-kept", message).hint(Phrase::new("fault-not-kept-hint")))

@@ -110,9 +110,14 @@ impl App {
             }
             Work::FindOpen { from, way, filter } => Some(News::Open(self.find_open(from, way, &filter)?)),
             Work::Table { project, then } => Some(self.table(project, then)?),
-            Work::Keep { field, text } => {
+            Work::Keep(typing) => {
                 let project = self.project();
-                self.keep_text(project, field, text)?;
+                self.keep_text(project, typing)?;
+                None
+            }
+            Work::GoOn { field, text } => {
+                let project = self.project();
+                self.bench.take_draft(project.as_ref(), &field, &text)?;
                 None
             }
             Work::Forget { field } => {
@@ -120,7 +125,13 @@ impl App {
                 self.unkept.remove(&(project.clone(), field.clone()));
                 self.bench.forget_draft(project.as_ref(), &field)?;
                 self.kept = None;
+                // another run may have left one there too
+                self.drafts()?;
                 None
+            }
+            Work::History(of) => {
+                let changes = self.bench.ask(of.clone())?;
+                Some(News::History(of, changes))
             }
             Work::Furnish(over) => {
                 let drafts = match self.state.case {

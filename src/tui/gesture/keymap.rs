@@ -198,6 +198,7 @@ impl Layer {
             Self::Queue => "queue",
             Self::Workbench => "workbench",
             Self::Comment => "comment",
+            Self::Clash => "clash",
             Self::Evidence => "evidence",
             Self::Form => "form",
             Self::Trace => "trace",
@@ -210,6 +211,7 @@ impl Layer {
             Self::Card => "card",
             Self::Settings => "settings",
             Self::Projector => "projector",
+            Self::History => "history",
             Self::Text => "text",
         }
     }

@@ -25,6 +25,8 @@ pub enum Layer {
     Workbench,
     /// The comment of a mark.
     Comment,
+    /// Two comments at one mark, to decide between.
+    Clash,
     /// The evidence of a project.
     Evidence,
     /// A form to fill in.
@@ -49,6 +51,8 @@ pub enum Layer {
     Settings,
     /// One project for a room: large, few things, no names.
     Projector,
+    /// The past of something.
+    History,
     /// Any place where text is typed.
     Text,
 }
@@ -98,6 +102,18 @@ pub enum Gesture {
     Why,
     /// Keep and leave.
     Save,
+    /// Throw away what was typed.
+    Discard,
+    /// What happened here.
+    History,
+    /// Put an earlier state back.
+    Restore,
+    /// Save what is typed here over what another program saved.
+    KeepMine,
+    /// Go on with what another program saved.
+    TakeOther,
+    /// Go on with both.
+    Join,
     /// To the next slot of a form.
     NextSlot,
     /// To the slot before.
@@ -201,10 +217,11 @@ pub enum Meaning {
 
 impl Layer {
     /// All layers, for tests and help.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 18] = [
         Self::Queue,
         Self::Workbench,
         Self::Comment,
+        Self::Clash,
         Self::Evidence,
         Self::Form,
         Self::Trace,
@@ -217,6 +234,7 @@ impl Layer {
         Self::Card,
         Self::Settings,
         Self::Projector,
+        Self::History,
         Self::Text,
     ];
 

@@ -141,6 +141,13 @@ fn progress(state: &State, buf: &mut Buffer, area: Rect, look: &Look) {
         ("  ", plain),
         (percent.as_str(), plain),
     ];
+    let drafts = Phrase::new("screen-drafts")
+        .with("sign", look.borders.draft)
+        .with("count", progress.drafts)
+        .say(look.lang);
+    if progress.drafts > 0 {
+        pieces.extend([("   ", plain), (drafts.as_str(), look.style(Tone::Capped))]);
+    }
     if !state.queue.filter().is_empty() {
         pieces.extend([("   ", plain), (filtered.as_str(), look.style(Tone::Found))]);
     }
@@ -240,11 +247,11 @@ fn entry(state: &State, project: &QueueRow, show: Show, look: &Look) -> (String,
         }
         Show::Score => (project.score_text() + "  ", plain),
         Show::Sign => {
-            let (sign, tone) = sign_of(project.state, &look.borders);
+            let (sign, tone) = sign_of(project, &look.borders);
             (sign.to_owned(), tone)
         }
         Show::State => {
-            let (sign, tone) = sign_of(project.state, &look.borders);
+            let (sign, tone) = sign_of(project, &look.borders);
             let said = Phrase::new(format!("reply-state-{}", project.state.word())).say(lang);
             (format!("{sign} {said}"), tone)
         }
@@ -258,8 +265,10 @@ fn place_of(project: &QueueRow, lang: Lang) -> String {
     told.join(" · ")
 }
 
-fn sign_of(state: QueueState, borders: &Borders) -> (&'static str, Tone) {
-    match state {
+/// The sign of the state, or of a text that waits to be finished; the word beside it tells the state.
+fn sign_of(project: &QueueRow, borders: &Borders) -> (&'static str, Tone) {
+    match project.state {
+        _ if project.drafts > 0 => (borders.draft, Tone::Capped),
         QueueState::Open => (borders.open, Tone::Plain),
         QueueState::Ready => (borders.pointer, Tone::Key),
         QueueState::Sealed => (borders.done, Tone::Good),

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::desk::Desk;
-use super::layer::{Help, Layer, Place, Preferences, View};
+use super::layer::{Help, Layer, Place, Preferences, Typing, View};
 use super::news::{Asker, News, Work};
 use super::queue::Queue;
 use super::settings::Settings;
@@ -17,6 +17,7 @@ use crate::tui::gesture::{self, Gesture, gesture_of};
 use crate::tui::run::{Capture, Effect};
 use crate::workbench::asks::register::Register;
 use crate::workbench::case::Case;
+use crate::workbench::draft::Left;
 
 /// What a change asks for.
 pub type Effects = Vec<Effect<Work>>;
@@ -45,7 +46,7 @@ pub struct State {
     /// What forms offer, once asked for.
     pub register: Register,
     /// Texts left unfinished on the project, by field.
-    pub drafts: BTreeMap<String, String>,
+    pub drafts: BTreeMap<String, Left>,
     /// What the user settled.
     pub settings: Settings,
     /// Whose the mouse is.
@@ -209,6 +210,13 @@ impl State {
 
     /// Lets an event change the state.
     pub fn update(&mut self, event: &Event) -> Effects {
+        let layers = self.layers.len();
+        let mut effects = self.turn(event);
+        effects.extend(self.go_on(layers));
+        effects
+    }
+
+    fn turn(&mut self, event: &Event) -> Effects {
         match event {
             Event::Resize(columns, rows) => return self.resize(*columns, *rows),
             // what the terminal says of itself is nothing a person did
@@ -274,17 +282,18 @@ impl State {
         self.rows_at_hand()
     }
 
-    /// What was typed over the project and is not saved: field and text.
-    pub fn draft(&self) -> Option<(String, String)> {
+    /// What was typed over the project and is not saved.
+    pub fn draft(&self) -> Option<Typing> {
         self.layers.iter().rev().find_map(Layer::draft)
     }
 
     /// A text is on the disk, as far as it was typed.
-    pub fn kept(&mut self, field: &str, text: &str) {
-        self.drafts.insert(field.to_owned(), text.to_owned());
-        let typed_there = |layer: &&mut Layer| layer.field().as_deref() == Some(field);
+    pub fn kept(&mut self, typing: &Typing) {
+        let left = Left::here(typing.text.as_str(), typing.over.as_str());
+        self.drafts.insert(typing.field.clone(), left);
+        let typed_there = |layer: &&mut Layer| layer.field().as_ref() == Some(&typing.field);
         if let Some(layer) = self.layers.iter_mut().find(typed_there) {
-            layer.kept(text);
+            layer.kept(&typing.text);
         }
     }
 
@@ -386,7 +395,10 @@ impl State {
 
     /// Hears what came of a piece of work.
     pub fn hear(&mut self, news: News) -> Effects {
-        super::news::hear(self, news)
+        let layers = self.layers.len();
+        let mut effects = super::news::hear(self, news);
+        effects.extend(self.go_on(layers));
+        effects
     }
 
     /// Over the list a project is on the table only while a layer shows it.

@@ -13,7 +13,9 @@ use crate::tui::event::Key;
 use crate::tui::gesture::Gesture;
 use crate::tui::run::Effect;
 use crate::workbench::args::Args;
+use crate::workbench::asks::past::Past;
 use crate::workbench::case::Case;
+use crate::workbench::draft::Left;
 
 impl State {
     pub(super) fn desk_gesture(&mut self, gesture: Gesture, key: Key) -> Effects {
@@ -37,6 +39,14 @@ impl State {
             Gesture::Evidence => return vec![Effect::Work(Work::Furnish(Over::Evidence))],
             Gesture::Projector => return vec![Effect::Work(Work::Furnish(Over::Projector))],
             Gesture::Copy => return self.copy_mark(case),
+            Gesture::History => {
+                let project = case.project.id.clone();
+                let past = match self.desk.indicator(case) {
+                    Some(one) => Past::Mark(project, one.id.clone()),
+                    None => Past::Project(project),
+                };
+                return vec![Effect::Work(Work::History(past))];
+            }
             Gesture::Seal => self.seal(case),
             Gesture::Comment => self.comment(case),
             Gesture::Why => {
@@ -119,7 +129,7 @@ impl State {
             Gesture::NotApplicable => return vec![mark(case, indicator, "n/a")],
             Gesture::Abstain => {
                 let draft = self.drafts.get(&Ask::abstain_field(&indicator.id));
-                let ask = Ask::abstain(case.project.id.clone(), indicator, draft.map(String::as_str));
+                let ask = Ask::abstain(case.project.id.clone(), indicator, draft.map(text_of));
                 self.layers.push(Layer::Ask(ask));
             }
             _ if case.mark(&indicator.id).state() == MarkState::Unanswered => {
@@ -132,14 +142,13 @@ impl State {
 
     fn ask_value(&mut self, case: &Case, indicator: &Indicator, typed: Option<String>) {
         let typed = typed.filter(|_| !matches!(indicator.kind, Kind::Checklist(_)));
-        let draft = typed
-            .as_ref()
-            .or_else(|| self.drafts.get(&Ask::value_field(&indicator.id)));
+        let left = self.drafts.get(&Ask::value_field(&indicator.id));
+        let draft = typed.as_deref().or(left.map(text_of));
         let ask = Ask::value(
             case.project.id.clone(),
             indicator,
             &case.mark(&indicator.id),
-            draft.map(String::as_str),
+            draft,
         );
         self.layers.push(Layer::Ask(ask));
     }
@@ -148,12 +157,7 @@ impl State {
         if let Some(indicator) = self.writable(case) {
             let draft = self.drafts.get(&Comment::field_of(&indicator.id));
             let saved = case.mark(&indicator.id).comment;
-            let comment = Comment::new(
-                case.project.id.clone(),
-                indicator.id.clone(),
-                &saved,
-                draft.map(String::as_str),
-            );
+            let comment = Comment::new(case.project.id.clone(), indicator.id.clone(), &saved, draft);
             self.layers.push(Layer::Comment(comment));
         }
     }
@@ -175,7 +179,7 @@ impl State {
     pub(super) fn seal(&mut self, case: &Case) {
         if case.is_sealed() {
             let draft = self.drafts.get(Ask::REOPEN_FIELD);
-            let ask = Ask::reopen(case.project.id.clone(), draft.map(String::as_str));
+            let ask = Ask::reopen(case.project.id.clone(), draft.map(text_of));
             self.layers.push(Layer::Ask(ask));
             return;
         }
@@ -190,6 +194,10 @@ impl State {
         effects.push(Effect::Work(Work::Count));
         effects
     }
+}
+
+fn text_of(left: &Left) -> &str {
+    &left.text
 }
 
 fn mark(case: &Case, indicator: &Indicator, value: &str) -> Effect<Work> {

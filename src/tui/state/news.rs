@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::app::{Effects, Message, Mood, Saved, Screen, State, Until};
 use super::desk::{Desk, Spot, Way};
-use super::layer::Layer;
+use super::layer::{Layer, Typing};
 use super::marking::done;
 use super::queue::Window;
 use crate::model::{IndicatorId, ProjectId};
@@ -12,10 +12,12 @@ use crate::scoring::Cap;
 use crate::text::{Lang, Phrase};
 use crate::tui::run::Effect;
 use crate::workbench::args::Args;
+use crate::workbench::asks::past::{Change, Past};
 use crate::workbench::asks::queue::{Progress, QueueRow};
 use crate::workbench::asks::register::Register;
 use crate::workbench::case::Case;
 use crate::workbench::config::Config;
+use crate::workbench::draft::Left;
 use crate::workbench::{Fault, Reply};
 
 /// Something to be done with the store.
@@ -56,7 +58,9 @@ pub enum Work {
         asker: Asker,
     },
     /// Keep a text that is being typed.
-    Keep {
+    Keep(Typing),
+    /// Make a text that another run of the program left this run's own.
+    GoOn {
         /// Where.
         field: String,
         /// What stands there.
@@ -76,6 +80,8 @@ pub enum Work {
         /// What it is to be.
         value: String,
     },
+    /// Read the past of something, and open it.
+    History(Past),
     /// Read what forms and lists of records offer, and open a layer with it.
     Furnish(Over),
 }
@@ -110,6 +116,8 @@ pub enum Then {
     Open(Over),
     /// To take the place of the one in the layer that shows one.
     Beside,
+    /// To look at its past.
+    History,
 }
 
 /// Who asked for an act.
@@ -139,17 +147,21 @@ pub enum News {
     /// The next project that is not submitted, by its row; none when all are.
     Open(Option<usize>),
     /// A project, with what was left unfinished on it.
-    Table(Box<Case>, BTreeMap<String, String>, Then),
+    Table(Box<Case>, BTreeMap<String, Left>, Then),
     /// What is on record and, where no project is on the table, what was left unfinished; for a layer.
-    Furnished(Register, Option<BTreeMap<String, String>>, Over),
+    Furnished(Register, Option<BTreeMap<String, Left>>, Over),
     /// An act was done, or not; the project on the table as it is now.
     Acted(Acted),
     /// The project on the table as it is now.
     Case(Box<Case>),
+    /// What was left unfinished on it, as it is now.
+    Drafts(BTreeMap<String, Left>),
     /// What forms offer.
     Register(Register),
     /// A setting was changed, or could not be.
     Settled(Result<Box<Config>, Fault>),
+    /// The past of something.
+    History(Past, Vec<Change>),
     /// Something could not be read or kept.
     Fault(Fault),
 }
@@ -196,20 +208,19 @@ pub(super) fn hear(state: &mut State, news: News) -> Effects {
             state.open_over(over);
         }
         News::Acted(acted) => return state.acted(acted),
-        News::Case(case) => {
-            state.desk.settle(&case);
-            state.case = Some(case);
-        }
+        News::Case(case) => state.renew(case),
+        News::Drafts(drafts) => state.drafts = drafts,
         News::Register(register) => state.register = register,
         News::Settled(Ok(config)) => return state.settle(*config),
         News::Settled(Err(fault)) => state.unsettled(&fault),
+        News::History(of, changes) => state.open_history(of, changes),
         News::Fault(fault) => state.trouble(&fault),
     }
     Vec::new()
 }
 
 impl State {
-    fn put_on_table(&mut self, case: Box<Case>, drafts: BTreeMap<String, String>, then: Then) -> Effects {
+    fn put_on_table(&mut self, case: Box<Case>, drafts: BTreeMap<String, Left>, then: Then) -> Effects {
         self.drafts = drafts;
         match then {
             Then::Desk => {
@@ -217,6 +228,8 @@ impl State {
                 self.screen = Screen::Desk;
                 if case.is_sealed() {
                     self.say(Phrase::new("screen-is-sealed"));
+                    let message = self.message.iter_mut();
+                    message.for_each(|message| message.said.extend(case.changed_since()));
                 }
                 self.case = Some(case);
                 Vec::new()
@@ -232,6 +245,11 @@ impl State {
                 }
                 self.case = Some(case);
                 Vec::new()
+            }
+            Then::History => {
+                let past = Past::Project(case.project.id.clone());
+                self.case = Some(case);
+                vec![Effect::Work(Work::History(past))]
             }
             Then::Open(over) => {
                 self.case = Some(case);
@@ -250,6 +268,9 @@ impl State {
         let reply = match acted.result {
             Ok(reply) => reply,
             Err(fault) => {
+                if let Ok(Some(case)) = acted.case {
+                    self.renew(case);
+                }
                 if acted.asker == Asker::Screen {
                     self.trouble(&fault);
                 } else if fault.kind == crate::workbench::FaultKind::World {
@@ -270,7 +291,7 @@ impl State {
                 let before = self.case.take();
                 self.desk.settle(&case);
                 self.after(acted.name, &acted.args, &reply, before.as_deref(), &case);
-                self.case = Some(case);
+                self.renew(case);
             }
             Ok(None) => {
                 self.case = None;
@@ -278,9 +299,19 @@ impl State {
             }
             Err(fault) => self.tell_beside(reply, fault),
         }
+        effects.extend(self.open_pasts());
         effects.extend(self.rows_at_hand());
         effects.push(Effect::Work(Work::Count));
         effects
+    }
+
+    /// The project on the table is as it is now.
+    fn renew(&mut self, case: Box<Case>) {
+        self.desk.settle(&case);
+        for layer in &mut self.layers {
+            layer.meet(&case);
+        }
+        self.case = Some(case);
     }
 
     /// Where one stands and what is said after an act on the project.
@@ -302,7 +333,7 @@ impl State {
                 }
                 self.tell(reply);
             }
-            "seal" | "reopen" => self.tell(reply),
+            "seal" | "reopen" | "restore" => self.tell(reply),
             _ => {}
         }
     }

@@ -2,10 +2,12 @@
 
 use super::app::{Effects, Screen, State};
 use super::desk::Spot;
-use super::layer::{Card, Evidence, Filling, Layer, Pick, Projector, Records, Request, Step};
+use super::layer::{Card, Evidence, Filling, History, Layer, Pick, Projector, Records, Request, Step};
 use super::news::{Asker, Over, Work};
 use crate::tui::event::Event;
 use crate::tui::run::Effect;
+use crate::workbench::asks::past::{Change, Past};
+use crate::workbench::draft::{By, Left};
 
 impl State {
     /// Gives an event to the layer that was on top.
@@ -27,10 +29,30 @@ impl State {
                 self.request(request, Asker::ClosingLayer)
             }
             Step::CloseWith(request) => self.request(request, Asker::Screen),
+            Step::CloseBoth(request) => {
+                self.layers.pop();
+                self.request(request, Asker::Screen)
+            }
             Step::Leave(request) => {
                 self.layers.clear();
                 self.request(request, Asker::Screen)
             }
+        }
+    }
+
+    /// Makes a text that another run of the program left this run's own, when a layer has just been opened with it.
+    pub(super) fn go_on(&mut self, layers_before: usize) -> Effects {
+        let opened = self.layers.last().filter(|_| self.layers.len() > layers_before);
+        let Some(field) = opened.and_then(Layer::field) else {
+            return Vec::new();
+        };
+        match self.drafts.get_mut(&field) {
+            Some(left) if left.by == By::Elsewhere => {
+                left.by = By::Here;
+                let text = left.text.clone();
+                vec![Effect::Work(Work::GoOn { field, text })]
+            }
+            _ => Vec::new(),
         }
     }
 
@@ -42,14 +64,16 @@ impl State {
     fn request(&mut self, request: Request, asker: Asker) -> Effects {
         match request {
             Request::Act { name, args } => vec![Self::act(name, args, asker)],
-            Request::Draft { field, text } => {
-                self.drafts.insert(field.clone(), text.clone());
-                vec![Effect::Work(Work::Keep { field, text })]
+            Request::Draft(typing) => {
+                let left = Left::here(typing.text.as_str(), typing.over.as_str());
+                self.drafts.insert(typing.field.clone(), left);
+                vec![Effect::Work(Work::Keep(typing))]
             }
             Request::Forget { field } => {
                 self.drafts.remove(&field);
                 vec![Effect::Work(Work::Forget { field })]
             }
+            Request::History(of) => vec![Effect::Work(Work::History(of))],
             Request::Goto(indicator) => {
                 if let Some(case) = &self.case {
                     self.desk.go(case, Spot::Indicator(indicator));
@@ -66,6 +90,27 @@ impl State {
             Request::Beside(way) => self.table_beside(way),
             Request::Set { key, value } => vec![Effect::Work(Work::Set { key, value })],
         }
+    }
+
+    /// Opens the past of something, or tells what happened since where it is open already.
+    pub(super) fn open_history(&mut self, of: Past, changes: Vec<Change>) {
+        let open = self.layers.iter_mut().find_map(|layer| match layer {
+            Layer::History(history) if *history.of() == of => Some(history),
+            _ => None,
+        });
+        match open {
+            Some(history) => history.renew(changes),
+            None => self.layers.push(Layer::History(History::new(of, changes))),
+        }
+    }
+
+    /// The pasts that are open, to be read again.
+    pub(super) fn open_pasts(&self) -> Effects {
+        let pasts = self.layers.iter().filter_map(|layer| match layer {
+            Layer::History(history) => Some(history.of().clone()),
+            _ => None,
+        });
+        pasts.map(|of| Effect::Work(Work::History(of))).collect()
     }
 
     /// Opens a layer for which everything is at hand.

@@ -185,6 +185,7 @@ mod tests {
             high: String::new(),
             band: None,
             caps: 0,
+            drafts: 0,
             stale: false,
         }
     }
@@ -206,6 +207,7 @@ mod tests {
             rows: 1000,
             projects: 1000,
             sealed: 0,
+            drafts: 0,
         });
         queue.step(Step::Last, 10);
         assert_eq!(fetch(&mut queue, 1000, 10), Some(Window { from: 980, count: 30 }));

@@ -8,6 +8,7 @@ use super::news::{Over, Then, Work};
 use crate::tui::event::{Mouse, MouseAct};
 use crate::tui::gesture::Gesture;
 use crate::tui::run::Effect;
+use crate::workbench::asks::past::Past;
 
 impl State {
     pub(super) fn queue_gesture(&mut self, gesture: Gesture) -> Effects {
@@ -19,6 +20,7 @@ impl State {
             Gesture::Card => self.table(Then::Open(Over::Card)),
             Gesture::Projector => self.table(Then::Open(Over::Projector)),
             Gesture::Copy => self.copy_row(),
+            Gesture::History => self.table(Then::History),
             Gesture::EditProject => self.table(Then::Open(Over::EditProject)),
             Gesture::AddProject => vec![Effect::Work(Work::Furnish(Over::AddProject))],
             Gesture::Records => vec![Effect::Work(Work::Furnish(Over::Records))],
@@ -84,16 +86,14 @@ impl State {
         };
         // without a rubric there is nothing to mark, and the first thing to do is to choose one
         let is_bare = row.rubric.is_none() && row.total == 0;
-        vec![Effect::Work(
-            if is_bare && matches!(then, Then::Desk | Then::Seal) {
-                Work::Furnish(Over::Rubric)
-            } else {
-                Work::Table {
-                    project: row.id.clone(),
-                    then,
-                }
+        vec![Effect::Work(match then {
+            Then::Desk | Then::Seal if is_bare => Work::Furnish(Over::Rubric),
+            Then::History if is_bare => Work::History(Past::Project(row.id.clone())),
+            _ => Work::Table {
+                project: row.id.clone(),
+                then,
             },
-        )]
+        })]
     }
 
     /// Puts the project beside the selected one on the table, for the layer that shows one.

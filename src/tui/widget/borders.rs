@@ -32,6 +32,8 @@ pub struct Borders {
     pub conflict: &'static str,
     pub rejected: &'static str,
     pub context: &'static str,
+    /// A text left unfinished.
+    pub draft: &'static str,
     pub unfolded: &'static str,
     pub folded: &'static str,
     /// Between the parts of a path.
@@ -66,6 +68,7 @@ impl Borders {
         conflict: "!",
         rejected: "✗",
         context: "·",
+        draft: "✎",
         unfolded: "▾",
         folded: "▸",
         within: "›",
@@ -97,6 +100,7 @@ impl Borders {
         conflict: "!",
         rejected: "-",
         context: ".",
+        draft: "*",
         unfolded: "v",
         folded: ">",
         within: "/",

@@ -6,6 +6,7 @@ pub mod data;
 pub mod export;
 pub mod keep;
 pub mod record;
+pub mod restore;
 pub mod rubric;
 pub mod score;
 pub mod sheet;

@@ -48,13 +48,18 @@ pub fn save(bench: &mut Workbench, args: &Args) -> Result<Option<Hash>, Fault> {
     put(bench, &case, &indicator.id, &before, after)
 }
 
-/// `comment PROJECT INDICATOR TEXT`: the words beside a mark, or none.
+/// `comment PROJECT INDICATOR TEXT [--shown T]`: the words beside a mark, or none; with what was shown there before,
+/// only while that still stands.
 pub fn comment(bench: &mut Workbench, args: &Args) -> Result<Reply, Fault> {
     let case = open_case(bench, args)?;
     let indicator = indicator(&case, args.require("indicator"))?;
     let before = case.mark(&indicator.id);
+    let text = args.require("text");
+    if args.get("shown").is_some_and(|shown| shown != before.comment) && text != before.comment {
+        return Err(overtaken(&indicator.id, &before));
+    }
     let after = Mark {
-        comment: args.require("text").to_owned(),
+        comment: text.to_owned(),
         ..before.clone()
     };
     let id = indicator.id.clone();
@@ -185,7 +190,16 @@ pub fn indicator<'a>(case: &'a Case, id: &str) -> Result<&'a Indicator, Fault> {
         })
 }
 
-fn refused(refusal: scoring::Refusal) -> Fault {
+/// The comment is not the one that was shown; the fault brings the one that stands there now as `now`.
+fn overtaken(indicator: &IndicatorId, before: &Mark) -> Fault {
+    let message = Phrase::new("fault-comment-changed")
+        .with("indicator", indicator.as_str())
+        .with("now", before.comment.as_str());
+    Fault::user("comment-changed", message).hint(Phrase::new("fault-comment-changed-hint"))
+}
+
+/// An answer that is not taken, as a fault.
+pub(super) fn refused(refusal: scoring::Refusal) -> Fault {
     Fault {
         hint: refusal.hint,
         ..Fault::user(refusal.name, refusal.message)
@@ -201,7 +215,7 @@ fn open_case(bench: &mut Workbench, args: &Args) -> Result<Case, Fault> {
 }
 
 /// The items as evidence that may be cited in this project.
-fn citable(case: &Case, ids: &[String]) -> Result<BTreeSet<EvidenceId>, Fault> {
+pub(super) fn citable(case: &Case, ids: &[String]) -> Result<BTreeSet<EvidenceId>, Fault> {
     ids.iter().map(|id| one_citable(case, id)).collect()
 }
 
@@ -232,7 +246,7 @@ fn one_citable(case: &Case, id: &str) -> Result<EvidenceId, Fault> {
 }
 
 /// Appends what differs between two marks, all or nothing; gives the last entry, if anything differs.
-fn put(
+pub(super) fn put(
     bench: &mut Workbench,
     case: &Case,
     id: &IndicatorId,
@@ -250,7 +264,7 @@ fn put(
 }
 
 /// What a mark is now and what the sheet comes to.
-fn told(case: &Case, id: &IndicatorId) -> Reply {
+pub(super) fn told(case: &Case, id: &IndicatorId) -> Reply {
     let mark = case.mark(id);
     let outcome = scoring::outcome_json(&case.rubric, &case.outcome, Lang::SCRIPTS);
     let line = Phrase::new(if mark.state() == MarkState::Unanswered {

@@ -35,31 +35,14 @@ pub fn drawn(step: &Step, lang: Lang) -> String {
     text
 }
 
-/// The trace of a case, or of one of its indicators; of a submitted sheet, with what it was submitted with first.
+/// The trace of a case, or of one of its indicators; of a submitted sheet, that of what it was submitted with.
 pub fn traced(case: &Case, indicator: Option<&IndicatorId>) -> Step {
-    let mut step = recounted(case, indicator);
-    if let (Some(_), None) = (case.sealed_outcome(), indicator) {
-        let sealed = case.figures().score.unwrap_or_else(|| "–".to_owned());
-        if step.value.as_deref() != Some(sealed.as_str()) {
-            let now = step.value.clone().unwrap_or_else(|| "–".to_owned());
-            let told = Phrase::new("reply-sealed-otherwise")
-                .with("score", sealed.as_str())
-                .with("now", now);
-            step.how.insert(0, told);
-        }
-        step.value = Some(sealed);
-    }
-    step
-}
-
-/// The trace as the sheet's marks and the project's evidence give it now.
-fn recounted(case: &Case, indicator: Option<&IndicatorId>) -> Step {
-    let marks = case
-        .sheet
-        .as_ref()
-        .map(|sheet| sheet.marks.clone())
-        .unwrap_or_default();
-    let whole = scoring::trace(&case.rubric, &case.dossier, &marks, &case.outcome);
+    let none = scoring::Sheet::new();
+    let marks = case.sheet.as_ref().map_or(&none, |sheet| &sheet.marks);
+    let whole = match &case.now {
+        Some(now) => scoring::trace_sealed(&case.rubric, &case.dossier, marks, &case.outcome, now),
+        None => scoring::trace(&case.rubric, &case.dossier, marks, &case.outcome),
+    };
     match indicator {
         Some(id) => whole
             .find(&About::Indicator(id.clone()))
@@ -163,7 +146,7 @@ fn row_json(row: &QueueRow) -> Value {
     json!({
         "id": row.id.as_str(), "title": row.title.say(lang), "place": row.place.say(lang), "model": row.model,
         "state": row.state.word(), "done": row.done, "total": row.total, "score": row.score,
-        "interval": [row.low, row.high], "band": row.band, "capped": row.caps,
+        "interval": [row.low, row.high], "band": row.band, "capped": row.caps, "drafts": row.drafts,
     })
 }
 

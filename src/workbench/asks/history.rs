@@ -192,7 +192,8 @@ fn quoted(phrase: &'static str, quote: &crate::ledger::Quote) -> Phrase {
         .with("version", quote.version.as_str())
 }
 
-fn answer_text(answer: &Answer) -> String {
+/// An answer as people write it.
+pub(super) fn answer_text(answer: &Answer) -> String {
     match answer {
         Answer::Value(value) => value.to_string(),
         Answer::NotApplicable => "n/a".to_owned(),

@@ -2,6 +2,7 @@
 
 pub mod all;
 pub mod history;
+pub mod past;
 pub mod queue;
 pub mod register;
 pub mod sheet;

@@ -78,6 +78,8 @@ pub struct QueueRow {
     pub band: Option<String>,
     /// Marks that score less than they say.
     pub caps: usize,
+    /// Texts this person left unfinished on it.
+    pub drafts: usize,
     /// True when the sheet's outcome is not known yet and has to be computed.
     pub stale: bool,
 }
@@ -91,6 +93,8 @@ pub struct Progress {
     pub projects: usize,
     /// Submitted sheets.
     pub sealed: usize,
+    /// Texts left unfinished anywhere.
+    pub drafts: usize,
 }
 
 impl QueueRow {
@@ -130,6 +134,7 @@ impl Ask for Tally {
             rows: whole(rows),
             projects: whole(counts.projects),
             sealed: whole(counts.sealed),
+            drafts: whole(bench.store.draft_count(&ask.person)?),
         })
     }
 }
@@ -213,5 +218,6 @@ fn row(row: store::QueueRow) -> QueueRow {
         state,
         done,
         total,
+        drafts: row.drafts,
     }
 }

@@ -19,6 +19,7 @@ use rubricate::workbench::args::Args;
 use rubricate::workbench::asks::register::{OnRecord, Register};
 use rubricate::workbench::case::Case;
 use rubricate::workbench::config::Config;
+use rubricate::workbench::draft::Left;
 use rubricate::workbench::{Fault, Home, Reply, Session, Workbench};
 use tempfile::TempDir;
 
@@ -34,7 +35,7 @@ pub(crate) struct Desk {
     pub(crate) case: Case,
     pub(crate) indicator: Option<IndicatorId>,
     pub(crate) register: Register,
-    pub(crate) drafts: BTreeMap<String, String>,
+    pub(crate) drafts: BTreeMap<String, Left>,
     pub(crate) settings: Settings,
     pub(crate) layers: Vec<Layer>,
     /// Everything that was asked for.
@@ -190,6 +191,11 @@ impl Desk {
                     }
                 }
             }
+            Step::CloseBoth(request) => {
+                self.layers.pop();
+                self.layers.pop();
+                self.request(request);
+            }
             Step::Leave(request) => {
                 self.layers.clear();
                 self.request(request);
@@ -208,8 +214,9 @@ impl Desk {
                 }
                 return result.is_ok();
             }
-            Request::Draft { field, text } => {
-                self.drafts.insert(field, text);
+            Request::Draft(typing) => {
+                let left = Left::here(typing.text, typing.over);
+                self.drafts.insert(typing.field, left);
             }
             Request::Forget { field } => {
                 self.drafts.remove(&field);

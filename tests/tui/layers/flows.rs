@@ -14,13 +14,18 @@ use super::frames::checklist;
 
 fn comment(desk: &Desk) -> Layer {
     let id = indicator("T1");
-    let draft = desk.drafts.get(&Comment::field_of(&id)).map(String::as_str);
+    let draft = desk.drafts.get(&Comment::field_of(&id));
     Layer::Comment(Comment::new(
         desk.project(),
         id.clone(),
         &desk.case.mark(&id).comment,
         draft,
     ))
+}
+
+/// What was left unfinished in a field.
+fn left<'a>(desk: &'a Desk, field: &str) -> Option<&'a str> {
+    desk.drafts.get(field).map(|left| left.text.as_str())
 }
 
 fn cited(desk: &Desk, item: &str) -> bool {
@@ -34,10 +39,7 @@ fn a_comment_left_with_esc_is_there_again_and_saving_puts_it_on_the_sheet() {
     desk.open(comment(&desk));
     desk.types("两年<ret>of three<esc>");
     assert!(desk.layers.is_empty());
-    assert_eq!(
-        desk.drafts.get("comment T1").map(String::as_str),
-        Some("两年\nof three")
-    );
+    assert_eq!(left(&desk, "comment T1"), Some("两年\nof three"));
     desk.open(comment(&desk));
     assert!(desk.text().contains("draft kept"));
     desk.types("!<F2>");
@@ -56,16 +58,20 @@ fn a_comment_says_how_much_of_it_is_kept_and_typing_can_be_taken_back() {
         other => panic!("{other:?}"),
     };
     assert_eq!(state(&desk), Kept::NotYet);
+    let typing = desk.top().draft().expect("something is typed");
     assert_eq!(
-        desk.top().draft(),
-        Some(("comment T1".to_owned(), "a\nbc".to_owned()))
+        (typing.field.as_str(), typing.text.as_str()),
+        ("comment T1", "a\nbc")
     );
     desk.layers[0].kept("a\nbc");
     assert_eq!(state(&desk), Kept::Draft);
     desk.types("<C-u><C-u>");
     assert_eq!((state(&desk), desk.top().draft()), (Kept::Saved, None));
     desk.types("<C-r>");
-    assert_eq!(desk.top().draft().map(|(_, text)| text).as_deref(), Some("a\nb"));
+    assert_eq!(
+        desk.top().draft().map(|typing| typing.text).as_deref(),
+        Some("a\nb")
+    );
 }
 
 #[test]
@@ -78,7 +84,7 @@ fn a_comment_on_a_submitted_sheet_is_refused_and_not_lost() {
     desk.types("late<C-s>");
     assert!(desk.text().contains("! "), "{}", desk.text());
     desk.types("<esc>");
-    assert_eq!(desk.drafts.get("comment T1").map(String::as_str), Some("late"));
+    assert_eq!(left(&desk, "comment T1"), Some("late"));
 }
 
 #[test]
@@ -131,7 +137,7 @@ fn a_checklist_is_ticked_with_arrows_and_space() {
     assert_eq!(answer("<down>　<ret>", &mut desk).as_deref(), Some("staff"));
     assert_eq!(answer("  <ret>", &mut desk).as_deref(), Some("none"));
     assert_eq!(answer(" <esc>", &mut desk), None);
-    assert_eq!(desk.drafts.get("value C1").map(String::as_str), Some("hall"));
+    assert_eq!(left(&desk, "value C1"), Some("hall"));
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! Each layer as it looks, over Chinese text, in two sizes; and at every size, whole.
 
+use rubricate::model::Moment;
 use rubricate::number::Exact;
 use rubricate::rubric::Kind;
 use rubricate::rubric::indicator::Item;
@@ -8,9 +9,12 @@ use rubricate::text::{Lang, Wording, width};
 use rubricate::tui::gesture;
 use rubricate::tui::state::layer::form::input_width;
 use rubricate::tui::state::layer::{
-    Ask, Card, Comment, Confirm, Evidence, Filling, Help, Layer, Pick, Place, Preferences, Projector,
-    Records, Trace,
+    Ask, Card, Comment, Confirm, Evidence, Filling, Help, History, Layer, Pick, Place, Preferences, Projector,
+    Records, Trace, Typing,
 };
+
+use rubricate::workbench::asks::past::{Change, Deed, Past};
+use rubricate::workbench::draft::Left;
 
 use super::desk::{Desk, PROJECT, indicator};
 use crate::golden;
@@ -42,6 +46,34 @@ pub(super) fn checklist(desk: &Desk) -> Ask {
     Ask::value(desk.project(), &asked, &Mark::default(), None)
 }
 
+/// A mark with a past.
+fn changes() -> Vec<Change> {
+    let change = |entry: u64, kind, deed, before: &str, after: &str| Change {
+        at: Moment(0),
+        time: "2026-03-14 09:26:53".to_owned(),
+        person: "evaluator".to_owned(),
+        kind,
+        deed,
+        indicator: Some(indicator("T1")),
+        before: before.to_owned(),
+        after: after.to_owned(),
+        entry: format!("3f9a1c2b/{entry}"),
+    };
+    vec![
+        change(
+            20,
+            "comment",
+            Deed::Done,
+            "第三年的来信尚未核实",
+            "two of three years\n三年中的两年",
+        ),
+        change(19, "answer", Deed::Redone, "3", "4"),
+        change(18, "answer", Deed::Undone, "4", "3"),
+        change(17, "cites", Deed::Done, "", "rail-e1, rail-e2"),
+        change(16, "answer", Deed::Done, "", "4"),
+    ]
+}
+
 /// Every layer as it opens, with a name.
 pub(super) fn layers(desk: &Desk) -> Vec<(&'static str, Layer)> {
     let (view, project) = (desk.view(), desk.project());
@@ -51,11 +83,21 @@ pub(super) fn layers(desk: &Desk) -> Vec<(&'static str, Layer)> {
         .indicator(&indicator("T2"))
         .expect("an indicator")
         .clone();
-    let comment = "Employers' letters cover two of three years;\n第三年的来信尚未核实，需要补充说明。";
+    let comment = Left::here(
+        "Employers' letters cover two of three years;\n第三年的来信尚未核实，需要补充说明。",
+        "",
+    );
+    let clash = Comment::new(
+        project.clone(),
+        indicator("T1"),
+        "saved elsewhere 别处保存的",
+        Some(&comment),
+    );
+    let past = Past::Mark(project.clone(), indicator("T1"));
     vec![
         (
             "comment",
-            Layer::Comment(Comment::new(project.clone(), indicator("T1"), "", Some(comment))),
+            Layer::Comment(Comment::new(project.clone(), indicator("T1"), "", Some(&comment))),
         ),
         (
             "number",
@@ -98,6 +140,16 @@ pub(super) fn layers(desk: &Desk) -> Vec<(&'static str, Layer)> {
         (
             "projector",
             Layer::Projector(Projector::new(&Wording::new("Demo evaluator"), &desk.register)),
+        ),
+        ("clash", Layer::Comment(clash)),
+        ("history", Layer::History(History::new(past.clone(), changes()))),
+        (
+            "discard",
+            Layer::Confirm(Confirm::discard(Typing {
+                field: "comment T1".to_owned(),
+                text: "half a sentence 半句话".to_owned(),
+                over: String::new(),
+            })),
         ),
         ("help", Layer::Help(Help::of(gesture::Layer::Evidence))),
     ]
@@ -161,7 +213,8 @@ fn every_size_draws_and_keeps_its_widths() {
 fn where_text_is_typed_the_caret_stands_and_elsewhere_there_is_none() {
     let mut desk = Desk::new();
     for (name, layer) in layers(&desk) {
-        let typed = matches!(layer, Layer::Comment(_) | Layer::Form(_))
+        let typed = matches!(&layer, Layer::Comment(comment) if comment.clash().is_none())
+            || matches!(layer, Layer::Form(_))
             || matches!(&layer, Layer::Ask(_) if name != "checklist");
         desk.layers = vec![layer];
         // the first slot of a form of known evidence is a list of kinds

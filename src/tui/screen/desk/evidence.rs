@@ -72,7 +72,7 @@ fn add_item(pane: &mut Pane, case: &Case, item: &Item<'_>, first_of_kind: bool) 
             pane.pieces(vec![(" ".repeat(indent) + &line, text_tone)]);
         }
     }
-    if let Some(reason) = reason(case, item).filter(|_| first_of_kind) {
+    if let Some(reason) = reason(case, item).filter(|_| first_of_kind || item.worth == Worth::Retired) {
         let reason = pane.say(&reason);
         pane.text(&reason, cells(&start), Tone::Dim);
     }
@@ -116,8 +116,8 @@ fn add_comment(pane: &mut Pane, state: &State, case: &Case, indicator: &Indicato
         pane.text(&comment, 1, Tone::Plain);
     }
     let left = state.drafts.get(&Comment::field_of(&indicator.id));
-    if let Some(left) = left.filter(|left| **left != comment) {
-        let said = Phrase::new("screen-comment-left").with("text", left.replace('\n', " "));
+    if let Some(left) = left.filter(|left| left.text != comment) {
+        let said = Phrase::new("screen-comment-left").with("text", left.text.replace('\n', " "));
         let said = pane.say(&said);
         pane.text(&said, 1, Tone::Capped);
     }

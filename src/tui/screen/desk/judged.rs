@@ -9,7 +9,7 @@ use crate::text::Phrase;
 use crate::text::width::{cells, right, wrap};
 use crate::tui::state::app::Hit;
 use crate::tui::state::desk::support::{Reach, reach};
-use crate::tui::state::desk::tree::{Standing, result, standing};
+use crate::tui::state::desk::tree::{Standing, now, result, standing};
 use crate::tui::state::news::figure;
 use crate::tui::theme::Tone;
 use crate::workbench::case::Case;
@@ -30,6 +30,17 @@ pub(super) fn add(pane: &mut Pane, case: &Case, indicator: &Indicator) {
         }
     }
     notes(pane, case, indicator);
+    changed_since(pane, case, indicator);
+}
+
+/// That the mark of a submitted sheet would score otherwise by what is known now.
+fn changed_since(pane: &mut Pane, case: &Case, indicator: &Indicator) {
+    if let Some(now) = now(case, &indicator.id) {
+        let score = now.scored.as_ref().map_or_else(|| "–".to_owned(), figure);
+        let phrase = Phrase::new("score-trace-changed-since").with("now", score);
+        let said = format!(" {} {}", pane.look().borders.conflict, pane.say(&phrase));
+        pane.text(&said, 0, Tone::Trouble);
+    }
 }
 
 fn of_levels(pane: &mut Pane, case: &Case, indicator: &Indicator, levels: &[Level]) {

@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 
 use super::summary::so_far;
 use crate::scoring::CriterionResult;
+use crate::text::Phrase;
 use crate::text::width::{cells, fit};
 use crate::tui::theme::Tone;
 use crate::tui::widget::{Look, bar, put_pieces};
@@ -15,7 +16,7 @@ const BAR: usize = 6;
 
 /// Draws it: every criterion at the top with a bar and its score, at the end the whole.
 pub(super) fn draw(case: &Case, buf: &mut Buffer, area: Rect, look: &Look) {
-    let whole = whole(case);
+    let whole = whole(case, look);
     let end = cells(&whole) + 2;
     let room = usize::from(area.width).saturating_sub(end + 1);
     let tops: Vec<(&str, &CriterionResult)> = case
@@ -71,9 +72,14 @@ pub(super) fn draw(case: &Case, buf: &mut Buffer, area: Rect, look: &Look) {
     put_pieces(buf, area, &pieces, plain);
 }
 
-/// `61.4 (38–83)`, or the score alone when nothing is open.
-fn whole(case: &Case) -> String {
+/// `61.4 (38–83)`, or the score alone when nothing is open; of a submitted sheet also what it would be now, if that
+/// is something else.
+fn whole(case: &Case, look: &Look) -> String {
     let figures = case.figures();
+    if let Some(now) = case.now_score() {
+        let now = Phrase::new("screen-now").with("now", now).say(look.lang);
+        return format!("{} {} {now}", so_far(&figures), look.borders.conflict);
+    }
     if figures.done < figures.total && !figures.low.is_empty() {
         let ends = whole_interval(&figures.low, &figures.high);
         return format!("{} ({ends})", so_far(&figures));

@@ -33,6 +33,15 @@ pub(super) fn lines(case: &Case, width: usize, look: &Look) -> Vec<Line> {
         let caps = say(Phrase::new("screen-caps").with("count", figures.caps));
         lines.push(vec![(format!(" {} {caps}", look.borders.capped), Tone::Capped)]);
     }
+    if let Some(changed) = case.changed_since() {
+        for (at, line) in wrap(&say(changed), width.saturating_sub(4))
+            .into_iter()
+            .enumerate()
+        {
+            let sign = if at == 0 { look.borders.conflict } else { " " };
+            lines.push(vec![(format!(" {sign} "), Tone::Trouble), (line, Tone::Plain)]);
+        }
+    }
     for gate in &figures.gates {
         let because = wrap(gate.say(look.lang), width.saturating_sub(4));
         for (at, line) in because.into_iter().take(GATE_ROWS).enumerate() {

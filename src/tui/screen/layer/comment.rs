@@ -3,7 +3,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use super::{rect, trouble};
+use super::{rect, told, trouble};
 use crate::text::Phrase;
 use crate::text::width::cells;
 use crate::tui::state::layer::comment::Kept;
@@ -17,6 +17,12 @@ pub(super) fn draw(comment: &Comment, buf: &mut Buffer, view: &View<'_>, look: &
     let place = rect(Comment::place(view));
     let title = Phrase::new("screen-comment").with("indicator", title_of(comment, view, look));
     popup::frame(buf, place, &title.say(look.lang), look);
+    if let Some(clash) = comment.clash() {
+        let inside = rect(Comment::place(view).framed().padded());
+        let rows = clash.rows(comment.text().text(), usize::from(inside.width), look.lang);
+        told::draw(&rows, clash.scroll(), buf, inside, look);
+        return None;
+    }
     draw_state(comment, buf, place, look);
     let text = rect(comment.text_place(view));
     trouble(

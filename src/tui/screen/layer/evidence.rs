@@ -61,19 +61,25 @@ fn draw_item(
     let is_retired = item.status == model::EvidenceStatus::Retired;
     let plain = if is_retired { Tone::Dim } else { Tone::Plain };
     let (mark, mark_tone) = match (is_retired, here(case, item, view.indicator)) {
+        (true, Here::Cited) => ("screen-evidence-cited", Tone::Trouble),
         (true, _) => ("screen-evidence-retired", Tone::Dim),
         (_, Here::Cited) => ("screen-evidence-cited", Tone::Good),
         (_, Here::Linked) => ("screen-evidence-linked", Tone::Dim),
         (_, Here::No) => ("screen-evidence-neither", Tone::Dim),
     };
     let mark = Phrase::new(mark).say(look.lang);
+    let mut title = item.title.say(look.lang).to_owned();
+    if is_retired {
+        let withdrawn = Phrase::new("screen-evidence-retired").say(look.lang);
+        title = format!("{withdrawn} · {title}");
+    }
     let kind = rubric.evidence_kind(&item.kind);
     let kind = kind.map_or(item.kind.as_str(), |kind| kind.title.say(look.lang));
     let amount = amount(rubric, item, look.lang);
     let date = item.date.map(|date| date.to_string()).unwrap_or_default();
     let entries = [
         (told::sign(sign_of(rubric, item), look), plain),
-        (item.title.say(look.lang), plain),
+        (title.as_str(), plain),
         (mark.as_str(), mark_tone),
         (kind, Tone::Dim),
         (amount.as_str(), plain),

@@ -7,6 +7,7 @@ mod confirm;
 mod evidence;
 mod form;
 mod help;
+mod history;
 mod pick;
 mod preferences;
 mod projector;
@@ -41,6 +42,7 @@ pub fn draw(layer: &Layer, buf: &mut Buffer, view: &View<'_>, look: &Look) -> Op
         Layer::Records(layer) => records::draw(layer, buf, view, look),
         Layer::Card(layer) => card::draw(*layer, buf, view, look),
         Layer::Projector(layer) => projector::draw(*layer, buf, view, look),
+        Layer::History(layer) => history::draw(layer, buf, view, look),
         Layer::Help(layer) => help::draw(*layer, buf, view, look),
     }
     None

@@ -25,9 +25,12 @@ pub(super) fn draw(rows: &[Row], scroll: Scroll, buf: &mut Buffer, area: Rect, l
 /// The sign as the terminal can show it.
 pub(super) fn sign(sign: Sign, look: &Look) -> &'static str {
     match sign {
-        Sign::Counts => look.borders.done,
+        Sign::Counts | Sign::Sealed => look.borders.done,
+        Sign::Open => look.borders.open,
+        Sign::Ready => look.borders.pointer,
+        Sign::Draft => look.borders.draft,
         Sign::Context => look.borders.context,
-        Sign::Vanity => look.borders.rejected,
+        Sign::Vanity | Sign::Withdrawn => look.borders.rejected,
         Sign::Unknown => "?",
         Sign::Capped => look.borders.capped,
         Sign::Gate => look.borders.conflict,

@@ -17,9 +17,10 @@ pub struct Reach {
     pub shown: Exact,
 }
 
-/// How high a level of this indicator can score; none where levels are not the answer, or evidence is not asked for.
+/// How high a level of this indicator can score; none where levels are not the answer, evidence is not asked for, or
+/// the sheet is submitted.
 pub fn reach(case: &Case, indicator: &Indicator) -> Option<Reach> {
-    indicator.support.as_ref()?;
+    indicator.support.as_ref().filter(|_| !case.is_sealed())?;
     let Kind::Level(levels) = &indicator.kind else {
         return None;
     };

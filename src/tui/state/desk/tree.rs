@@ -102,12 +102,19 @@ fn add<'a>(
 
 /// What an indicator comes to; none where it does not apply.
 pub fn result<'a>(case: &'a Case, id: &IndicatorId) -> Option<&'a IndicatorResult> {
-    case.outcome.indicators.iter().find(|result| result.id == *id)
+    case.outcome.indicator(id)
+}
+
+/// What an indicator of a submitted sheet would score as by what is known now, where that is something else.
+pub fn now<'a>(case: &'a Case, id: &IndicatorId) -> Option<&'a IndicatorResult> {
+    let now = case.now.as_ref()?.indicator(id)?;
+    let sealed = case.outcome.indicator(id)?;
+    (now.scored != sealed.scored).then_some(now)
 }
 
 /// What a criterion comes to; none where it does not apply.
 pub fn criterion_result<'a>(case: &'a Case, id: &CriterionId) -> Option<&'a CriterionResult> {
-    case.outcome.criteria.iter().find(|result| result.id == *id)
+    case.outcome.criterion(id)
 }
 
 /// The criteria above an indicator, the top one first.

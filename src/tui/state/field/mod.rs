@@ -150,6 +150,12 @@ impl Field {
         self.change(self.caret, self.caret, &text, Joining::Alone);
     }
 
+    /// Puts another text in the place of all of it: one step to undo.
+    pub fn replace(&mut self, text: &str) {
+        let text = clean(text, self.lines);
+        self.change(0, self.text.len(), &text, Joining::Alone);
+    }
+
     /// Takes text away beside the caret.
     pub fn erase(&mut self, reach: Reach) {
         let (start, end) = match reach {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Input, Place, Request, Step, View, edit, input, otherwise};
+use super::{Input, Place, Request, Step, Typing, View, edit, input, otherwise};
 use crate::model::{IndicatorId, ProjectId};
 use crate::rubric::{Indicator, Kind};
 use crate::scoring::{Answer, Mark};
@@ -228,10 +228,14 @@ impl Ask {
         self.trouble = result.err().map(|fault| fault.message.clone());
     }
 
-    pub(super) fn draft(&self) -> Option<(String, String)> {
+    pub(super) fn draft(&self) -> Option<Typing> {
         let field = self.field()?;
-        let answer = self.answer();
-        (answer != self.begun).then_some((field, answer))
+        let text = self.answer();
+        (text != self.begun).then(|| Typing {
+            field,
+            text,
+            over: String::new(),
+        })
     }
 
     pub(super) fn field(&self) -> Option<String> {
@@ -330,7 +334,7 @@ impl Ask {
     fn leave(&self) -> Step {
         match (&self.purpose, self.draft(), self.field()) {
             (Purpose::Filter, ..) => Step::CloseWith(Request::Filter(self.begun.clone())),
-            (_, Some((field, text)), _) => Step::CloseWith(Request::Draft { field, text }),
+            (_, Some(typing), _) => Step::CloseWith(Request::Draft(typing)),
             (_, None, Some(field)) => Step::CloseWith(Request::Forget { field }),
             _ => Step::Close,
         }

@@ -1,7 +1,7 @@
 //! A question before something that is not easily taken back.
 
 use super::told::{Row, Sign, Told, Tone, scroll_by, wheel};
-use super::{Gesture, Input, Place, Request, Step, View, input, list_step, otherwise};
+use super::{Gesture, Input, Place, Request, Step, Typing, View, input, list_step, otherwise};
 use crate::model::{EvidenceId, IndicatorId, ProjectId};
 use crate::text::{Phrase, Wording};
 use crate::tui::event::{Event, MouseAct};
@@ -9,6 +9,7 @@ use crate::tui::gesture;
 use crate::tui::state::list::{self, List};
 use crate::tui::state::scroll::Scroll;
 use crate::workbench::args::Args;
+use crate::workbench::asks::past::Change;
 use crate::workbench::case::Case;
 use crate::workbench::{Fault, Reply};
 
@@ -31,6 +32,10 @@ pub enum Subject {
     Seal(ProjectId),
     /// Withdrawing an item of evidence.
     Retire(EvidenceId, Wording),
+    /// Throwing away what was typed in the layer below.
+    Discard(Typing),
+    /// Putting back what an earlier entry put down.
+    Restore(ProjectId, Box<Change>),
 }
 
 impl Confirm {
@@ -42,6 +47,16 @@ impl Confirm {
     /// Asks whether an item of evidence is to be withdrawn.
     pub fn retire(item: EvidenceId, title: Wording) -> Self {
         Self::new(Subject::Retire(item, title))
+    }
+
+    /// Asks whether what was typed in the layer below is to be thrown away.
+    pub fn discard(typing: Typing) -> Self {
+        Self::new(Subject::Discard(typing))
+    }
+
+    /// Asks whether what an earlier entry put down is to be put back.
+    pub fn restore(project: ProjectId, change: Change) -> Self {
+        Self::new(Subject::Restore(project, Box::new(change)))
     }
 
     fn new(subject: Subject) -> Self {
@@ -92,6 +107,8 @@ impl Confirm {
         Phrase::new(match self.subject {
             Subject::Seal(_) => "screen-seal",
             Subject::Retire(..) => "screen-retire",
+            Subject::Discard(_) => "screen-discard",
+            Subject::Restore(..) => "screen-restore",
         })
     }
 
@@ -99,6 +116,9 @@ impl Confirm {
     pub fn button(&self, view: &View<'_>) -> Option<Phrase> {
         match (&self.subject, view.case) {
             (Subject::Retire(..), _) => Some(Phrase::new("screen-retire-button")),
+            (Subject::Discard(_), _) => Some(Phrase::new("screen-discard-button")),
+            (Subject::Restore(_, change), case) if is_closed(change, case) => None,
+            (Subject::Restore(..), _) => Some(Phrase::new("screen-restore-button")),
             (Subject::Seal(_), Some(case)) if case.is_sealed() => None,
             (Subject::Seal(_), _) if !self.open(view).is_empty() => Some(Phrase::new("screen-seal-go")),
             (Subject::Seal(_), _) => Some(Phrase::new("screen-seal-button")),
@@ -155,6 +175,14 @@ impl Confirm {
                 let question = Phrase::new("screen-retire-question").with("id", item.as_str());
                 told.say(&question.with("title", title), Tone::Plain);
                 told.say(&Phrase::new("screen-retire-hint"), Tone::Dim);
+            }
+            (Subject::Restore(_, change), case) => restore_rows(&mut told, change, case),
+            (Subject::Discard(typing), _) => {
+                told.say(&Phrase::new("screen-discard-question"), Tone::Plain);
+                told.blank();
+                for line in typing.lines() {
+                    told.put(&line, Tone::Dim);
+                }
             }
             (Subject::Seal(_), Some(case)) => seal_rows(&mut told, case),
             (Subject::Seal(_), None) => told.say(&Phrase::new("screen-no-project"), Tone::Dim),
@@ -220,6 +248,15 @@ impl Confirm {
                 name: "retire",
                 args: Args::new().with("evidence", item.as_str()),
             }),
+            Subject::Restore(project, change) => Step::CloseWith(Request::Act {
+                name: "restore",
+                args: Args::new()
+                    .with("project", project.as_str())
+                    .with("entry", change.entry.as_str()),
+            }),
+            Subject::Discard(typing) => Step::CloseBoth(Request::Forget {
+                field: typing.field.clone(),
+            }),
             Subject::Seal(project) => {
                 let open = self.open(view);
                 match self.list.selected().and_then(|at| open.get(at)) {
@@ -232,6 +269,30 @@ impl Confirm {
             }
         }
     }
+}
+
+/// Whether a change is on a sheet that takes nothing any more.
+fn is_closed(change: &Change, case: Option<&Case>) -> bool {
+    change.is_on_sheet() && case.is_some_and(Case::is_sealed)
+}
+
+fn restore_rows(told: &mut Told, change: &Change, case: Option<&Case>) {
+    if is_closed(change, case) {
+        told.say(&Phrase::new("screen-restore-sealed"), Tone::Trouble);
+        return;
+    }
+    let question = Phrase::new("screen-restore-question");
+    let question = question
+        .with("what", change.subject())
+        .with("time", change.time.as_str());
+    told.say(&question, Tone::Plain);
+    told.blank();
+    let after = if change.after.is_empty() {
+        "–"
+    } else {
+        &change.after
+    };
+    told.named("screen-history-after", after);
 }
 
 fn seal_rows(told: &mut Told, case: &Case) {
@@ -276,6 +337,9 @@ fn outcome_rows(told: &mut Told, case: &Case) {
     } else if figures.caps > 0 {
         let caps = Phrase::new("screen-caps").with("count", figures.caps);
         told.sign(Sign::Capped, &caps.say(told.lang()), Tone::Capped);
+    }
+    if let Some(changed) = case.changed_since() {
+        told.sign(Sign::Gate, &changed.say(told.lang()), Tone::Trouble);
     }
     for gate in &figures.gates {
         told.sign(Sign::Gate, gate.say(told.lang()), Tone::Capped);

@@ -284,8 +284,11 @@ pub fn here(case: &Case, item: &model::Evidence, indicator: Option<&IndicatorId>
     }
 }
 
-/// What an item is worth by its kind.
+/// What an item is worth by its kind; withdrawn, it is worth nothing.
 pub fn sign_of(rubric: &Rubric, item: &model::Evidence) -> Sign {
+    if item.status == EvidenceStatus::Retired {
+        return Sign::Withdrawn;
+    }
     match class_of(rubric, item) {
         Some(Class::Counts) => Sign::Counts,
         Some(Class::Context) => Sign::Context,
@@ -317,9 +320,17 @@ fn tell(told: &mut Told, case: &Case, item: &model::Evidence, indicator: Option<
     let (rubric, lang) = (&case.rubric, told.lang());
     told.put(item.title.say(lang), Tone::Head);
     if item.status == EvidenceStatus::Retired {
-        told.say(&Phrase::new("screen-evidence-retired"), Tone::Trouble);
+        let is_cited = here(case, item, indicator) == Here::Cited;
+        let name = if is_cited {
+            "screen-evidence-retired-here"
+        } else {
+            "screen-evidence-retired"
+        };
+        let said = Phrase::new(name).say(lang);
+        told.sign(Sign::Withdrawn, &said, Tone::Trouble);
+    } else {
+        worth(told, rubric, item);
     }
-    worth(told, rubric, item);
     let date = item.date.map(|date| date.phrase().say(lang)).unwrap_or_default();
     let what = [amount(rubric, item, lang), date]
         .into_iter()
@@ -343,7 +354,8 @@ fn tell(told: &mut Told, case: &Case, item: &model::Evidence, indicator: Option<
         let quote = Phrase::new("screen-evidence-quoted").with("words", item.quote.as_str());
         told.named("screen-evidence-quote", &quote.say(lang));
     }
-    if let Some(indicator) = indicator.and_then(|id| rubric.indicator(id)) {
+    let asked = indicator.and_then(|id| rubric.indicator(id));
+    if let Some(indicator) = asked.filter(|_| item.status == EvidenceStatus::Active) {
         told.blank();
         at_indicator(told, rubric, indicator, item);
     }

@@ -5,7 +5,7 @@ mod slots;
 
 use std::collections::BTreeMap;
 
-use super::{Gesture, Input, Place, Request, Step, View, edit, input, otherwise};
+use super::{Confirm, Gesture, Input, Layer, Place, Request, Step, Typing, View, edit, input, otherwise};
 use crate::text::{Phrase, width};
 use crate::tui::event::{Event, MouseAct};
 use crate::tui::gesture;
@@ -42,7 +42,7 @@ impl Filling {
         let draft: Option<BTreeMap<String, String>> = view
             .drafts
             .get(&field)
-            .and_then(|draft| serde_json::from_str(draft).ok());
+            .and_then(|draft| serde_json::from_str(&draft.text).ok());
         let mut typed = read.clone();
         typed.extend(draft.clone().unwrap_or_default());
         let (slots, offers) = slots::slots(act, known.is_some(), &typed, view);
@@ -55,7 +55,7 @@ impl Filling {
             form: Form::new(slots),
             before,
             offers,
-            kept: draft.and_then(|_| view.drafts.get(&field).cloned()),
+            kept: draft.and_then(|_| view.drafts.get(&field).map(|draft| draft.text.clone())),
             trouble: None,
         };
         filling.offer();
@@ -94,7 +94,7 @@ impl Filling {
     /// Whether all that was typed is on the disk as a draft.
     pub fn is_kept(&self) -> bool {
         self.draft()
-            .is_some_and(|(_, text)| self.kept.as_ref() == Some(&text))
+            .is_some_and(|typing| self.kept.as_ref() == Some(&typing.text))
     }
 
     /// Where it stands, its frame included.
@@ -118,6 +118,7 @@ impl Filling {
         let step = match input(gesture::Layer::Form, event) {
             Some(Input::Gesture(Gesture::Save)) => self.save(),
             Some(Input::Gesture(Gesture::Back)) => self.leave(),
+            Some(Input::Gesture(Gesture::Discard)) => self.discard(),
             Some(Input::Gesture(Gesture::NextSlot)) => self.walk(Walk::Next),
             Some(Input::Gesture(Gesture::PreviousSlot)) => self.walk(Walk::Previous),
             Some(Input::Gesture(gesture)) => match edit(gesture) {
@@ -151,7 +152,7 @@ impl Filling {
         self.offer();
     }
 
-    pub(super) fn draft(&self) -> Option<(String, String)> {
+    pub(super) fn draft(&self) -> Option<Typing> {
         let now = owned(&self.form);
         let typed: BTreeMap<&str, &str> = now
             .iter()
@@ -163,7 +164,11 @@ impl Filling {
             return None;
         }
         let text = serde_json::to_string(&typed).expect("names and texts are JSON");
-        Some((self.field(), text))
+        Some(Typing {
+            field: self.field(),
+            text,
+            over: String::new(),
+        })
     }
 
     pub(super) fn field(&self) -> String {
@@ -199,9 +204,16 @@ impl Filling {
 
     fn leave(&self) -> Step {
         match self.draft() {
-            Some((field, text)) => Step::CloseWith(Request::Draft { field, text }),
+            Some(typing) => Step::CloseWith(Request::Draft(typing)),
             None if self.kept.is_some() => Step::CloseWith(Request::Forget { field: self.field() }),
             None => Step::Close,
+        }
+    }
+
+    fn discard(&self) -> Step {
+        match self.draft() {
+            Some(typing) => Step::Push(Layer::Confirm(Confirm::discard(typing))),
+            None => self.leave(),
         }
     }
 

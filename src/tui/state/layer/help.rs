@@ -1,6 +1,6 @@
 //! What this screen is, what the keys do here, and what can be done at all.
 
-use super::told::{Row, Told, Tone, scroll_by, wheel};
+use super::told::{Row, Sign, Told, Tone, scroll_by, wheel};
 use super::{Input, Place, Step, View, input, otherwise};
 use crate::text::width::{cells, left};
 use crate::text::{Lang, Phrase};
@@ -64,6 +64,9 @@ impl Help {
             told.say(&Phrase::new("screen-help-text"), Tone::Head);
             keys(&mut told, gesture::Layer::Text, view);
         }
+        if self.of == gesture::Layer::Queue {
+            signs(&mut told);
+        }
         told.blank();
         told.say(&Phrase::new("screen-help-acts"), Tone::Head);
         for act in ACTS {
@@ -108,6 +111,22 @@ fn keys(told: &mut Told, layer: gesture::Layer, view: &View<'_>) {
     }
 }
 
+/// What the signs beside a project mean.
+fn signs(told: &mut Told) {
+    told.blank();
+    told.say(&Phrase::new("screen-help-signs"), Tone::Head);
+    for (sign, name) in [
+        (Sign::Open, "screen-sign-open"),
+        (Sign::Ready, "screen-sign-ready"),
+        (Sign::Sealed, "screen-sign-sealed"),
+        (Sign::Capped, "screen-sign-capped"),
+        (Sign::Draft, "screen-sign-draft"),
+    ] {
+        let said = Phrase::new(name).say(told.lang());
+        told.sign(sign, &said, Tone::Plain);
+    }
+}
+
 fn is_move(gesture: Gesture) -> bool {
     use Gesture::{
         Down, First, Last, Left, PageDown, PageUp, Right, RowEnd, RowStart, Up, WordLeft, WordRight,
@@ -135,6 +154,7 @@ fn sentence(layer: gesture::Layer) -> &'static str {
         Layer::Queue => "screen-help-queue",
         Layer::Workbench => "screen-help-workbench",
         Layer::Comment => "screen-help-comment",
+        Layer::Clash => "screen-help-clash",
         Layer::Evidence => "screen-help-evidence",
         Layer::Form => "screen-help-form",
         Layer::Line => "screen-help-line",
@@ -147,6 +167,7 @@ fn sentence(layer: gesture::Layer) -> &'static str {
         Layer::Card => "screen-help-card",
         Layer::Settings => "screen-help-settings",
         Layer::Projector => "screen-help-projector",
+        Layer::History => "screen-help-history",
         Layer::Text => "screen-help-text",
     }
 }

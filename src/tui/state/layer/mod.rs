@@ -6,11 +6,13 @@
 
 pub mod ask;
 pub mod card;
+pub mod clash;
 pub mod comment;
 pub mod confirm;
 pub mod evidence;
 pub mod form;
 pub mod help;
+pub mod history;
 pub mod pick;
 pub mod place;
 pub mod preferences;
@@ -28,6 +30,7 @@ pub use confirm::Confirm;
 pub use evidence::Evidence;
 pub use form::Filling;
 pub use help::Help;
+pub use history::History;
 pub use pick::Pick;
 pub use place::Place;
 pub use preferences::Preferences;
@@ -40,8 +43,10 @@ use crate::text::Lang;
 use crate::tui::event::{Event, Mouse};
 use crate::tui::gesture::{self, Gesture, Meaning, edit_of, meaning_of};
 use crate::workbench::args::Args;
+use crate::workbench::asks::past::Past;
 use crate::workbench::asks::register::Register;
 use crate::workbench::case::Case;
+use crate::workbench::draft::Left;
 use crate::workbench::{Fault, Reply};
 
 use super::desk::Way;
@@ -74,6 +79,8 @@ pub enum Layer {
     Preferences(Preferences),
     /// The project on the table, for a room.
     Projector(Projector),
+    /// The past of a project, a mark or a comment.
+    History(History),
     /// What the layer below is and what its keys do.
     Help(Help),
 }
@@ -95,6 +102,8 @@ pub enum Step {
     Request(Request),
     /// Something is to be done; the layer closes unless it fails.
     CloseWith(Request),
+    /// This layer and the one below close and something is to be done.
+    CloseBoth(Request),
     /// All layers close and something is to be done below.
     Leave(Request),
 }
@@ -110,17 +119,14 @@ pub enum Request {
         args: Args,
     },
     /// Keep a text that is being typed, now.
-    Draft {
-        /// Where it is typed.
-        field: String,
-        /// What stands there.
-        text: String,
-    },
+    Draft(Typing),
     /// A text that was being typed is no longer wanted.
     Forget {
         /// Where it was typed.
         field: String,
     },
+    /// Open the past of something.
+    History(Past),
     /// Stand at an indicator of the project on the table.
     Goto(IndicatorId),
     /// Narrow the list below to these words: that of the layer below, else that of the screen.
@@ -138,6 +144,30 @@ pub enum Request {
         /// What it is to be.
         value: String,
     },
+}
+
+/// A text that is being typed and not saved.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Typing {
+    /// Where it is typed.
+    pub field: String,
+    /// What stands there.
+    pub text: String,
+    /// What was saved there when it was begun, where that matters.
+    pub over: String,
+}
+
+impl Typing {
+    /// What was typed, as people read it: a form's slots by their names.
+    pub fn lines(&self) -> Vec<String> {
+        match serde_json::from_str::<BTreeMap<String, String>>(&self.text) {
+            Ok(slots) => slots
+                .iter()
+                .map(|(name, text)| format!("{name}: {text}"))
+                .collect(),
+            Err(_) => vec![self.text.clone()],
+        }
+    }
 }
 
 /// What a layer sees of the work; made anew for every event and every frame.
@@ -158,7 +188,7 @@ pub struct View<'a> {
     /// What forms offer.
     pub register: &'a Register,
     /// Texts left unfinished, by field.
-    pub drafts: &'a BTreeMap<String, String>,
+    pub drafts: &'a BTreeMap<String, Left>,
     /// What the user settled.
     pub settings: &'a Settings,
 }
@@ -178,6 +208,7 @@ impl Layer {
             Self::Card(layer) => layer.update(event, view),
             Self::Preferences(layer) => layer.update(event, view),
             Self::Projector(_) => Projector::update(event),
+            Self::History(layer) => layer.update(event, view),
             Self::Help(layer) => layer.update(event, view),
         }
     }
@@ -194,14 +225,15 @@ impl Layer {
             Self::Trace(_)
             | Self::Records(_)
             | Self::Card(_)
+            | Self::History(_)
             | Self::Preferences(_)
             | Self::Projector(_)
             | Self::Help(_) => {}
         }
     }
 
-    /// What is typed and not saved: the field it belongs to and the text. It must be on the disk within a second.
-    pub fn draft(&self) -> Option<(String, String)> {
+    /// What is typed and not saved. It must be on the disk within a second.
+    pub fn draft(&self) -> Option<Typing> {
         match self {
             Self::Comment(layer) => layer.draft(),
             Self::Ask(layer) => layer.draft(),
@@ -229,6 +261,14 @@ impl Layer {
         }
     }
 
+    /// The project on the table is as it is now.
+    pub fn meet(&mut self, case: &Case) {
+        if let Self::Comment(layer) = self {
+            let saved = case.mark(layer.indicator()).comment;
+            layer.meet(&saved);
+        }
+    }
+
     /// The keyboard paused: what is typed next is a step of its own to undo.
     pub fn settle(&mut self) {
         match self {
@@ -251,7 +291,7 @@ impl Layer {
     /// Whose keys are asked, for the footer and the help.
     pub fn keys(&self) -> gesture::Layer {
         match self {
-            Self::Comment(_) => gesture::Layer::Comment,
+            Self::Comment(layer) => layer.keys(),
             Self::Ask(layer) => layer.keys(),
             Self::Pick(_) => gesture::Layer::Choose,
             Self::Confirm(_) => gesture::Layer::Confirm,
@@ -262,6 +302,7 @@ impl Layer {
             Self::Card(_) => gesture::Layer::Card,
             Self::Preferences(layer) => layer.keys(),
             Self::Projector(_) => gesture::Layer::Projector,
+            Self::History(_) => gesture::Layer::History,
             Self::Help(_) => gesture::Layer::Help,
         }
     }

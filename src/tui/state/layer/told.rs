@@ -30,6 +30,16 @@ pub enum Sign {
     Vanity,
     /// Is not known to the rubric.
     Unknown,
+    /// Was withdrawn.
+    Withdrawn,
+    /// Is open.
+    Open,
+    /// Can be submitted.
+    Ready,
+    /// Is submitted.
+    Sealed,
+    /// Waits to be finished.
+    Draft,
     /// Scores less than it says.
     Capped,
     /// Holds something down.
