@@ -47,18 +47,18 @@ pub(crate) fn authors(name: &str) -> &'static str {
 pub(crate) fn left_over(frame: &str, authors: &str) -> BTreeSet<String> {
     let keys: BTreeSet<String> = ROWS.iter().flat_map(|row| row.keys().map(Key::label)).collect();
     let part_of_name = |ch: char| ch.is_ascii_alphanumeric() || "-_=./:'’<>".contains(ch);
-    let authors: BTreeSet<&str> = authors.split(|ch: char| !part_of_name(ch)).collect();
+    let bare = |token: &'_ str| token.trim_matches(|ch: char| ":.'<>/=".contains(ch)).to_owned();
+    let authors: BTreeSet<String> = authors.split(|ch: char| !part_of_name(ch)).map(bare).collect();
     let tokens = frame
         .lines()
         .flat_map(|line| without_act(line).split(|ch: char| !part_of_name(ch)));
-    let words = tokens.map(|token| token.trim_matches(|ch: char| ":.-'<>/=".contains(ch)));
-    // an id has a digit or a dash in it, a file a dot
+    let words = tokens.map(bare);
+    // an id has a digit or a dash in it, an option too, a file a dot
     let is_id = |word: &str| word.contains(|ch: char| ch.is_ascii_digit() || "-_=./:".contains(ch));
     words
         .filter(|word| word.len() > 1 && !is_id(word))
-        .filter(|word| !NAMES.contains(word) && !keys.contains(*word))
+        .filter(|word| !NAMES.contains(&word.as_str()) && !keys.contains(word))
         .filter(|word| !authors.contains(word))
-        .map(str::to_owned)
         .collect()
 }
 
