@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::asks::Ask;
-use super::{Fault, Workbench, clock};
+use super::{Fault, Workbench};
 use crate::model::ProjectId;
 use crate::store::{Draft, DraftKey};
 
@@ -35,7 +35,7 @@ impl Workbench {
         let draft = Draft {
             key,
             text: text.to_owned(),
-            at: clock::now(),
+            at: self.now(),
         };
         Ok(self.store.put_draft(&draft)?)
     }

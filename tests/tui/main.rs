@@ -6,6 +6,7 @@ mod laws;
 mod layers;
 mod marking;
 mod notepad;
+mod pictures;
 mod run;
 mod scene;
 mod screens;

@@ -17,6 +17,7 @@ use super::state::news::{News, Work};
 use super::widget::Look;
 use crate::model::{ProjectId, Role};
 use crate::text::{Phrase, Wording};
+use crate::workbench::asks::origin::WhereFrom;
 use crate::workbench::asks::queue::FirstOpen;
 use crate::workbench::{Fault, Workbench};
 use later::Times;
@@ -52,6 +53,7 @@ impl App {
                 .unwrap_or(Role::Evaluator),
         };
         let mut state = State::new(bench.lang(), who);
+        state.origin = bench.ask(WhereFrom)?;
         if let Some((row, _)) = bench.ask(FirstOpen { from: 0 })? {
             state.queue.select(row);
         }

@@ -43,6 +43,8 @@ pub enum Layer {
     Records,
     /// What a project is.
     Card,
+    /// A picture of the project's evidence or score.
+    Picture,
     /// Any place where text is typed.
     Text,
 }
@@ -90,6 +92,10 @@ pub enum Gesture {
     Redo,
     /// Why this number.
     Why,
+    /// The dates of the evidence, in a picture.
+    Timeline,
+    /// The criteria, in a picture.
+    Profile,
     /// Keep and leave.
     Save,
     /// To the next slot of a form.
@@ -179,7 +185,7 @@ pub enum Meaning {
 
 impl Layer {
     /// All layers, for tests and help.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Queue,
         Self::Workbench,
         Self::Comment,
@@ -193,6 +199,7 @@ impl Layer {
         Self::Choose,
         Self::Records,
         Self::Card,
+        Self::Picture,
         Self::Text,
     ];
 

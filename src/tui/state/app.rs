@@ -14,6 +14,7 @@ use crate::text::{Lang, Phrase, Wording};
 use crate::tui::event::{Event, Key, Mouse, MouseAct};
 use crate::tui::gesture::{self, Gesture, gesture_of};
 use crate::tui::run::{Capture, Effect};
+use crate::workbench::asks::origin::Origin;
 use crate::workbench::asks::register::Register;
 use crate::workbench::case::Case;
 
@@ -27,6 +28,8 @@ pub struct State {
     pub lang: Lang,
     /// Who works.
     pub who: Who,
+    /// Where the marks of the store come from.
+    pub origin: Origin,
     /// Which screen is there.
     pub screen: Screen,
     /// The list of projects.
@@ -143,6 +146,7 @@ impl State {
         Self {
             lang,
             who,
+            origin: Origin::default(),
             screen: Screen::Queue,
             queue: Queue::default(),
             case: None,
@@ -174,6 +178,11 @@ impl State {
             register: &self.register,
             drafts: &self.drafts,
         }
+    }
+
+    /// Whether the screen has room to show how the work went on, day by day.
+    pub fn shows_rhythm(&self) -> bool {
+        self.screen == Screen::Queue && self.shown.screen.columns >= Queue::RHYTHM_COLUMNS
     }
 
     /// Whose keys the screen below all layers has.

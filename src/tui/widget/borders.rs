@@ -34,6 +34,12 @@ pub struct Borders {
     pub context: &'static str,
     pub unfolded: &'static str,
     pub folded: &'static str,
+    /// The part of a bar that may still go.
+    pub shade: &'static str,
+    /// Where a band begins on a bar.
+    pub band: &'static str,
+    /// Eight heights, from the lowest.
+    pub heights: [&'static str; 8],
     /// Between the parts of a path.
     pub within: &'static str,
     /// On both sides of a choice that can be turned.
@@ -68,6 +74,9 @@ impl Borders {
         context: "·",
         unfolded: "▾",
         folded: "▸",
+        shade: "▓",
+        band: "╎",
+        heights: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"],
         within: "›",
         turn_left: "‹",
         turn_right: "›",
@@ -99,6 +108,9 @@ impl Borders {
         context: ".",
         unfolded: "v",
         folded: ">",
+        shade: "+",
+        band: ":",
+        heights: [".", ":", "-", "=", "+", "*", "%", "#"],
         within: "/",
         turn_left: "<",
         turn_right: ">",

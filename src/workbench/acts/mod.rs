@@ -2,6 +2,7 @@
 
 pub mod begin;
 pub mod data;
+pub mod demo;
 pub mod export;
 pub mod keep;
 pub mod record;

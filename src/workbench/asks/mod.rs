@@ -2,8 +2,10 @@
 
 pub mod all;
 pub mod history;
+pub mod origin;
 pub mod queue;
 pub mod register;
+pub mod rhythm;
 pub mod sheet;
 
 use super::{Fault, Workbench};

@@ -8,7 +8,7 @@ use rubricate::text::{Lang, Wording};
 use rubricate::tui::gesture;
 use rubricate::tui::state::layer::form::input_width;
 use rubricate::tui::state::layer::{
-    Ask, Card, Comment, Confirm, Evidence, Filling, Help, Layer, Pick, Place, Records, Trace,
+    Ask, Card, Comment, Confirm, Evidence, Filling, Help, Layer, Pick, Picture, Place, Records, Trace,
 };
 
 use super::desk::{Desk, PROJECT, indicator};
@@ -93,6 +93,8 @@ pub(super) fn layers(desk: &Desk) -> Vec<(&'static str, Layer)> {
         ),
         ("records", Layer::Records(Records::new())),
         ("card", Layer::Card(Card::new())),
+        ("timeline", Layer::Picture(Picture::timeline())),
+        ("profile", Layer::Picture(Picture::profile())),
         ("help", Layer::Help(Help::of(gesture::Layer::Evidence))),
     ]
 }

@@ -8,6 +8,7 @@ mod evidence;
 mod form;
 mod help;
 mod pick;
+mod picture;
 mod records;
 mod told;
 mod trace;
@@ -36,6 +37,7 @@ pub fn draw(layer: &Layer, buf: &mut Buffer, view: &View<'_>, look: &Look) -> Op
         Layer::Trace(layer) => trace::draw(layer, buf, view, look),
         Layer::Evidence(layer) => evidence::draw(layer, buf, view, look),
         Layer::Records(layer) => records::draw(layer, buf, view, look),
+        Layer::Picture(layer) => picture::draw(*layer, buf, view, look),
         Layer::Card(layer) => card::draw(*layer, buf, view, look),
         Layer::Help(layer) => help::draw(*layer, buf, view, look),
     }

@@ -12,6 +12,7 @@ pub mod evidence;
 pub mod form;
 pub mod help;
 pub mod pick;
+pub mod picture;
 pub mod place;
 pub mod records;
 pub mod told;
@@ -27,6 +28,7 @@ pub use evidence::Evidence;
 pub use form::Filling;
 pub use help::Help;
 pub use pick::Pick;
+pub use picture::Picture;
 pub use place::Place;
 pub use records::Records;
 pub use trace::Trace;
@@ -64,6 +66,8 @@ pub enum Layer {
     Records(Records),
     /// What the project on the table is.
     Card(Card),
+    /// A picture of the project on the table.
+    Picture(Picture),
     /// What the layer below is and what its keys do.
     Help(Help),
 }
@@ -153,6 +157,7 @@ impl Layer {
             Self::Form(layer) => layer.update(event, view),
             Self::Records(layer) => layer.update(event, view),
             Self::Card(layer) => layer.update(event, view),
+            Self::Picture(layer) => layer.update(event, view),
             Self::Help(layer) => layer.update(event, view),
         }
     }
@@ -166,7 +171,7 @@ impl Layer {
             Self::Confirm(layer) => layer.answered(result),
             Self::Evidence(layer) => layer.answered(result),
             Self::Form(layer) => layer.answered(result),
-            Self::Trace(_) | Self::Records(_) | Self::Card(_) | Self::Help(_) => {}
+            Self::Trace(_) | Self::Records(_) | Self::Card(_) | Self::Picture(_) | Self::Help(_) => {}
         }
     }
 
@@ -230,6 +235,7 @@ impl Layer {
             Self::Form(_) => gesture::Layer::Form,
             Self::Records(_) => gesture::Layer::Records,
             Self::Card(_) => gesture::Layer::Card,
+            Self::Picture(_) => gesture::Layer::Picture,
             Self::Help(_) => gesture::Layer::Help,
         }
     }
