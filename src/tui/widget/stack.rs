@@ -10,9 +10,9 @@ pub fn worth<const N: usize>(columns: &[[usize; N]], height: usize) -> usize {
         .max()
         .unwrap_or(0);
     let room = height.max(kinds).max(1);
-    (1..)
-        .find(|worth| columns.iter().all(|column| signs(column, *worth) <= room))
-        .expect("where one sign stands for everything of a kind, kinds are all there is")
+    let fits = |worth: &usize| columns.iter().all(|column| signs(column, *worth) <= room);
+    let most = columns.iter().flatten().copied().max().unwrap_or(1).max(1);
+    (1..=most).find(fits).unwrap_or(most)
 }
 
 /// The kinds of a column from the bottom up, one for each sign.

@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 use crate::text::width::{cells, left};
 use crate::text::{Lang, Phrase};
 use crate::tui::state::layer::picture::Timeline;
-use crate::tui::state::layer::picture::timeline::{CLASSES, Period, total};
+use crate::tui::state::layer::picture::timeline::{Period, total};
 use crate::tui::theme::Tone;
 use crate::tui::widget::borders::Borders;
 use crate::tui::widget::{Look, Piece, put, put_pieces, stack};
@@ -126,11 +126,10 @@ fn legend(timeline: &Timeline, buf: &mut Buffer, row: Rect, look: &Look) {
         "screen-card-unknown",
     ];
     let mut told: Vec<(String, Tone)> = Vec::new();
-    for kind in 0..CLASSES.len() {
-        let count = timeline.all[kind];
+    for (kind, (name, count)) in names.into_iter().zip(timeline.all).enumerate() {
         if count > 0 {
             let (sign, tone) = sign_of(kind, &look.borders);
-            let said = Phrase::new(names[kind]).with("count", count).say(look.lang);
+            let said = Phrase::new(name).with("count", count).say(look.lang);
             told.extend([(format!("{sign} "), tone), (format!("{said}   "), Tone::Plain)]);
         }
     }

@@ -69,7 +69,9 @@ impl Timeline {
     /// Items by quarter where every date has its month and all quarters have room, else by year.
     fn laid(items: &[(Option<Date>, Option<Class>)], columns: usize) -> Self {
         let mut all = Counts::default();
-        items.iter().for_each(|(_, class)| all[place(*class)] += 1);
+        for (_, class) in items {
+            all[place(*class)] += 1;
+        }
         let dated: Vec<(Date, Option<Class>)> = items
             .iter()
             .filter_map(|(date, class)| Some(((*date)?, *class)))
