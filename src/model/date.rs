@@ -56,6 +56,11 @@ impl Date {
         }
     }
 
+    /// The quarter, 1 to 4; none for a date without a month.
+    pub fn quarter(self) -> Option<u8> {
+        self.month.map(|month| (month - 1) / 3 + 1)
+    }
+
     /// Months since year 0; a date without a month is taken as the middle of its year (July).
     pub fn months(self) -> i32 {
         i32::from(self.year) * 12 + i32::from(self.month.unwrap_or(7)) - 1
@@ -124,6 +129,18 @@ mod tests {
             "2006-",
         ] {
             assert_eq!(Date::parse(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_quarter_needs_a_month() {
+        for (text, quarter) in [
+            ("2006", None),
+            ("2006-03", Some(1)),
+            ("2006-04-01", Some(2)),
+            ("2006-12", Some(4)),
+        ] {
+            assert_eq!(date(text).quarter(), quarter, "{text}");
         }
     }
 

@@ -8,6 +8,7 @@ use super::standing::{self, Inner, Standing, Tip};
 use super::{
     CriterionResult, Dossier, GateResult, IndicatorResult, MarkState, Outcome, Sheet, WhyNone, interval,
 };
+use crate::model::CriterionId;
 use crate::number::Exact;
 use crate::rubric::{Gate, Rubric};
 
@@ -22,6 +23,19 @@ pub fn score(rubric: &Rubric, dossier: &Dossier, sheet: &Sheet) -> Outcome {
     let ground = Ground::new(rubric, dossier);
     let whole = standing::stand(&ground, sheet);
     outcome(&ground, whole)
+}
+
+/// Where the score of every criterion that applies can still end, 0 to 100 and exact, parents before children; none
+/// where no completion has one.
+///
+/// It is told beside the outcome and not with it: only a picture of the criteria asks for it.
+pub fn criteria_ends(
+    rubric: &Rubric,
+    dossier: &Dossier,
+    sheet: &Sheet,
+) -> Vec<(CriterionId, Option<(Exact, Exact)>)> {
+    let ground = Ground::new(rubric, dossier);
+    interval::of_criteria(&ground, &standing::stand(&ground, sheet))
 }
 
 fn outcome(ground: &Ground<'_>, mut whole: Inner<'_>) -> Outcome {

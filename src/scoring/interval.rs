@@ -10,6 +10,7 @@ use super::ground::Ground;
 use super::settle::settle;
 use super::standing::{Inner, Standing, Tip};
 use super::{MarkState, curve, support};
+use crate::model::CriterionId;
 use crate::number::Exact;
 use crate::rubric::{Combine, Gate, Indicator, Kind};
 
@@ -30,6 +31,24 @@ pub(super) fn ends(ground: &Ground<'_>, whole: &Inner<'_>) -> Option<(Exact, Exa
     let low = settle(ground.rubric, &reach.low, &can_fire);
     let high = settle(ground.rubric, &reach.high, &must_fire);
     Some((low, high))
+}
+
+/// The lowest and the highest score of every criterion that applies, exact, parents before children; none where no
+/// completion has one.
+pub(super) fn of_criteria(
+    ground: &Ground<'_>,
+    whole: &Inner<'_>,
+) -> Vec<(CriterionId, Option<(Exact, Exact)>)> {
+    let mut found = Vec::new();
+    whole.each(&mut |standing| {
+        if let Standing::Inner(inner) = standing
+            && let Some(criterion) = inner.criterion
+        {
+            let ends = of_inner(ground, inner).map(|reach| (reach.low, reach.high));
+            found.push((criterion.id.clone(), ends));
+        }
+    });
+    found
 }
 
 /// What a part can come to, 0 to 100.

@@ -23,7 +23,7 @@ pub mod trace;
 
 pub use answer::{Refusal, admit, read_answer};
 pub use because::requirement;
-pub use engine::{SCORER, score};
+pub use engine::{SCORER, criteria_ends, score};
 pub use mark::{Answer, Mark, MarkState, Value};
 pub use outcome::{Cap, CriterionResult, GateResult, IndicatorResult, Outcome, WhyNone};
 pub use print::outcome_json;

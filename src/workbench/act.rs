@@ -125,8 +125,11 @@ pub static ACTS: &[Act] = &[
     },
     Act {
         name: "demo",
-        args: &[arg("no-open", Place::Flag, Kind::Text)],
-        run: Run::Session(acts::begin::demo),
+        args: &[
+            arg("scored", Place::Flag, Kind::Text),
+            arg("no-open", Place::Flag, Kind::Text),
+        ],
+        run: Run::Session(acts::demo::demo),
     },
     Act {
         name: "add",

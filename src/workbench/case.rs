@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::Fault;
 use crate::ledger::{Quote, SheetState, Status};
-use crate::model::{IndicatorId, Place, Project, Unit};
+use crate::model::{CriterionId, IndicatorId, Place, Project, Unit};
 use crate::number::{Exact, Mode, Rounding};
 use crate::rubric::{Indicator, Rubric};
 use crate::scoring::{self, Dossier, Mark, MarkState, Outcome};
@@ -52,6 +52,13 @@ impl Case {
         let none = scoring::Sheet::new();
         let marks = self.sheet.as_ref().map_or(&none, |sheet| &sheet.marks);
         scoring::score(&self.rubric, &dossier, marks)
+    }
+
+    /// Where the score of every criterion can still end, parents before children.
+    pub fn criteria_ends(&self) -> Vec<(CriterionId, Option<(Exact, Exact)>)> {
+        let none = scoring::Sheet::new();
+        let marks = self.sheet.as_ref().map_or(&none, |sheet| &sheet.marks);
+        scoring::criteria_ends(&self.rubric, &self.dossier, marks)
     }
 
     /// True for a submitted sheet.

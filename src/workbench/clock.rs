@@ -2,6 +2,25 @@
 
 use crate::model::{Date, Moment};
 
+/// What an open store takes the time from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Clock {
+    /// The machine.
+    Machine,
+    /// A moment that somebody chose, for data made up on purpose.
+    Set(Moment),
+}
+
+impl Clock {
+    /// The present.
+    pub(super) fn now(self) -> Moment {
+        match self {
+            Self::Machine => now(),
+            Self::Set(moment) => moment,
+        }
+    }
+}
+
 /// The present, as the machine's clock has it.
 pub fn now() -> Moment {
     Moment(jiff::Timestamp::now().as_microsecond())
@@ -11,6 +30,12 @@ pub fn now() -> Moment {
 pub fn day(moment: Moment) -> Option<Date> {
     let stamp = jiff::Timestamp::from_microsecond(moment.0).ok()?;
     Date::parse(&stamp.strftime("%Y-%m-%d").to_string())
+}
+
+/// The moment that RFC 3339 text means.
+pub fn moment(text: &str) -> Option<Moment> {
+    let stamp: jiff::Timestamp = text.parse().ok()?;
+    Some(Moment(stamp.as_microsecond()))
 }
 
 /// A moment as people here read it: local time, to the second.

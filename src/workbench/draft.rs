@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::asks::Ask;
-use super::{Fault, Workbench, clock};
+use super::{Fault, Workbench};
 use crate::model::{IndicatorId, ProjectId};
 use crate::store::{Draft, DraftKey};
 
@@ -83,7 +83,7 @@ impl Workbench {
             key: self.draft_key(project, field)?,
             text: text.to_owned(),
             over: over.to_owned(),
-            at: clock::now(),
+            at: self.now(),
         };
         Ok(self.store.put_draft(&draft)?)
     }

@@ -38,6 +38,11 @@ impl Home {
         self.data.join("demo.store")
     }
 
+    /// The store of the demo with marks made up on purpose.
+    pub fn scored_demo(&self) -> PathBuf {
+        self.data.join("demo-scored.store")
+    }
+
     /// The user's settings.
     pub fn config_file(&self) -> PathBuf {
         self.config.join("config.toml")

@@ -35,11 +35,12 @@ pub use reply::Reply;
 pub use session::Session;
 
 use crate::ledger::Pen;
-use crate::model::PersonId;
+use crate::model::{Moment, PersonId};
 use crate::rubric::Rubric;
 use crate::store::Store;
 use crate::text::Lang;
 use asks::Ask;
+use clock::Clock;
 use pens::Pens;
 
 /// A store open for one person.
@@ -50,6 +51,7 @@ pub struct Workbench {
     me: Option<PersonId>,
     pen: Option<Pen>,
     pens: Pens,
+    clock: Clock,
     /// The state of the store at which the act in hand looked at a sheet.
     looked_at: Option<i64>,
     rubrics: RefCell<HashMap<(String, String), Arc<Rubric>>>,
@@ -71,6 +73,16 @@ impl Workbench {
     /// Speaks this language from now on.
     pub fn speak(&mut self, lang: Lang) {
         self.session.lang = lang;
+    }
+
+    /// The present, as this store takes it.
+    pub fn now(&self) -> Moment {
+        self.clock.now()
+    }
+
+    /// From now on it is this moment, whatever the machine says.
+    pub fn set_clock(&mut self, to: Moment) {
+        self.clock = Clock::Set(to);
     }
 
     /// Answers a question, if this person may ask it.

@@ -4,8 +4,9 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 use std::path::Path;
 
+use super::clock::Clock;
 use super::pens::{Head, Pens};
-use super::{Fault, Session, Workbench, clock};
+use super::{Fault, Session, Workbench};
 use crate::ledger::{Hash, Pen, SheetId};
 use crate::model::{Person, PersonId, ProjectId, Role};
 use crate::store::{Access, Store};
@@ -38,6 +39,7 @@ impl Workbench {
             me,
             pen: None,
             pens,
+            clock: Clock::Machine,
             looked_at: None,
             rubrics,
             meant: RefCell::default(),
@@ -148,7 +150,7 @@ impl Workbench {
     }
 
     fn mint(&mut self, person: &PersonId) -> Result<Pen, Fault> {
-        let pen = self.store.mint(person, clock::now())?;
+        let pen = self.store.mint(person, self.clock.now())?;
         self.pen = Some(pen);
         self.remember()?;
         Ok(pen)

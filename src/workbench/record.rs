@@ -29,7 +29,7 @@ impl Workbench {
     fn append(&mut self, facts: &[NewFact], ended: &[DraftKey]) -> Result<Vec<Hash>, Fault> {
         let decided_at = self.looked_at.take();
         let pen = self.pen()?;
-        let at = clock::now();
+        let at = self.clock.now();
         let as_of = self.store.data_version()?;
         let outcomes = self.foreseen(facts, at)?;
         let beside = Beside {

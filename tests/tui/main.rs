@@ -7,6 +7,7 @@ mod layers;
 mod marking;
 mod notepad;
 mod past;
+mod pictures;
 mod run;
 mod scene;
 mod screens;

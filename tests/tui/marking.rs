@@ -232,7 +232,7 @@ fn a_state_as_words_narrows_the_list_to_those_who_stand_so() {
     shop.mark_outside(second, "T1", "1");
     let has = |words: &str| {
         let seen = shop.seen(&format!("/{words}<ret>"));
-        [" DUT school", " Northeastern University", " Zibo industry"].map(|title| seen.contains(title))
+        [" DUT school", " Northeastern University", " Baosteel"].map(|title| seen.contains(title))
     };
     assert_eq!(
         has("ready"),

@@ -89,9 +89,16 @@ fn every_problem_is_a_finding_at_its_place() {
 #[test]
 fn the_demo_reads_clean() {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("rubrics/demo");
-    let files: BTreeSet<_> = std::fs::read_dir(folder)
-        .expect("the demo's folder")
-        .map(|entry| entry.expect("an entry").path())
+    let within = |folder: &std::path::Path| {
+        let entries = std::fs::read_dir(folder).expect("the demo's folder");
+        let paths = entries.map(|entry| entry.expect("an entry").path());
+        paths
+            .filter(|path| path.extension().is_some_and(|end| end == "toml"))
+            .collect::<BTreeSet<_>>()
+    };
+    let files: BTreeSet<_> = within(&folder)
+        .into_iter()
+        .chain(within(&folder.join("scored")))
         .collect();
     let text = |path: &std::path::PathBuf| std::fs::read_to_string(path).expect("a text");
     let sources: Vec<Source> = files

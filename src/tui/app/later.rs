@@ -10,6 +10,7 @@ use crate::tui::state::news::News;
 use crate::tui::state::queue::Lack;
 use crate::workbench::Fault;
 use crate::workbench::asks::queue::Tally;
+use crate::workbench::asks::rhythm::MyDays;
 use crate::workbench::asks::sheet::OnTable;
 use crate::workbench::draft::Drafts;
 
@@ -72,6 +73,11 @@ impl App {
         let progress = self.bench.ask(Tally { filter })?;
         let effects = self.state.hear(News::Counted(progress));
         self.settle(effects);
+        if self.state.shows_rhythm() {
+            let rhythm = self.bench.ask(MyDays)?;
+            let effects = self.state.hear(News::Rhythm(rhythm));
+            self.settle(effects);
+        }
         Ok(())
     }
 

@@ -20,6 +20,7 @@ use super::state::news::{News, Work};
 use super::widget::Look;
 use crate::model::{ProjectId, Role};
 use crate::text::{Phrase, Wording};
+use crate::workbench::asks::origin::WhereFrom;
 use crate::workbench::asks::queue::FirstOpen;
 use crate::workbench::{Fault, Workbench};
 use later::Times;
@@ -61,6 +62,7 @@ impl App {
                 .unwrap_or(Role::Evaluator),
         };
         let mut state = State::new(bench.lang(), who);
+        state.origin = bench.ask(WhereFrom)?;
         if let Some((row, _)) = bench.ask(FirstOpen { from: 0 })? {
             state.queue.select(row);
         }

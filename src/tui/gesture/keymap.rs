@@ -212,6 +212,7 @@ impl Layer {
             Self::Settings => "settings",
             Self::Projector => "projector",
             Self::History => "history",
+            Self::Picture => "picture",
             Self::Text => "text",
         }
     }

@@ -53,6 +53,8 @@ pub enum Layer {
     Projector,
     /// The past of something.
     History,
+    /// A picture of the project's evidence or score.
+    Picture,
     /// Any place where text is typed.
     Text,
 }
@@ -100,6 +102,10 @@ pub enum Gesture {
     Redo,
     /// Why this number.
     Why,
+    /// The dates of the evidence, in a picture.
+    Timeline,
+    /// The criteria, in a picture.
+    Profile,
     /// Keep and leave.
     Save,
     /// Throw away what was typed.
@@ -217,7 +223,7 @@ pub enum Meaning {
 
 impl Layer {
     /// All layers, for tests and help.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::Queue,
         Self::Workbench,
         Self::Comment,
@@ -235,6 +241,7 @@ impl Layer {
         Self::Settings,
         Self::Projector,
         Self::History,
+        Self::Picture,
         Self::Text,
     ];
 

@@ -5,16 +5,19 @@ use ratatui::layout::Rect;
 
 use super::{message, place, top, top_rows};
 use crate::text::phrase::of_word;
+use crate::text::width::cells;
 use crate::text::{Lang, Phrase};
 use crate::tui::state::app::{Hit, Shown, State};
 use crate::tui::theme::Tone;
 use crate::tui::widget::borders::Borders;
 use crate::tui::widget::rows::{Column, Entry, Stand, head, row};
-use crate::tui::widget::{Look, bar, below, put_pieces, rows_of, scrollbar};
+use crate::tui::widget::{Look, bar, below, put_pieces, rows_of, scrollbar, spark, units};
 use crate::workbench::asks::queue::{Progress, QueueRow, QueueState};
 
 /// Cells of the progress bar.
 const BAR: usize = 24;
+/// The most cells of a sparkline.
+const SPARK: usize = 18;
 
 /// A column by what it shows.
 type Shows = (Show, Column);
@@ -151,7 +154,40 @@ fn progress(state: &State, buf: &mut Buffer, area: Rect, look: &Look) {
     if !state.queue.filter().is_empty() {
         pieces.extend([("   ", plain), (filtered.as_str(), look.style(Tone::Found))]);
     }
-    put_pieces(buf, area, &pieces, plain);
+    let used = put_pieces(buf, area, &pieces, plain);
+    rhythm(state, buf, area, used, look);
+}
+
+/// How the work went on, at the right end where there is room beside what is `used`.
+fn rhythm(state: &State, buf: &mut Buffer, area: Rect, used: u16, look: &Look) {
+    let days = state.queue.rhythm();
+    if days.marks.len() < 2 || !state.shows_rhythm() {
+        return;
+    }
+    let marks = spark::sums(&days.marks, SPARK, &look.borders);
+    let sealed = spark::last(&days.sealed, SPARK, &look.borders);
+    let label = |name: &'static str| format!("   {} ", Phrase::new(name).say(look.lang));
+    let labels = [label("screen-marks-by-day"), label("screen-sealed-by-day")];
+    let (dim, bar) = (look.style(Tone::Dim), look.style(Tone::Bar));
+    let mut pieces = vec![
+        (labels[0].as_str(), dim),
+        (marks.as_str(), bar),
+        (labels[1].as_str(), dim),
+        (sealed.as_str(), bar),
+    ];
+    let room = usize::from(area.width.saturating_sub(used + 1));
+    while pieces.iter().map(|(text, _)| cells(text)).sum::<usize>() > room {
+        pieces.truncate(pieces.len().saturating_sub(2));
+    }
+    let wide = units(pieces.iter().map(|(text, _)| cells(text)).sum());
+    let end = Rect {
+        x: area.right() - wide - 1,
+        width: wide,
+        ..area
+    };
+    if wide > 0 {
+        put_pieces(buf, end, &pieces, dim);
+    }
 }
 
 /// Done of a thousand; no more than all, none of none.

@@ -10,6 +10,7 @@ use crate::tui::state::app::{Saved, Screen, State};
 use crate::tui::theme::Tone;
 use crate::tui::widget::title::title;
 use crate::tui::widget::{Look, first_row, put, units};
+use crate::workbench::asks::origin::Origin;
 
 /// The name of the program.
 const PROGRAM: &str = "rubricate";
@@ -30,7 +31,9 @@ pub(super) fn draw(state: &State, buf: &mut Buffer, area: Rect, path: &[&str], n
         format!("{note} · {saved}")
     };
     let row = first_row(area);
-    title(buf, row, path, &note, look);
+    let label = label(state).map(|label| label.say(look.lang));
+    let path: Vec<&str> = label.as_deref().into_iter().chain(path.iter().copied()).collect();
+    title(buf, row, &path, &note, look);
     let wide = units(cells(&saved) + 1).min(row.width);
     if tone == Tone::Trouble {
         let end = Rect {
@@ -40,6 +43,11 @@ pub(super) fn draw(state: &State, buf: &mut Buffer, area: Rect, path: &[&str], n
         };
         put(buf, end, &saved, look.style(tone));
     }
+}
+
+/// What stands before everything else: that nothing here is a judgement of anybody.
+fn label(state: &State) -> Option<Phrase> {
+    (state.origin == Origin::Synthetic).then(|| Phrase::new("screen-synthetic-marks"))
 }
 
 /// The program and who works with it.

@@ -15,6 +15,7 @@ use crate::text::{Lang, Phrase, Wording};
 use crate::tui::event::{Event, Key, Mouse, MouseAct};
 use crate::tui::gesture::{self, Gesture, gesture_of};
 use crate::tui::run::{Capture, Effect};
+use crate::workbench::asks::origin::Origin;
 use crate::workbench::asks::register::Register;
 use crate::workbench::case::Case;
 use crate::workbench::draft::Left;
@@ -29,6 +30,8 @@ pub struct State {
     pub lang: Lang,
     /// Who works.
     pub who: Who,
+    /// Where the marks of the store come from.
+    pub origin: Origin,
     /// Which screen is there.
     pub screen: Screen,
     /// The list of projects.
@@ -149,6 +152,7 @@ impl State {
         Self {
             lang,
             who,
+            origin: Origin::default(),
             screen: Screen::Queue,
             queue: Queue::default(),
             case: None,
@@ -182,6 +186,11 @@ impl State {
             drafts: &self.drafts,
             settings: &self.settings,
         }
+    }
+
+    /// Whether the screen has room to show how the work went on, day by day.
+    pub fn shows_rhythm(&self) -> bool {
+        self.screen == Screen::Queue && self.shown.screen.columns >= Queue::RHYTHM_COLUMNS
     }
 
     /// Whose keys the screen below all layers has.

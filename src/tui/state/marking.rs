@@ -2,7 +2,7 @@
 
 use super::app::{Effects, Hit, State};
 use super::desk::{Way, takes_digit};
-use super::layer::{Ask, Comment, Confirm, Layer, Trace};
+use super::layer::{Ask, Comment, Confirm, Layer, Picture, Trace};
 use super::list::Step;
 use super::news::{Asker, Over, Work};
 use super::queueing::step_of;
@@ -53,6 +53,8 @@ impl State {
                 let at = self.desk.indicator(case).map(|one| &one.id);
                 self.layers.push(Layer::Trace(Trace::new(case, at)));
             }
+            Gesture::Timeline => self.layers.push(Layer::Picture(Picture::timeline())),
+            Gesture::Profile => self.layers.push(Layer::Picture(Picture::profile())),
             Gesture::NextOpen | Gesture::PreviousOpen => {
                 let way = if gesture == Gesture::NextOpen {
                     Way::On

@@ -15,6 +15,7 @@ use crate::workbench::args::Args;
 use crate::workbench::asks::past::{Change, Past};
 use crate::workbench::asks::queue::{Progress, QueueRow};
 use crate::workbench::asks::register::Register;
+use crate::workbench::asks::rhythm::Rhythm;
 use crate::workbench::case::Case;
 use crate::workbench::config::Config;
 use crate::workbench::draft::Left;
@@ -142,6 +143,8 @@ pub enum News {
     Rows(Window, Vec<QueueRow>),
     /// Everything was counted.
     Counted(Progress),
+    /// How the work went on, day by day.
+    Rhythm(Rhythm),
     /// How many indicators projects without a sheet have.
     Totals(Vec<(ProjectId, usize)>),
     /// The next project that is not submitted, by its row; none when all are.
@@ -191,6 +194,7 @@ pub(super) fn hear(state: &mut State, news: News) -> Effects {
             return state.rows_at_hand();
         }
         News::Counted(progress) => state.queue.learn_progress(progress),
+        News::Rhythm(rhythm) => state.queue.learn_rhythm(rhythm),
         News::Totals(totals) => {
             state.queue.learn_totals(totals);
             state.queue.forget_rows();

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use super::list::{List, Step};
 use crate::model::ProjectId;
 use crate::workbench::asks::queue::{Progress, QueueRow};
+use crate::workbench::asks::rhythm::Rhythm;
 
 /// The list as far as it is known.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -18,6 +19,7 @@ pub struct Queue {
     filter: String,
     progress: Option<Progress>,
     totals: BTreeMap<ProjectId, usize>,
+    rhythm: Rhythm,
     freshness: Freshness,
 }
 
@@ -50,6 +52,9 @@ pub struct Window {
 }
 
 impl Queue {
+    /// The narrowest screen on which there is room to show how the work went on.
+    pub const RHYTHM_COLUMNS: u16 = 100;
+
     /// Which row is selected of how many.
     pub fn list(&self) -> &List {
         &self.list
@@ -63,6 +68,11 @@ impl Queue {
     /// How far the person is, once counted.
     pub fn progress(&self) -> Option<Progress> {
         self.progress
+    }
+
+    /// How the work went on day by day, as far as it was asked for.
+    pub fn rhythm(&self) -> &Rhythm {
+        &self.rhythm
     }
 
     /// A row, if it is at hand.
@@ -126,6 +136,11 @@ impl Queue {
     pub fn learn_progress(&mut self, progress: Progress) {
         self.list.resize(progress.rows);
         self.progress = Some(progress);
+    }
+
+    /// How the work went on.
+    pub fn learn_rhythm(&mut self, rhythm: Rhythm) {
+        self.rhythm = rhythm;
     }
 
     /// How many indicators the rubrics of projects without a sheet have.

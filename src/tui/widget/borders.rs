@@ -36,6 +36,12 @@ pub struct Borders {
     pub draft: &'static str,
     pub unfolded: &'static str,
     pub folded: &'static str,
+    /// The part of a bar that may still go.
+    pub shade: &'static str,
+    /// Where a band begins on a bar.
+    pub band: &'static str,
+    /// Eight heights, from the lowest.
+    pub heights: [&'static str; 8],
     /// Between the parts of a path.
     pub within: &'static str,
     /// On both sides of a choice that can be turned.
@@ -71,6 +77,9 @@ impl Borders {
         draft: "✎",
         unfolded: "▾",
         folded: "▸",
+        shade: "▓",
+        band: "╎",
+        heights: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"],
         within: "›",
         turn_left: "‹",
         turn_right: "›",
@@ -103,6 +112,9 @@ impl Borders {
         draft: "*",
         unfolded: "v",
         folded: ">",
+        shade: "+",
+        band: ":",
+        heights: [".", ":", "-", "=", "+", "*", "%", "#"],
         within: "/",
         turn_left: "<",
         turn_right: ">",

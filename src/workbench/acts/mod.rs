@@ -3,6 +3,7 @@
 pub mod begin;
 pub mod config;
 pub mod data;
+pub mod demo;
 pub mod export;
 pub mod keep;
 pub mod record;

@@ -117,7 +117,7 @@ pub fn seal(bench: &mut Workbench, args: &Args) -> Result<Reply, Fault> {
     }
     let outcome = scoring::outcome_json(
         &case.rubric,
-        &case.outcome_on(clock::day(clock::now())),
+        &case.outcome_on(clock::day(bench.now())),
         Lang::SCRIPTS,
     );
     let seal = Event::Seal {

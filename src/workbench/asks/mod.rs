@@ -2,9 +2,11 @@
 
 pub mod all;
 pub mod history;
+pub mod origin;
 pub mod past;
 pub mod queue;
 pub mod register;
+pub mod rhythm;
 pub mod sheet;
 
 use super::{Fault, Workbench};

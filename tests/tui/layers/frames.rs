@@ -9,8 +9,8 @@ use rubricate::text::{Lang, Wording, width};
 use rubricate::tui::gesture;
 use rubricate::tui::state::layer::form::input_width;
 use rubricate::tui::state::layer::{
-    Ask, Card, Comment, Confirm, Evidence, Filling, Help, History, Layer, Pick, Place, Preferences, Projector,
-    Records, Trace, Typing,
+    Ask, Card, Comment, Confirm, Evidence, Filling, Help, History, Layer, Pick, Picture, Place, Preferences,
+    Projector, Records, Trace, Typing,
 };
 
 use rubricate::workbench::asks::past::{Change, Deed, Past};
@@ -151,6 +151,8 @@ pub(super) fn layers(desk: &Desk) -> Vec<(&'static str, Layer)> {
                 over: String::new(),
             })),
         ),
+        ("timeline", Layer::Picture(Picture::timeline())),
+        ("profile", Layer::Picture(Picture::profile())),
         ("help", Layer::Help(Help::of(gesture::Layer::Evidence))),
     ]
 }

@@ -9,6 +9,7 @@ mod form;
 mod help;
 mod history;
 mod pick;
+mod picture;
 mod preferences;
 mod projector;
 mod records;
@@ -40,6 +41,7 @@ pub fn draw(layer: &Layer, buf: &mut Buffer, view: &View<'_>, look: &Look) -> Op
         Layer::Trace(layer) => trace::draw(layer, buf, view, look),
         Layer::Evidence(layer) => evidence::draw(layer, buf, view, look),
         Layer::Records(layer) => records::draw(layer, buf, view, look),
+        Layer::Picture(layer) => picture::draw(*layer, buf, view, look),
         Layer::Card(layer) => card::draw(*layer, buf, view, look),
         Layer::Projector(layer) => projector::draw(*layer, buf, view, look),
         Layer::History(layer) => history::draw(layer, buf, view, look),

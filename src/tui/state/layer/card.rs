@@ -1,7 +1,9 @@
 //! What a project is: the facts that stand behind its sheet.
 
 use super::told::{Row, Sign, Told, Tone, scroll_by, wheel};
-use super::{Evidence, Filling, Gesture, Input, Layer, Pick, Place, Request, Step, View, input, otherwise};
+use super::{
+    Evidence, Filling, Gesture, Input, Layer, Pick, Picture, Place, Request, Step, View, input, otherwise,
+};
 use crate::model::{EvidenceStatus, Project};
 use crate::rubric::Class;
 use crate::text::Phrase;
@@ -61,6 +63,12 @@ impl Card {
             }
             (Some(Input::Gesture(Gesture::Evidence)), Some(_)) => {
                 Step::Push(Layer::Evidence(Evidence::new()))
+            }
+            (Some(Input::Gesture(Gesture::Timeline)), Some(_)) => {
+                Step::Push(Layer::Picture(Picture::timeline()))
+            }
+            (Some(Input::Gesture(Gesture::Profile)), Some(_)) => {
+                Step::Push(Layer::Picture(Picture::profile()))
             }
             (Some(Input::Gesture(Gesture::Rubric)), Some(case)) => {
                 Step::Push(Layer::Pick(Pick::rubric(case.project.id.clone(), view)))

@@ -2,7 +2,8 @@
 
 use super::told::{Row, Sign, Told, Tone, scroll_by, wheel};
 use super::{
-    Ask, Confirm, Filling, Gesture, Input, Layer, Place, Request, Step, View, input, list_step, otherwise,
+    Ask, Confirm, Filling, Gesture, Input, Layer, Picture, Place, Request, Step, View, input, list_step,
+    otherwise,
 };
 use crate::model::{self, EvidenceStatus, IndicatorId};
 use crate::rubric::{Class, Indicator, Kind, Requirement, Rubric};
@@ -180,6 +181,7 @@ impl Evidence {
             Gesture::Change => self.change(view),
             Gesture::Retire => self.retire(view),
             Gesture::Filter => Step::Push(Layer::Ask(Ask::filter(&self.filter))),
+            Gesture::Timeline => Step::Push(Layer::Picture(Picture::timeline())),
             Gesture::Undo => act("undo", Args::new()),
             Gesture::Redo => act("redo", Args::new()),
             gesture => self.go(gesture, place, view),

@@ -168,6 +168,7 @@ fn sentence(layer: gesture::Layer) -> &'static str {
         Layer::Settings => "screen-help-settings",
         Layer::Projector => "screen-help-projector",
         Layer::History => "screen-help-history",
+        Layer::Picture => "screen-help-picture",
         Layer::Text => "screen-help-text",
     }
 }

@@ -14,6 +14,7 @@ pub mod form;
 pub mod help;
 pub mod history;
 pub mod pick;
+pub mod picture;
 pub mod place;
 pub mod preferences;
 pub mod projector;
@@ -32,6 +33,7 @@ pub use form::Filling;
 pub use help::Help;
 pub use history::History;
 pub use pick::Pick;
+pub use picture::Picture;
 pub use place::Place;
 pub use preferences::Preferences;
 pub use projector::Projector;
@@ -81,6 +83,8 @@ pub enum Layer {
     Projector(Projector),
     /// The past of a project, a mark or a comment.
     History(History),
+    /// A picture of the project on the table.
+    Picture(Picture),
     /// What the layer below is and what its keys do.
     Help(Help),
 }
@@ -209,6 +213,7 @@ impl Layer {
             Self::Preferences(layer) => layer.update(event, view),
             Self::Projector(_) => Projector::update(event),
             Self::History(layer) => layer.update(event, view),
+            Self::Picture(layer) => layer.update(event, view),
             Self::Help(layer) => layer.update(event, view),
         }
     }
@@ -228,6 +233,7 @@ impl Layer {
             | Self::History(_)
             | Self::Preferences(_)
             | Self::Projector(_)
+            | Self::Picture(_)
             | Self::Help(_) => {}
         }
     }
@@ -303,6 +309,7 @@ impl Layer {
             Self::Preferences(layer) => layer.keys(),
             Self::Projector(_) => gesture::Layer::Projector,
             Self::History(_) => gesture::Layer::History,
+            Self::Picture(_) => gesture::Layer::Picture,
             Self::Help(_) => gesture::Layer::Help,
         }
     }
