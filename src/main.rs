@@ -8,6 +8,7 @@ use rubricate::tui;
 fn main() -> ExitCode {
     let code = match cli::run(std::env::args_os()) {
         Ended::Exit(code) => code,
+        Ended::Examine(session, form) => cli::doctor(&session, tui::examine(), form),
         Ended::Open(mut session, form) => match cli::asking(&mut session, tui::open) {
             Ok(()) => 0,
             Err(fault) => cli::fail(&fault, session.lang, form),

@@ -23,7 +23,35 @@ const AREAS: [&str; 6] = ["finding", "fault", "score", "act", "reply", "screen"]
 /// composed, and with what.
 const COMPOSED: &[(&str, &[&str])] = &[
     ("act-option-", &["store", "as", "lang", "json"]),
+    ("act-", &["help", "completions", "man", "doctor"]),
+    ("act-arg-", &["command", "shell"]),
+    ("act-example-", &["help", "completions", "man", "doctor"]),
     ("reply-state-", &["open", "ready", "sealed"]),
+    (
+        "reply-sign-",
+        &[
+            "term",
+            "colours",
+            "unicode",
+            "widths",
+            "paste",
+            "synchronised",
+            "clipboard",
+            "between",
+            "tmux-escape-time",
+            "tmux-terminal",
+            "locale",
+            "config",
+            "store",
+            "opens",
+            "entries",
+            "bytes",
+            "log-bytes",
+            "schema",
+            "writable",
+            "file-system",
+        ],
+    ),
     (
         "reply-record-",
         &["person", "unit", "place", "need", "project", "evidence"],
@@ -147,6 +175,7 @@ fn composed() -> BTreeSet<String> {
     let mut names = BTreeSet::new();
     for act in ACTS {
         names.insert(act.title().name().to_owned());
+        names.insert(act.example().name().to_owned());
         names.extend(
             act.words()
                 .iter()
@@ -164,6 +193,7 @@ fn composed() -> BTreeSet<String> {
     for act in ACTS.iter().filter(|act| FORMS.contains(&act.name)) {
         names.extend(["add", "change"].map(|does| format!("screen-form-{}-{does}", act.name)));
         names.extend(act.args.iter().map(|arg| format!("screen-slot-{}", arg.name)));
+        names.extend(act.args.iter().map(|arg| format!("screen-hint-{}", arg.name)));
     }
     for (start, ends) in COMPOSED {
         names.extend(ends.iter().map(|end| format!("{start}{end}")));

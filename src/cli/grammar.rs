@@ -1,7 +1,8 @@
 //! From the table of acts to a command line, and back to an act and its arguments.
 
-use clap::{Arg as Word, ArgAction, ArgMatches, Command};
+use clap::{Arg as Word, ArgAction, ArgMatches, Command, ValueHint};
 
+use super::guide;
 use crate::text::{Lang, Phrase};
 use crate::workbench::act::{ACTS, Act};
 use crate::workbench::args::{Arg, Args, Kind, Place};
@@ -30,18 +31,25 @@ pub fn options() -> Command {
 /// The whole grammar, with its help in `lang`.
 pub fn grammar(lang: Lang) -> Command {
     let globals = [
-        global("store", lang).value_name("FILE"),
-        global("as", lang).value_name("PERSON"),
+        global("store", lang)
+            .value_name("FILE")
+            .value_hint(ValueHint::FilePath),
+        global("as", lang)
+            .value_name("PERSON")
+            .value_hint(ValueHint::Other),
         global("lang", lang).value_name("LANG").value_parser(LANGS),
         global("json", lang).action(ArgAction::SetTrue),
     ];
     let root = Command::new("rubricate")
         .about(Phrase::new("act-rubricate").say(lang))
         .version(env!("CARGO_PKG_VERSION"))
+        .after_help(Phrase::new("act-help-exit").say(lang))
         .disable_help_subcommand(true)
         .args(globals);
-    ACTS.iter()
-        .fold(root, |command, act| graft(command, act, &act.words(), lang))
+    let acts = ACTS
+        .iter()
+        .fold(root, |command, act| graft(command, act, &act.words(), lang));
+    acts.subcommands(guide::commands(lang))
 }
 
 /// The act a command line names and what it gives it; none when it names none, which opens the workbench.
@@ -86,11 +94,19 @@ fn graft(command: Command, act: &Act, words: &[&'static str], lang: Lang) -> Com
 
 fn leaf(act: &Act, name: &'static str, lang: Lang) -> Command {
     let words = act.args.iter().map(|arg| word(arg, lang));
-    Command::new(name).about(act.title().say(lang)).args(words)
+    Command::new(name)
+        .about(act.title().say(lang))
+        .after_help(guide::afterwards(&act.example(), lang))
+        .args(words)
 }
 
 fn word(arg: &Arg, lang: Lang) -> Word {
-    let word = Word::new(arg.name).help(Phrase::new(format!("act-arg-{}", arg.name)).say(lang));
+    let help = Phrase::new(format!("act-arg-{}", arg.name)).say(lang);
+    let word = Word::new(arg.name).help(help);
+    let word = match arg.place {
+        Place::Flag => word,
+        _ => word.value_hint(hint(arg.kind)),
+    };
     let word = match arg.place {
         Place::Required => word.required(true).value_name(arg.name.to_uppercase()),
         Place::Optional => word.value_name(arg.name.to_uppercase()),
@@ -112,6 +128,14 @@ fn word(arg: &Arg, lang: Lang) -> Word {
             word.allow_hyphen_values(true)
         }
         _ => word,
+    }
+}
+
+/// What a shell offers for an argument: files where files are meant, and nothing where it cannot know.
+fn hint(kind: Kind) -> ValueHint {
+    match kind {
+        Kind::File | Kind::Rubric => ValueHint::FilePath,
+        _ => ValueHint::Other,
     }
 }
 

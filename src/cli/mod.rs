@@ -3,7 +3,9 @@
 //! Arguments go in; text or JSON on standard output and faults on standard error come out. It can do exactly what the
 //! table of acts holds. Start at [`grammar`].
 
+mod doctor;
 pub mod grammar;
+mod guide;
 mod misread;
 mod person;
 pub mod print;
@@ -18,6 +20,7 @@ use crate::workbench::args::Args;
 use crate::workbench::reply::Next;
 use crate::workbench::session::Options;
 use crate::workbench::{Fault, Session};
+pub use doctor::doctor;
 pub use person::asking;
 pub use print::Form;
 
@@ -28,6 +31,8 @@ pub enum Ended {
     Exit(u8),
     /// The workbench opens; faults are printed in this form.
     Open(Box<Session>, Form),
+    /// The terminal is looked at; what it says goes to [`doctor`].
+    Examine(Box<Session>, Form),
 }
 
 /// Reads the command line and does what it says.
@@ -38,6 +43,9 @@ pub fn run(line: impl IntoIterator<Item = OsString>) -> Ended {
         Ok(matches) => matches,
         Err(code) => return Ended::Exit(code),
     };
+    if let Some(code) = guide::asked(&matches, &line, lang.unwrap_or(Lang::EN)) {
+        return Ended::Exit(code);
+    }
     let form = if matches.get_flag("json") {
         Form::Json
     } else {
@@ -69,6 +77,9 @@ fn done(matches: &ArgMatches, lang: Option<Lang>, form: Form) -> Result<Ended, (
         person: matches.get_one::<String>("as").cloned(),
         lang,
     };
+    if matches.subcommand_name() == Some(guide::DOCTOR) {
+        return Ok(Ended::Examine(Box::new(Session::whatever(options)), form));
+    }
     let session = Session::begin(options).map_err(|fault| (fault, lang.unwrap_or(Lang::EN)))?;
     match grammar::call(matches) {
         None => Ok(Ended::Open(Box::new(session), form)),

@@ -6,6 +6,7 @@
 
 pub mod app;
 pub mod event;
+mod examine;
 pub mod gesture;
 pub mod mend;
 mod open;
@@ -17,4 +18,5 @@ pub mod terminal;
 pub mod theme;
 pub mod widget;
 
+pub use examine::examine;
 pub use open::open;

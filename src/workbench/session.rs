@@ -55,6 +55,17 @@ impl Session {
         })
     }
 
+    /// Begins a run that is to find out what is wrong: settings that cannot be read are left out.
+    pub fn whatever(options: Options) -> Self {
+        Self::begin(options.clone()).unwrap_or_else(|_| Self {
+            lang: options.lang.unwrap_or(Lang::EN),
+            home: Home::find(),
+            config: Config::default(),
+            store: options.store,
+            person: options.person,
+        })
+    }
+
     /// The store of this run: named, configured, or the user's own.
     pub fn store_path(&self) -> Result<PathBuf, Fault> {
         let named = self.store.clone().or_else(|| self.config.store.clone());

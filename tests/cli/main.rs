@@ -6,6 +6,7 @@ mod check;
 mod desk;
 mod export;
 mod globals;
+mod guide;
 mod mark;
 mod odd;
 mod path;

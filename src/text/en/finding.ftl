@@ -189,3 +189,9 @@ finding-unknown-cite = the sheet lists no evidence `{ $id }`
 finding-unknown-cite-hint = add it under [[evidence]], or correct the id
 finding-type-mark = a value, "n/a", {"{"} abstain = "reason" {"}"} or {"{"} value = … {"}"}
 finding-other-rubric = scored with { $rubric }, though the sheet says `{ $found }`
+
+## words given to an act
+finding-unusual-place-kind = `{ $found }` is none of the known kinds of place
+finding-unusual-place-kind-hint = known: { $known }; another is kept as it is
+finding-unusual-model = `{ $found }` is none of the known ways of being organised
+finding-unusual-model-hint = known: { $known }; another is kept as it is

@@ -166,6 +166,10 @@ pub enum Gesture {
     EraseLine,
     /// A new line, or accept where there is only one.
     NewLine,
+    /// One more line at the end of a list.
+    AddLine,
+    /// The line of a list away.
+    DropLine,
 }
 
 /// What the key of a layer means; text where it is typed, nothing where the key means nothing.
@@ -250,9 +254,14 @@ pub fn edit_of(gesture: Gesture) -> Option<Edit> {
 
 /// The hints of a layer's footer, most important first, help last.
 pub fn footer_of(layer: Layer, lang: Lang) -> Vec<Hint> {
+    footer_without(layer, &[], lang)
+}
+
+/// As [`footer_of`], without gestures that do nothing where the keys go at present.
+pub fn footer_without(layer: Layer, idle: &[Gesture], lang: Lang) -> Vec<Hint> {
     let mut rows: Vec<&Row> = ROWS
         .iter()
-        .filter(|row| row.layer == layer && row.footer.is_some())
+        .filter(|row| row.layer == layer && row.footer.is_some() && !idle.contains(&row.gesture))
         .collect();
     rows.sort_by_key(|row| row.footer);
     rows.iter()

@@ -114,6 +114,8 @@ pub static ROWS: &[Row] = &[
     row(Layer::Form, Gesture::PreviousSlot, "backtab"),
     shown(2, Layer::Form, Gesture::Save, "C-s F2"),
     shown(3, Layer::Form, Gesture::Back, "esc C-c"),
+    shown(4, Layer::Form, Gesture::AddLine, "ins C-n"),
+    shown(5, Layer::Form, Gesture::DropLine, "C-x F9"),
     shown(HELP, Layer::Form, Gesture::Help, "F1"),
     //
     shown(1, Layer::Trace, Gesture::Enter, "ret"),
@@ -282,6 +284,8 @@ impl Gesture {
             Self::EraseWord => "erase-word",
             Self::EraseLine => "erase-line",
             Self::NewLine => "new-line",
+            Self::AddLine => "add-line",
+            Self::DropLine => "drop-line",
         }
     }
 }

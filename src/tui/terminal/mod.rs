@@ -5,6 +5,7 @@
 //! before its message is printed, and on the signals that end or stop a program.
 
 mod decode;
+pub mod question;
 mod restore;
 #[cfg(unix)]
 mod unix;

@@ -94,13 +94,6 @@ pub fn list(bench: &mut Workbench, args: &Args) -> Result<Reply, Fault> {
     ))
 }
 
-/// `show PROJECT`: its card and its evidence.
-pub fn show(bench: &mut Workbench, args: &Args) -> Result<Reply, Fault> {
-    let case = bench.case(&project_id(args)?)?;
-    let lang = bench.lang();
-    Ok(Reply::text(case_json(&case, lang), case_text(&case, lang)))
-}
-
 /// `log [PROJECT]`: what happened, newest first.
 pub fn log(bench: &mut Workbench, args: &Args) -> Result<Reply, Fault> {
     let project = args.get("project").map(|_| project_id(args)).transpose()?;
@@ -168,48 +161,6 @@ fn row_json(row: &QueueRow, lang: Lang) -> Value {
         "state": row.state.word(), "done": row.done, "total": row.total, "score": row.score,
         "interval": [row.low, row.high], "band": row.band, "capped": row.caps,
     })
-}
-
-fn case_json(case: &Case, lang: Lang) -> Value {
-    json!({
-        "project": super::export::project_json(&case.project, case.place.as_ref(), lang),
-        "about": case.project.about.say(lang), "source": case.project.source,
-        "rubric": super::export::quote_json(&case.quote),
-        "evidence": case.dossier.evidence.iter().map(|item| super::export::evidence_json(item, Some(&case.rubric), lang)).collect::<Vec<_>>(),
-    })
-}
-
-fn case_text(case: &Case, lang: Lang) -> String {
-    let project = &case.project;
-    let mut out = format!("{} · {}\n", project.id, project.title.say(lang));
-    let place = case
-        .place
-        .as_ref()
-        .map(|place| format!("{} ({})", place.name.say(lang), place.kind));
-    let unit = case.unit.as_ref().map(|unit| unit.name.say(lang).to_owned());
-    let year = project.year.map(|year| year.to_string());
-    let known: Vec<String> = [unit, place, project.model.clone(), year]
-        .into_iter()
-        .flatten()
-        .collect();
-    out += &format!("{}\n\n", known.join(" · "));
-    for line in width::wrap(project.about.say(lang), 100) {
-        out += &format!("{line}\n");
-    }
-    out += &format!("{}\n\n", project.source);
-    for item in &case.dossier.evidence {
-        let class = case
-            .rubric
-            .evidence_kind(&item.kind)
-            .map_or("?", |kind| kind.class.word());
-        out += &format!(
-            "  {}  {}  {}\n",
-            width::left(class, 8),
-            width::left(item.id.as_str(), 28),
-            item.title.say(lang)
-        );
-    }
-    out
 }
 
 fn happened_text(one: &Happened, lang: Lang) -> String {

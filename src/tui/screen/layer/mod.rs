@@ -16,7 +16,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use crate::text::Phrase;
-use crate::tui::gesture::footer_of;
+use crate::tui::gesture::footer_without;
 use crate::tui::state::layer::{Layer, Place, View};
 use crate::tui::theme::Tone;
 use crate::tui::widget::{Look, first_row, footer, put};
@@ -25,7 +25,12 @@ use crate::tui::widget::{Look, first_row, footer, put};
 pub fn draw(layer: &Layer, buf: &mut Buffer, view: &View<'_>, look: &Look) -> Option<Position> {
     let screen = rect(view.screen);
     if let Some(last) = screen.rows().next_back() {
-        footer::footer(buf, first_row(last), &footer_of(layer.keys(), look.lang), look);
+        footer::footer(
+            buf,
+            first_row(last),
+            &footer_without(layer.keys(), layer.idle(), look.lang),
+            look,
+        );
     }
     match layer {
         Layer::Comment(layer) => return comment::draw(layer, buf, view, look),

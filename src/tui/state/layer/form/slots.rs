@@ -4,10 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::View;
 use super::known::Values;
+use crate::model::place::PLACE_KINDS;
+use crate::model::project::ORGANISATION_MODELS;
 use crate::rubric::{Class, EvidenceKind};
-use crate::text::{Lang, Phrase, Wording};
+use crate::text::{Phrase, Wording};
 use crate::tui::state::field::Field;
-use crate::tui::state::form::{Choice, Entry, Form, Label, Lookup, Options, Slot};
+use crate::tui::state::form::{Beyond, Choice, Entry, Form, Label, Lookup, Options, Slot};
 use crate::workbench::act::Act;
 use crate::workbench::args::{Arg, Args, Kind, Place};
 
@@ -23,7 +25,6 @@ pub(super) struct Offers {
     all: BTreeMap<String, Vec<Choice>>,
     /// The slot something is offered in at present, and the text it is offered for.
     at: Option<(String, String)>,
-    lang: Option<Lang>,
 }
 
 impl Offers {
@@ -46,28 +47,25 @@ impl Offers {
         self.at = asked;
     }
 
+    /// Whether something with that id can be taken in a slot.
+    pub(super) fn has(&self, name: &str, id: &str) -> bool {
+        let all = self.all.get(name).map_or(&[][..], Vec::as_slice);
+        all.iter().any(|choice| choice.id == id)
+    }
+
     fn fitting(&self, name: &str, text: &str) -> Vec<Choice> {
         let words = text.trim().to_lowercase();
-        let lang = self.lang.unwrap_or(Lang::EN);
         let all = self.all.get(name).map_or(&[][..], Vec::as_slice);
         // an id that is typed in full leaves all to choose from
         let exact = all.iter().any(|choice| choice.id == text.trim());
-        let fits = |choice: &&Choice| {
-            exact
-                || format!("{} {}", choice.id, choice.label.say(lang))
-                    .to_lowercase()
-                    .contains(&words)
-        };
+        let fits = |choice: &&Choice| exact || choice.holds(&words);
         all.iter().filter(fits).take(OFFERED).cloned().collect()
     }
 }
 
 /// The slots for an act's arguments with these values, and what is offered in them.
 pub(super) fn slots(act: &str, is_known: bool, values: &Values, view: &View<'_>) -> (Vec<Slot>, Offers) {
-    let mut offers = Offers {
-        lang: Some(view.lang),
-        ..Offers::default()
-    };
+    let mut offers = Offers::default();
     let args = Act::find(act).map_or(&[][..], |act| act.args);
     let wanted = args.iter().filter(|arg| {
         // what a record is called and whose it is does not change
@@ -86,14 +84,21 @@ pub(super) fn slots(act: &str, is_known: bool, values: &Values, view: &View<'_>)
 
 fn entry(act: &str, arg: &Arg, value: &str, view: &View<'_>, offers: &mut Offers) -> Entry {
     let register = view.register;
-    let mut lookup = |all: Vec<Choice>| {
+    let mut offered = |all: Vec<Choice>, beyond: Beyond| {
+        let lookup = Lookup::new(value, &all, beyond);
         offers.all.insert(arg.name.to_owned(), all);
-        Entry::Lookup(Lookup {
-            typed: Field::one_line(value),
-            found: Options::default(),
-            taken: None,
-        })
+        Entry::Lookup(lookup)
     };
+    if let Some(words) = in_use(act, arg.name, view) {
+        return offered(words, Beyond::Anything);
+    }
+    // a rubric may be a file
+    let beyond = if arg.kind == Kind::Rubric {
+        Beyond::Anything
+    } else {
+        Beyond::Nothing
+    };
+    let mut lookup = |all| offered(all, beyond);
     match (arg.kind, arg.place) {
         (Kind::Choice(words), Place::Options) => ticks(words.iter().map(|word| plain(word)).collect(), value),
         (Kind::Choice(words), _) => choice(words.iter().map(|word| plain(word)).collect(), value),
@@ -138,33 +143,56 @@ fn entry(act: &str, arg: &Arg, value: &str, view: &View<'_>, offers: &mut Offers
                 let all = case.applicable().into_iter();
                 ticks(all.map(|it| named(it.id.as_str(), &it.title)).collect(), value)
             }
-            None => Entry::Text(Field::many_lines(value)),
+            None => Entry::Lines(Field::many_lines(value)),
         },
         (Kind::Text, _) if act == "evidence" && arg.name == "kind" => match view.case {
-            Some(case) => choice(case.rubric.evidence().iter().map(kind).collect(), value),
+            Some(case) => lookup(case.rubric.evidence().iter().map(kind).collect()),
             None => Entry::Text(Field::one_line(value)),
         },
-        (Kind::Text, _) if act == "place" && arg.name == "kind" => lookup(place_kinds(view)),
-        (Kind::Prose, _) | (_, Place::Options | Place::Many) => Entry::Text(Field::many_lines(value)),
+        (_, Place::Options | Place::Many) => Entry::Lines(Field::many_lines(value)),
+        (Kind::Prose, _) => Entry::Text(Field::many_lines(value)),
         _ => Entry::Text(Field::one_line(value)),
     }
 }
 
-/// The kinds of place in use, beside those rubrics know of everywhere.
-fn place_kinds(view: &View<'_>) -> Vec<Choice> {
-    const KNOWN: [&str; 4] = [
-        "municipal-district",
-        "prefecture-level-city",
-        "county-level-city",
-        "central-town",
-    ];
-    let used = view.register.places.iter().map(|place| place.kind.as_str());
-    let all: BTreeSet<&str> = KNOWN
-        .into_iter()
-        .chain(used)
-        .filter(|kind| !kind.is_empty())
+/// The words that can be taken where others may be typed as well: those known everywhere, and those in use.
+fn in_use(act: &str, name: &str, view: &View<'_>) -> Option<Vec<Choice>> {
+    let register = view.register;
+    let evidence = || view.case.into_iter().flat_map(|case| &case.dossier.evidence);
+    Some(match (act, name) {
+        ("place", "kind") => words(
+            PLACE_KINDS,
+            "screen-kind-",
+            register.places.iter().map(|it| it.kind.clone()),
+        ),
+        ("project", "model") => words(
+            ORGANISATION_MODELS,
+            "screen-model-",
+            register.projects.iter().filter_map(|it| it.model.clone()),
+        ),
+        ("project", "year") => {
+            let years = register.projects.iter().filter_map(|it| it.year);
+            words(&[], "", years.map(|year| year.to_string()))
+        }
+        ("evidence", "of") => words(&[], "", evidence().map(|it| it.unit.original().to_owned())),
+        ("evidence", "date") => {
+            let dates = evidence().filter_map(|it| it.date);
+            words(&[], "", dates.map(|date| date.to_string()))
+        }
+        _ => return None,
+    })
+}
+
+/// The words known everywhere, by the names people read, and those in use beside them.
+fn words(known: &[&str], phrase: &str, used: impl Iterator<Item = String>) -> Vec<Choice> {
+    let own: BTreeSet<String> = used
+        .filter(|word| !word.is_empty() && !known.contains(&word.as_str()))
         .collect();
-    all.into_iter().map(plain).collect()
+    let named = known.iter().map(|word| {
+        let name = Phrase::new(format!("{phrase}{word}"));
+        Choice::new(*word, Label::Phrase(name))
+    });
+    named.chain(own.iter().map(|word| plain(word))).collect()
 }
 
 /// An evidence kind with what it is worth.
