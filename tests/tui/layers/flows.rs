@@ -4,6 +4,7 @@ use rubricate::model::{EvidenceId, PlaceId};
 use rubricate::scoring::{Answer, MarkState, Value};
 use rubricate::tui::event::{Event, Mouse, MouseAct};
 use rubricate::tui::gesture;
+use rubricate::tui::state::form::Slot;
 use rubricate::tui::state::layer::comment::Kept;
 use rubricate::tui::state::layer::{
     Ask, Card, Comment, Confirm, Evidence, Filling, Help, Layer, Records, Request, Trace,
@@ -287,10 +288,10 @@ fn all_problems_are_told_at_once_each_at_its_slot() {
     let slots = filling.form().slots().iter();
     let amiss: Vec<&str> = slots
         .filter(|slot| slot.problem().is_some())
-        .map(|slot| slot.name())
+        .map(Slot::name)
         .collect();
     assert_eq!(amiss, ["id", "unit", "place", "year"]);
-    assert_eq!(filling.form().focused().map(|slot| slot.name()), Some("id"));
+    assert_eq!(filling.form().focused().map(Slot::name), Some("id"));
     assert!(desk.asked.is_empty());
     assert!(
         desk.text().contains("4 fields need another look"),
