@@ -10,6 +10,7 @@ fn main() -> ExitCode {
     ExitCode::from(match cli::run(std::env::args_os(), tui::gesture::KEYBOARD) {
         Ended::Exit(code) => code,
         Ended::Open(session, form) => opened(session, form, open),
+        Ended::Examine(session, form) => cli::doctor(&session, tui::examine(), form),
         Ended::Talk(session, form) => opened(session, form, cli::talk),
     })
 }

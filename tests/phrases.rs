@@ -29,6 +29,9 @@ const COMPOSED: &[(&str, &[&str])] = &[
         "act-option-",
         &["store", "as", "lang", "json", "plain", "help", "version"],
     ),
+    ("act-", &["help", "completions", "man", "doctor"]),
+    ("act-arg-", &["command", "shell"]),
+    ("act-example-", &["help", "completions", "man", "doctor"]),
     ("screen-class-", &["counts", "context", "vanity"]),
     ("screen-party-", Party::WORDS),
     ("screen-role-", Role::WORDS),
@@ -37,6 +40,31 @@ const COMPOSED: &[(&str, &[&str])] = &[
     ("talk-word-", Verb::WORDS),
     ("talk-help-", Verb::WORDS),
     ("reply-state-", &["open", "ready", "sealed"]),
+    (
+        "reply-sign-",
+        &[
+            "term",
+            "colours",
+            "unicode",
+            "widths",
+            "paste",
+            "synchronised",
+            "clipboard",
+            "between",
+            "tmux-escape-time",
+            "tmux-terminal",
+            "locale",
+            "config",
+            "store",
+            "opens",
+            "entries",
+            "bytes",
+            "log-bytes",
+            "schema",
+            "writable",
+            "file-system",
+        ],
+    ),
     (
         "reply-record-",
         &["person", "unit", "place", "need", "project", "evidence"],
@@ -167,6 +195,7 @@ fn composed() -> BTreeSet<String> {
     let mut names = BTreeSet::new();
     for act in ACTS {
         names.insert(act.title().name().to_owned());
+        names.insert(act.example().name().to_owned());
         names.extend(
             act.words()
                 .iter()
@@ -187,6 +216,7 @@ fn composed() -> BTreeSet<String> {
     for act in ACTS.iter().filter(|act| FORMS.contains(&act.name)) {
         names.extend(["add", "change"].map(|does| format!("screen-form-{}-{does}", act.name)));
         names.extend(act.args.iter().map(|arg| format!("screen-slot-{}", arg.name)));
+        names.extend(act.args.iter().map(|arg| format!("screen-hint-{}", arg.name)));
     }
     for (start, ends) in COMPOSED {
         names.extend(ends.iter().map(|end| format!("{start}{end}")));

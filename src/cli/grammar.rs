@@ -1,8 +1,9 @@
 //! From the table of acts to a command line, and back to an act and its arguments.
 
 use clap::builder::Styles;
-use clap::{Arg as Word, ArgAction, ArgMatches, Command};
+use clap::{Arg as Word, ArgAction, ArgMatches, Command, ValueHint};
 
+use super::guide;
 use crate::text::{Lang, Phrase};
 use crate::workbench::act::{ACTS, Act};
 use crate::workbench::args::{Arg, Args, Kind, Place};
@@ -31,8 +32,12 @@ pub fn options() -> Command {
 /// The whole grammar, with its help in `lang`.
 pub fn grammar(lang: Lang) -> Command {
     let globals = [
-        global("store", lang).value_name("FILE"),
-        global("as", lang).value_name("PERSON"),
+        global("store", lang)
+            .value_name("FILE")
+            .value_hint(ValueHint::FilePath),
+        global("as", lang)
+            .value_name("PERSON")
+            .value_hint(ValueHint::Other),
         one_of(global("lang", lang).value_name("LANG"), langs(), lang),
         global("json", lang).action(ArgAction::SetTrue),
         global("help", lang).short('h').action(ArgAction::Help),
@@ -41,6 +46,7 @@ pub fn grammar(lang: Lang) -> Command {
     let root = Command::new("rubricate")
         .about(Phrase::new("act-rubricate").say(lang))
         .version(env!("CARGO_PKG_VERSION"))
+        .after_help(Phrase::new("act-help-exit").say(lang))
         .disable_version_flag(true)
         .disable_help_subcommand(true)
         .args(globals)
@@ -50,9 +56,10 @@ pub fn grammar(lang: Lang) -> Command {
                 .short('V')
                 .action(ArgAction::Version),
         );
-    ACTS.iter().fold(headed(root, lang), |command, act| {
+    let acts = ACTS.iter().fold(headed(root, lang), |command, act| {
         graft(command, act, &act.words(), lang)
-    })
+    });
+    acts.subcommands(guide::commands(lang))
 }
 
 /// The languages that can be asked for.
@@ -61,7 +68,7 @@ fn langs() -> Vec<&'static str> {
 }
 
 /// A command whose help has its headings in `lang`.
-fn headed(command: Command, lang: Lang) -> Command {
+pub(super) fn headed(command: Command, lang: Lang) -> Command {
     let styles = Styles::styled();
     let (on, off) = (styles.get_usage().render(), styles.get_usage().render_reset());
     let usage = Phrase::new("act-help-usage").say(lang);
@@ -69,7 +76,7 @@ fn headed(command: Command, lang: Lang) -> Command {
         .disable_help_flag(true)
         .subcommand_help_heading(Phrase::new("act-help-commands").say(lang))
         .help_template(format!(
-            "{{about-with-newline}}\n{on}{usage}{off}{{usage}}\n\n{{all-args}}"
+            "{{about-with-newline}}\n{on}{usage}{off}{{usage}}\n\n{{all-args}}{{after-help}}"
         ))
 }
 
@@ -132,6 +139,7 @@ fn leaf(act: &Act, name: &'static str, lang: Lang) -> Command {
     let words = words.map(|(at, arg)| word(arg, lang).display_order(at));
     headed(Command::new(name), lang)
         .about(act.title().say(lang))
+        .after_help(guide::afterwards(&act.example(), lang))
         .args(words)
 }
 
@@ -143,6 +151,10 @@ fn word(arg: &Arg, lang: Lang) -> Word {
     let word = Word::new(arg.name)
         .help(Phrase::new(format!("act-arg-{}", arg.name)).say(lang))
         .help_heading(Phrase::new(heading).say(lang));
+    let word = match arg.place {
+        Place::Flag => word,
+        _ => word.value_hint(hint(arg.kind)),
+    };
     let word = match arg.place {
         Place::Required => word.required(true).value_name(arg.name.to_uppercase()),
         Place::Optional => word.value_name(arg.name.to_uppercase()),
@@ -164,6 +176,14 @@ fn word(arg: &Arg, lang: Lang) -> Word {
             word.allow_hyphen_values(true)
         }
         _ => word,
+    }
+}
+
+/// What a shell offers for an argument: files where files are meant, and nothing where it cannot know.
+fn hint(kind: Kind) -> ValueHint {
+    match kind {
+        Kind::File | Kind::Rubric => ValueHint::FilePath,
+        _ => ValueHint::Other,
     }
 }
 

@@ -3,7 +3,9 @@
 //! Arguments go in; text or JSON on standard output and faults on standard error come out. It can do exactly what the
 //! table of acts holds. Start at [`grammar`].
 
+mod doctor;
 pub mod grammar;
+mod guide;
 mod misread;
 mod person;
 pub mod print;
@@ -19,6 +21,7 @@ use crate::workbench::args::Args;
 use crate::workbench::config::keyboard::Keyboard;
 use crate::workbench::reply::Next;
 use crate::workbench::session::Options;
+pub use doctor::doctor;
 use crate::workbench::{Fault, Session, language};
 pub use person::asking;
 pub use print::Form;
@@ -33,6 +36,8 @@ pub enum Ended {
     Open(Box<Session>, Form),
     /// The workbench talks line by line; faults are printed in this form.
     Talk(Box<Session>, Form),
+    /// The terminal is looked at; what it says goes to [`doctor`].
+    Examine(Box<Session>, Form),
 }
 
 /// Reads the command line and does what it says.
@@ -45,6 +50,9 @@ pub fn run(line: impl IntoIterator<Item = OsString>, keyboard: Keyboard) -> Ende
         Ok(matches) => matches,
         Err(code) => return Ended::Exit(code),
     };
+    if let Some(code) = guide::asked(&matches, &line, lang.unwrap_or(Lang::EN)) {
+        return Ended::Exit(code);
+    }
     let form = if matches.get_flag("json") {
         Form::Json
     } else {
@@ -84,6 +92,9 @@ fn done(
         keyboard,
     };
     let session = Session::begin(options);
+    if matches.subcommand_name() == Some(guide::DOCTOR) {
+        return Ok(Ended::Examine(Box::new(session), form));
+    }
     match grammar::call(matches) {
         None if matches.get_flag("plain") => Ok(Ended::Talk(Box::new(session), form)),
         None => Ok(Ended::Open(Box::new(session), form)),

@@ -75,7 +75,7 @@ fn paint(terminal: bool) -> Paint {
     }
 }
 
-fn pretty(json: &serde_json::Value) -> String {
+pub(super) fn pretty(json: &serde_json::Value) -> String {
     serde_json::to_string_pretty(json).expect("a JSON value prints")
 }
 
@@ -96,7 +96,7 @@ pub(super) fn shown(text: &str) -> Cow<'_, str> {
 }
 
 // a reader that has gone away, as in `rubricate log | head`, is nobody's fault
-fn out(text: &str) {
+pub(super) fn out(text: &str) {
     let _ = writeln!(std::io::stdout().lock(), "{text}");
 }
 

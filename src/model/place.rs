@@ -3,6 +3,14 @@
 use super::{NeedId, Party, PlaceId, UnitId};
 use crate::text::Wording;
 
+/// The kinds of place that are known everywhere; a rubric may name others.
+pub const PLACE_KINDS: &[&str] = &[
+    "municipal-district",
+    "prefecture-level-city",
+    "county-level-city",
+    "central-town",
+];
+
 /// Where a cooperation happens.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Place {
@@ -10,8 +18,7 @@ pub struct Place {
     pub id: PlaceId,
     /// Its name.
     pub name: Wording,
-    /// What kind of place: `municipal-district`, `prefecture-level-city`, `county-level-city`, `central-town` or a
-    /// word of the office's own.
+    /// What kind of place: one of [`PLACE_KINDS`] or a word of the office's own.
     pub kind: String,
 }
 

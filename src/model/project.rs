@@ -3,6 +3,16 @@
 use super::{Facts, NeedId, Party, PlaceId, ProjectId, RubricId, UnitId};
 use crate::text::Wording;
 
+/// The ways of being organised that are known everywhere; a rubric may name others.
+pub const ORGANISATION_MODELS: &[&str] = &[
+    "committee",
+    "research-institute",
+    "school-run-enterprise",
+    "science-park",
+    "government-industry-research",
+    "strategic-alliance",
+];
+
 /// A cooperation between a university and a place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Project {
@@ -14,7 +24,7 @@ pub struct Project {
     pub unit: Option<UnitId>,
     /// Where it happens.
     pub place: Option<PlaceId>,
-    /// How it is organised: `committee`, `research-institute`, … or a word of the office's own.
+    /// How it is organised: one of [`ORGANISATION_MODELS`] or a word of the office's own.
     pub model: Option<String>,
     /// The year it is of.
     pub year: Option<u16>,

@@ -22,6 +22,18 @@ pub(super) fn ask(path: &Path) -> io::Result<Option<String>> {
         .map(|(_, name)| (*name).to_owned()))
 }
 
+/// The kind of file system that holds a path, by the kernel's list of mounts.
+#[cfg(target_os = "linux")]
+pub(super) fn system(path: &Path) -> Option<String> {
+    mount_kind(&std::fs::read_to_string("/proc/self/mountinfo").ok()?, path)
+}
+
+/// Elsewhere the system is not asked.
+#[cfg(not(target_os = "linux"))]
+pub(super) fn system(_path: &Path) -> Option<String> {
+    None
+}
+
 /// Elsewhere nothing is known before the database says whether it can keep its log.
 #[cfg(not(target_os = "linux"))]
 pub(super) fn ask(_path: &Path) -> io::Result<Option<String>> {
@@ -68,6 +80,14 @@ const REMOTE_FUSE: &[&str] = &[
 /// The remote program behind the mount that holds `path`, by the kernel's list of mounts.
 #[cfg(target_os = "linux")]
 fn remote_fuse(mounts: &str, path: &Path) -> Option<String> {
+    let kind = mount_kind(mounts, path)?;
+    let program = kind.strip_prefix("fuse.")?;
+    REMOTE_FUSE.contains(&program).then_some(kind)
+}
+
+/// The kind of the file system mounted nearest to `path`.
+#[cfg(target_os = "linux")]
+fn mount_kind(mounts: &str, path: &Path) -> Option<String> {
     let path = std::path::absolute(path).ok()?;
     let mount = |line: &'_ str| {
         let (before, after) = line.split_once(" - ")?;
@@ -75,12 +95,8 @@ fn remote_fuse(mounts: &str, path: &Path) -> Option<String> {
         let kind = after.split(' ').next()?.to_owned();
         path.starts_with(&point).then_some((point.len(), kind))
     };
-    let (_, kind) = mounts
-        .lines()
-        .filter_map(mount)
-        .max_by_key(|(length, _)| *length)?;
-    let program = kind.strip_prefix("fuse.")?;
-    REMOTE_FUSE.contains(&program).then_some(kind)
+    let nearest = mounts.lines().filter_map(mount).max_by_key(|(length, _)| *length);
+    nearest.map(|(_, kind)| kind)
 }
 
 #[cfg(all(test, target_os = "linux"))]
@@ -97,6 +113,9 @@ mod tests {
             Some("fuse.sshfs")
         );
         assert_eq!(remote_fuse(mounts, Path::new("/home/li/near/a.store")), None);
+        let kind = |path| mount_kind(mounts, Path::new(path));
+        assert_eq!(kind("/home/li/near/a.store").as_deref(), Some("fuse.ntfs-3g"));
+        assert_eq!(kind("/var/a.store").as_deref(), Some("ext4"));
         assert_eq!(remote_fuse(mounts, Path::new("/home/li/farther")), None);
     }
 

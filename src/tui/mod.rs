@@ -6,6 +6,7 @@
 
 pub mod app;
 pub mod event;
+mod examine;
 pub mod gesture;
 pub mod looks;
 pub mod mend;
@@ -18,4 +19,5 @@ pub mod terminal;
 pub mod theme;
 pub mod widget;
 
+pub use examine::examine;
 pub use open::{DUMB, open};

@@ -39,6 +39,11 @@ impl Act {
         Phrase::new(format!("act-{}", self.name.replace(' ', "-")))
     }
 
+    /// A line that does it, as somebody would write it.
+    pub fn example(&self) -> Phrase {
+        Phrase::new(format!("act-example-{}", self.name.replace(' ', "-")))
+    }
+
     /// The act with that name.
     pub fn find(name: &str) -> Option<&'static Self> {
         ACTS.iter().find(|act| act.name == name)
@@ -233,7 +238,7 @@ pub static ACTS: &[Act] = &[
     Act {
         name: "show",
         args: &[PROJECT],
-        run: Run::Store(acts::tell::show),
+        run: Run::Store(acts::card::show),
     },
     Act {
         name: "export",

@@ -12,6 +12,7 @@ pub mod clock;
 pub mod config;
 pub mod draft;
 mod fault;
+pub mod health;
 mod home;
 mod keep;
 pub mod language;

@@ -161,6 +161,23 @@ pub fn evidence(args: &Args, known: Option<Evidence>) -> Result<Evidence, Fault>
     Ok(item)
 }
 
+/// What is wrong with the values of one argument, looked at alone; whether what they name is there is not asked.
+pub fn amiss(act: &str, name: &str, values: &[String]) -> Option<Fault> {
+    let others = ["id", "project", "kind"].into_iter();
+    let others = others.fold(Args::new(), |args, name| args.with(name, "x"));
+    let args = values
+        .iter()
+        .fold(others, |args, value| args.with(name, value.as_str()));
+    match act {
+        "person" => person(&args, None).err(),
+        "unit" => unit(&args, None).err(),
+        "place" => place(&args, None).err(),
+        "need" => need(&args, None).err(),
+        "project" => project(&args, None).err(),
+        _ => evidence(&args, None).err(),
+    }
+}
+
 /// `{id, name, roles}`.
 pub fn person_json(person: &Person) -> Value {
     let roles: Vec<&str> = person.roles.iter().map(|role| role.word()).collect();

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::fault::finding_json;
 use crate::diag::Finding;
 use crate::text::Phrase;
 
@@ -66,6 +67,17 @@ impl Reply {
             text: Some(text),
             ..Self::default()
         }
+    }
+
+    /// Adds what is to be said about texts that were read; scripts find it as `findings` where the answer is an object.
+    #[must_use]
+    pub fn beside(mut self, findings: Vec<Finding>) -> Self {
+        if let (Value::Object(json), false) = (&mut self.json, findings.is_empty()) {
+            let told = findings.iter().map(finding_json).collect();
+            json.insert("findings".to_owned(), told);
+        }
+        self.findings = findings;
+        self
     }
 
     /// The exit code of a program that ends here.

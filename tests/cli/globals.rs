@@ -203,6 +203,21 @@ fn help_and_version_are_answers() {
 }
 
 #[test]
+fn help_of_a_command_is_asked_for_in_two_ways() {
+    let desk = Desk::bare();
+    for command in ["mark", "rubric check", "completions"] {
+        let one = desk.run(&format!("{command} --help")).done().out;
+        assert_eq!(desk.run(&format!("help {command}")).done().out, one, "{command}");
+        assert!(
+            one.contains("Example:") && one.contains("Exit codes:"),
+            "{command}: {one}"
+        );
+    }
+    desk.run("help").done().says("Commands:").says("  seal ");
+    desk.run("help sael").fails(2, "did you mean `seal`?");
+}
+
+#[test]
 fn options_stand_before_and_after_what_an_act_takes() {
     let desk = Desk::small();
     desk.run("evidence e --project p --kind k").ends(2);

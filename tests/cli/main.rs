@@ -7,6 +7,7 @@ mod config;
 mod desk;
 mod export;
 mod globals;
+mod guide;
 mod history;
 mod language;
 mod mark;

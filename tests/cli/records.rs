@@ -90,3 +90,37 @@ fn what_a_record_names_must_be_there() {
     desk.run("evidence e --project q --kind agreement").done();
     changes_nothing(&desk, "evidence e --project p", "evidence-moves");
 }
+
+#[test]
+fn an_unusual_kind_or_model_is_taken_and_asked_about() {
+    let desk = Desk::new();
+    let said = desk.run("place a --kind centraltown").ends(0);
+    assert!(
+        said.err.contains("unusual-place-kind") && said.err.contains("did you mean `central-town`?"),
+        "{}",
+        said.err
+    );
+    let json = desk.run("place b --kind moon --json").json();
+    contains(
+        &json,
+        &json!({"place": "b", "findings": [{"name": "unusual-place-kind", "severity": "warning"}]}),
+    );
+    // what another record uses was meant
+    assert!(
+        desk.run("place c --kind moon --json")
+            .json()
+            .get("findings")
+            .is_none()
+    );
+    assert!(
+        desk.run("place d --kind central-town --json")
+            .json()
+            .get("findings")
+            .is_none()
+    );
+    let json = desk.run("project p --model comittee --json").json();
+    contains(
+        &json,
+        &json!({"findings": [{"hint": "did you mean `committee`?"}]}),
+    );
+}

@@ -301,6 +301,19 @@ fn the_sheet_may_name_its_rubric() {
 }
 
 #[test]
+fn a_warning_about_a_sheet_reaches_scripts_too() {
+    let desk = Desk::bare();
+    desk.file("s.toml", "rubric = \"other\"\n[marks]\nT1 = 0\n");
+    let outcome = desk
+        .run("score --rubric three-outcomes --sheet s.toml --json")
+        .json();
+    contains(
+        &outcome,
+        &json!({"reason": "insufficient", "findings": [{"name": "other-rubric", "severity": "warning", "line": 1}]}),
+    );
+}
+
+#[test]
 fn no_store_is_opened_for_a_score() {
     let desk = Desk::new();
     desk.file("s.toml", "[marks]\nT1 = 0\n");

@@ -46,6 +46,16 @@ fn a_project_is_shown_with_its_evidence() {
 }
 
 #[test]
+fn a_card_says_what_is_not_known() {
+    let desk = Desk::new();
+    desk.run("project p").done();
+    let card = desk.run("show p").done().out;
+    assert_eq!(card.matches("not given").count(), 9, "{card}");
+    assert!(card.contains("rubric use p three-outcomes"), "{card}");
+    assert_eq!(desk.run("show p --json").json()["rubric"], json!(null));
+}
+
+#[test]
 fn a_trace_goes_from_the_outcome_down_to_the_mark() {
     let desk = Desk::small();
     desk.run("mark p a1 3").done();

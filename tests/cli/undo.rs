@@ -90,3 +90,16 @@ fn only_ones_own_changes_are_taken_back() {
     desk.run("person wang").done();
     changes_nothing(&desk, "undo --as wang", "nothing-to-undo");
 }
+
+#[test]
+fn a_long_comment_is_told_by_its_beginning_and_whole_to_scripts() {
+    let desk = Desk::small();
+    desk.run("mark p a1 3").done();
+    let long = "many words ".repeat(40);
+    desk.run(&format!("comment p a1 '{long}'")).done();
+    let told = desk.run("undo").done().says("440 characters");
+    assert!(told.out.len() < 200, "{}", told.out);
+    desk.run(&format!("comment p a1 '{long}'")).done();
+    let whole = desk.run("undo --json").json().to_string();
+    assert!(whole.contains(long.trim()), "{whole}");
+}

@@ -113,3 +113,56 @@ act-config-schema = print a JSON Schema of the settings file, for editors
 act-config-set = change one setting; the file’s comments and order stay
 act-arg-key = the key of a setting
 act-arg-word = what it is to be
+
+act-arg-command = a command, with all its words
+act-arg-shell = the shell that is to complete
+
+## what the command line says of itself
+act-help = say what a command does, what it takes and how it ends
+act-completions = print what a shell needs to complete commands and options
+act-man = print the manual page
+act-doctor = look at terminal, settings and store, and say what is not well
+act-help-example = Example:
+act-help-exit = Exit codes: 0 done, 1 the world's fault (disk, damaged store), 2 the user's mistake
+act-man-commands = COMMANDS
+act-man-exit = EXIT STATUS
+
+## examples, each a line that can be run
+act-example-add = rubricate add people.toml projects.toml
+act-example-backup = rubricate backup 2026-07-27.store
+act-example-cite = rubricate cite rail T1 rail-e1 rail-e2
+act-example-comment = rubricate comment rail T1 "three papers were counted twice"
+act-example-completions = rubricate completions bash > ~/.local/share/bash-completion/completions/rubricate
+act-example-demo = rubricate demo
+act-example-doctor = rubricate doctor
+act-example-evidence = rubricate evidence rail-e1 --project rail --kind contract --title "Contract of 2025" --quantity 12.5 --date 2025-06
+act-example-explain = rubricate explain rail T1
+act-example-export = rubricate export
+act-example-help = rubricate help rubric check
+act-example-init = rubricate init --as li --name "Li Wei"
+act-example-link = rubricate link rail-e1 T1
+act-example-list = rubricate list dalian
+act-example-log = rubricate log rail
+act-example-man = rubricate man > rubricate.1
+act-example-mark = rubricate mark rail T1 3 --comment "two of four lines run" --cite rail-e1
+act-example-marks = cat marks.txt | rubricate marks
+act-example-need = rubricate need bearings --title "Bearings that last" --place dalian --owner county-office
+act-example-person = rubricate person wang --name "Wang Fang" --role evaluator --role chair
+act-example-place = rubricate place dalian --name Dalian --name-zh 大连 --kind prefecture-level-city
+act-example-project = rubricate project rail --title "Rail transit centre" --place dalian --rubric three-outcomes
+act-example-rebuild = rubricate rebuild
+act-example-redo = rubricate redo
+act-example-reopen = rubricate reopen rail --reason "a contract was overlooked"
+act-example-retire = rubricate retire rail-e1
+act-example-rubric-check = rubricate rubric check small.toml
+act-example-rubric-list = rubricate rubric list
+act-example-rubric-show = rubricate rubric show three-outcomes
+act-example-rubric-use = rubricate rubric use rail three-outcomes
+act-example-score = rubricate score --rubric three-outcomes --sheet sheet.toml
+act-example-seal = rubricate seal rail
+act-example-show = rubricate show rail
+act-example-uncite = rubricate uncite rail T1 rail-e2
+act-example-undo = rubricate undo
+act-example-unit = rubricate unit rail-institute --name "Institute of Rail Transit" --party university --place dalian
+act-example-unlink = rubricate unlink rail-e1 T1
+act-example-verify = rubricate verify

@@ -199,3 +199,9 @@ finding-key-not-apart = `{ $key }` arrives as another key, or never
 finding-key-not-apart-hint = control with h, i, j, m, z and [ is taken by terminals
 finding-key-taken = `{ $key }` is a key of `{ $gesture }` in `{ $layer }` already
 finding-key-taken-hint = give `{ $gesture }` another key too, or take another one here
+
+## words given to an act
+finding-unusual-place-kind = `{ $found }` is none of the known kinds of place
+finding-unusual-place-kind-hint = known: { $known }; another is kept as it is
+finding-unusual-model = `{ $found }` is none of the known ways of being organised
+finding-unusual-model-hint = known: { $known }; another is kept as it is

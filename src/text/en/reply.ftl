@@ -70,6 +70,10 @@ reply-event-sheet = sheet of { $project } begins with { $id } { $version }
 reply-event-answer = { $project } › { $indicator }: { $value }
 reply-event-cleared = { $project } › { $indicator }: answer taken back
 reply-event-comment = { $project } › { $indicator }: “{ $text }”
+reply-event-long-comment = { $project } › { $indicator }: “{ $text }” ({ $count ->
+    [one] 1 character
+   *[other] { $count } characters
+ })
 reply-event-no-comment = { $project } › { $indicator }: comment taken back
 reply-event-cites = { $project } › { $indicator } rests on { $evidence }
 reply-event-no-cites = { $project } › { $indicator } rests on nothing
@@ -134,3 +138,66 @@ reply-config-head = settings of rubricate; every line here is what holds anyway,
 reply-config-keys = other keys for gestures, by layer: keys by name with blanks between them, such as a, S, C-s, F5, tab, ret, esc, space, pageup; a way without letters always stays
 reply-config-none = there is no settings file; the usual settings hold
 reply-config-set = { $key } is { $value } now
+
+## a project's card
+reply-card-unit = unit
+reply-card-place = place
+reply-card-model = model
+reply-card-year = year
+reply-card-partners = partners
+reply-card-needs = needs
+reply-card-rubric = rubric
+reply-card-facts = facts
+reply-card-about = about
+reply-card-source = source
+reply-card-evidence = evidence
+reply-not-given = not given
+reply-no-evidence = none yet
+reply-no-rubric = none yet; rubricate rubric use { $project } three-outcomes chooses one
+
+## how things stand: `reply-sign-NAME` is what was looked at, `reply-advice-NAME` what to do where it is not well
+reply-area-terminal = terminal
+reply-area-settings = settings
+reply-area-store = store
+reply-signs = { $count ->
+    [0] all is well
+    [one] 1 thing is not well
+   *[other] { $count } things are not well
+ }
+reply-sign-value = { $value }
+reply-sign-yes = yes
+reply-sign-no = no
+reply-sign-unasked = not known; there is no terminal that answers
+reply-sign-term = TERM
+reply-sign-colours = colours
+reply-sign-no-color = none, as NO_COLOR asks
+reply-sign-unicode = encoding
+reply-sign-widths = cells of some signs
+reply-sign-paste = pastes in one piece
+reply-sign-synchronised = whole frames
+reply-sign-clipboard = clipboard
+reply-sign-osc52 = through OSC 52, where the terminal lets programs do so
+reply-sign-between = in between
+reply-sign-tmux-escape-time = tmux escape-time
+reply-sign-tmux-terminal = tmux terminal
+reply-sign-locale = locale
+reply-sign-locale-value = { $locale }; the interface speaks { $lang }
+reply-sign-config = settings
+reply-sign-config-none = none; they would stand in { $file }
+reply-sign-store = file
+reply-sign-opens = opens
+reply-sign-entries = entries
+reply-sign-bytes = bytes
+reply-sign-log-bytes = bytes in the log
+reply-sign-schema = version of tables
+reply-sign-writable = may be written
+reply-sign-file-system = file system
+reply-advice-colours = set TERM to what the terminal is, such as xterm-256color, or COLORTERM=truecolor
+reply-advice-unicode = set a locale with UTF-8, such as LANG=en_GB.UTF-8
+reply-advice-widths = { $texts } stand wider or narrower than counted: set ambiguous characters to narrow, or try another font
+reply-advice-paste = a long paste arrives key by key; try another terminal
+reply-advice-clipboard = let tmux pass it on: tmux set -s set-clipboard on
+reply-advice-screen = screen passes fewer colours and keys on than tmux does
+reply-advice-escape-time = Escape is held back that long: tmux set -s escape-time 10
+reply-advice-tmux-terminal = fewer colours than the terminal has: tmux set -g default-terminal tmux-256color
+reply-advice-schema = the next save brings the tables to version { $newest }; copy the store first with rubricate backup

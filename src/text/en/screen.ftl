@@ -3,6 +3,7 @@
 ## keys, as the footer and the help name them
 screen-key-abstain = abstain
 screen-key-add = add
+screen-key-add-line = add line
 screen-key-back = back
 screen-key-card = project card
 screen-key-timeline = timeline
@@ -12,6 +13,7 @@ screen-key-cite = cite
 screen-key-comment = comment
 screen-key-digit = mark
 screen-key-down = down
+screen-key-drop-line = cut line
 screen-key-enter = open
 screen-key-erase-back = erase back
 screen-key-erase-forward = erase forward
@@ -512,3 +514,51 @@ screen-profile-certain = certain
 screen-profile-so-far = so far
 screen-profile-possible = can still end
 screen-profile-band = { $bands }
+
+## what a slot of a form asks for, and how it is filled in
+screen-hint-about = what it is, in a few sentences
+screen-hint-about-zh = the same in Chinese
+screen-hint-confirmed-by = who else confirms it, outside the project
+screen-hint-date = when: a year, a month such as 2025-06, or a day such as 2025-06-30
+screen-hint-docking = the level at which city and university meet
+screen-hint-fact = what a rubric may ask for, written name=value, such as size=12.5
+screen-hint-id = short, for lists and commands: 1 to 64 letters, digits, - _ .
+screen-hint-integration = the field in which city and university grow together
+screen-hint-kind = what sort of evidence it is, as the rubric tells them apart
+screen-hint-place-kind = what sort of place it is; a word of your own is kept
+screen-hint-link = the indicators it is shown beside
+screen-hint-model = how it is organised; a word of your own is kept
+screen-hint-name = what it is called
+screen-hint-name-zh = what it is called in Chinese
+screen-hint-need = the registered needs it answers
+screen-hint-of = what the quantity counts, such as people or patents
+screen-hint-owner = the unit that registered it
+screen-hint-partner = who takes part; a side may follow: Siasun=enterprise
+screen-hint-party = the side it stands on
+screen-hint-place = where it is
+screen-hint-project = the project it belongs to
+screen-hint-quantity = how much or how many, as a number not below 0
+screen-hint-quote = the publication's own words
+screen-hint-reference = where it can be found: a file, a link, a register number
+screen-hint-role = what the person may be
+screen-hint-rubric = what it is scored against; the path of a file is taken too
+screen-hint-sha256 = the SHA-256 of the file, 64 hexadecimal digits
+screen-hint-source = the publication it is taken from
+screen-hint-title = what it is called
+screen-hint-title-zh = what it is called in Chinese
+screen-hint-unit = the unit that answers for it
+screen-hint-year = the year it is of, in four digits
+screen-manner-words = type your own, or ↓ and Enter take one of those shown
+screen-manner-lookup = type part of id or name; ↓ points, Enter takes
+screen-manner-choice = ← → or a first letter choose
+screen-manner-ticks = ↑ ↓ point, Space ticks
+screen-manner-lines = one a line
+
+## what is wrong in a form
+screen-form-problems = { $count ->
+    [one] 1 field needs another look; nothing was saved
+   *[other] { $count } fields need another look; nothing was saved
+ }
+screen-problem-missing = expected something here, found nothing
+screen-problem-taken = `{ $id }` is on record already; choose another
+screen-problem-unknown = nothing on record is called `{ $id }`

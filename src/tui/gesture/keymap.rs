@@ -64,7 +64,13 @@ impl Keymap {
 
     /// The hints of a layer's footer, most important first, help last.
     pub fn footer(&self, layer: Layer, lang: Lang) -> Vec<Hint> {
-        let mut rows: Vec<&Row> = rows_of(layer).filter(|row| row.footer.is_some()).collect();
+        self.footer_without(layer, &[], lang)
+    }
+
+    /// The same without gestures that do nothing where the keys go at present.
+    pub fn footer_without(&self, layer: Layer, idle: &[Gesture], lang: Lang) -> Vec<Hint> {
+        let is_shown = |row: &&Row| row.footer.is_some() && !idle.contains(&row.gesture);
+        let mut rows: Vec<&Row> = rows_of(layer).filter(is_shown).collect();
         rows.sort_by_key(|row| row.footer);
         rows.iter()
             .map(|row| Hint {

@@ -210,6 +210,10 @@ pub enum Gesture {
     EraseLine,
     /// A new line, or accept where there is only one.
     NewLine,
+    /// One more line at the end of a list.
+    AddLine,
+    /// The line of a list away.
+    DropLine,
 }
 
 /// What the key of a layer means; text where it is typed, nothing where the key means nothing.

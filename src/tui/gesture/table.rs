@@ -145,7 +145,9 @@ pub static ROWS: &[Row] = &[
     row(Layer::Form, Gesture::PreviousSlot, "backtab"),
     shown(2, Layer::Form, Gesture::Save, "C-s F2"),
     shown(3, Layer::Form, Gesture::Back, "esc C-c"),
-    shown(4, Layer::Form, Gesture::Discard, "F5"),
+    shown(4, Layer::Form, Gesture::AddLine, "ins C-n"),
+    shown(5, Layer::Form, Gesture::DropLine, "C-x"),
+    shown(6, Layer::Form, Gesture::Discard, "F5"),
     shown(HELP, Layer::Form, Gesture::Help, "F1"),
     //
     shown(1, Layer::Trace, Gesture::Enter, "ret"),
@@ -387,6 +389,8 @@ impl Gesture {
             Self::EraseWord => "erase-word",
             Self::EraseLine => "erase-line",
             Self::NewLine => "new-line",
+            Self::AddLine => "add-line",
+            Self::DropLine => "drop-line",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! What the user settled, as far as the screen turns on it.
 
 use super::app::{Effects, State};
+use super::layer::Layer;
 use crate::text::{Lang, Phrase};
 use crate::tui::gesture::{self, Gesture, Keymap};
 use crate::tui::run::{Capture, Effect};
@@ -46,6 +47,11 @@ impl Settings {
     /// The hints of a layer's footer.
     pub fn footer(&self, layer: gesture::Layer, lang: Lang) -> Vec<Hint> {
         self.keymap.footer(layer, lang)
+    }
+
+    /// The hints of a layer that lies over the screen, without those that do nothing at present.
+    pub fn footer_over(&self, layer: &Layer, lang: Lang) -> Vec<Hint> {
+        self.keymap.footer_without(layer.keys(), layer.idle(), lang)
     }
 
     /// The hints that are wanted: all of them, or the way to the help alone.

@@ -6,6 +6,7 @@
 
 mod clipboard;
 mod decode;
+pub mod question;
 mod restore;
 #[cfg(unix)]
 mod unix;

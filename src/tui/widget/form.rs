@@ -88,6 +88,7 @@ pub fn form(buf: &mut Buffer, area: Rect, form: &Form, look: &Look) -> Drawn {
 fn height(slot: &Slot, width: u16) -> usize {
     let label = usize::from(width < BESIDE);
     let input = match slot.entry() {
+        Entry::Lines(_) => TEXT_ROWS,
         Entry::Text(field) if field.lines() == Lines::Many => TEXT_ROWS,
         Entry::Text(_) | Entry::Choice(_) => 1,
         Entry::Choices(options, _) => options.all.len().max(1),
@@ -183,7 +184,9 @@ fn draw_slot(
 
 fn draw_entry(buf: &mut Buffer, area: Rect, entry: &Entry, focus: Focus, look: &Look) -> Option<Position> {
     match entry {
-        Entry::Text(text) => field::field(buf, area, text, Scroll::default(), focus, look),
+        Entry::Text(text) | Entry::Lines(text) => {
+            field::field(buf, area, text, Scroll::default(), focus, look)
+        }
         Entry::Choice(options) => {
             draw_choice(buf, area, options, focus, look);
             None
@@ -241,14 +244,8 @@ fn draw_choices(
 }
 
 fn draw_lookup(buf: &mut Buffer, area: Rect, lookup: &Lookup, focus: Focus, look: &Look) -> Option<Position> {
-    let caret = field::field(
-        buf,
-        first_row(area),
-        &lookup.typed,
-        Scroll::default(),
-        focus,
-        look,
-    );
+    let first = draw_taken(buf, first_row(area), lookup, focus, look);
+    let caret = field::field(buf, first, &lookup.typed, Scroll::default(), focus, look);
     let rows = below(area, 1);
     let shown = usize::from(rows.height);
     let at = lookup.found.at.unwrap_or(0);
@@ -271,4 +268,23 @@ fn draw_lookup(buf: &mut Buffer, area: Rect, lookup: &Lookup, focus: Focus, look
         put_pieces(buf, row, &pieces, style);
     }
     caret
+}
+
+/// Names what was taken, beside its id, while the keys go elsewhere; gives what is left for the id.
+fn draw_taken(buf: &mut Buffer, row: Rect, lookup: &Lookup, focus: Focus, look: &Look) -> Rect {
+    let label = lookup.taken.as_ref().map(|choice| choice.label.say(look.lang));
+    let id = units(cells(lookup.typed.text()) + 1);
+    let Some(label) = label.filter(|label| focus == Focus::Elsewhere && label != lookup.typed.text()) else {
+        return row;
+    };
+    let beside = Rect {
+        x: row.x + (id + 1).min(row.width),
+        width: row.width.saturating_sub(id + 1),
+        ..row
+    };
+    put(buf, beside, &label, look.style(Tone::Dim));
+    Rect {
+        width: id.min(row.width),
+        ..row
+    }
 }

@@ -52,10 +52,7 @@ impl Workbench {
             .with("added", new.len())
             .with("same", count - new.len());
         let json = json!({"saved": new.len(), "unchanged": count - new.len()});
-        Ok(Reply {
-            findings: sink.into_findings(),
-            ..Reply::line(json, line)
-        })
+        Ok(Reply::line(json, line).beside(sink.into_findings()))
     }
 
     /// A record as it may be saved: marks hold a project to its rubric, and evidence stays with its project.

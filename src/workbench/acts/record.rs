@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::strange;
 use crate::ledger::Event;
 use crate::model::{
     Edition, Evidence, EvidenceId, EvidenceStatus, IndicatorId, NeedId, PersonId, PlaceId, ProjectId, UnitId,
@@ -60,14 +61,16 @@ pub fn place(bench: &mut Workbench, args: &Args) -> Result<Reply, Fault> {
         .transpose()?
         .flatten();
     let place = records::place(args, known.clone())?;
+    let strange = strange::place_kind(bench, args)?;
     let id = place.id.to_string();
-    put(
+    let reply = put(
         bench,
         "place",
         &id,
         known.as_ref() == Some(&place),
         Event::Place(place),
-    )
+    )?;
+    Ok(reply.beside(strange))
 }
 
 /// `need ID`: a registered need, new or changed.
@@ -126,13 +129,14 @@ pub fn project(bench: &mut Workbench, args: &Args) -> Result<Reply, Fault> {
         Some((written, rubric)) => bench.shelving(&project.id, written, rubric)?,
         None => Vec::new(),
     };
+    let strange = strange::model(bench, args)?;
     let id = project.id.to_string();
     if known.as_ref() == Some(&project) && events.is_empty() {
-        return Ok(unchanged("project", &id));
+        return Ok(unchanged("project", &id).beside(strange));
     }
     events.push(Event::Project(project));
     bench.record(&events)?;
-    Ok(saved("project", &id))
+    Ok(saved("project", &id).beside(strange))
 }
 
 /// `rubric use PROJECT RUBRIC`: the rubric a project is scored against.

@@ -34,8 +34,6 @@ pub fn score(session: &Session, args: &Args) -> Result<Reply, Fault> {
     let outcome = scoring::score(&rubric, &sheet.dossier, &marks);
     let step = scoring::trace(&rubric, &sheet.dossier, &marks, &outcome);
     let json = scoring::outcome_json(&rubric, &outcome, Lang::SCRIPTS);
-    Ok(Reply {
-        findings: sink.into_findings(),
-        ..Reply::text(json, tell::drawn(&step, session.lang))
-    })
+    let reply = Reply::text(json, tell::drawn(&step, session.lang));
+    Ok(reply.beside(sink.into_findings()))
 }

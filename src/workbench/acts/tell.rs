@@ -4,7 +4,6 @@ use serde_json::{Value, json};
 
 use crate::model::{IndicatorId, ProjectId};
 use crate::scoring::{self, About, Step};
-use crate::text::phrase::of_word;
 use crate::text::{Lang, Phrase, width};
 use crate::workbench::acts::sheet::{indicator, project_id};
 use crate::workbench::args::Args;
@@ -75,13 +74,6 @@ pub fn list(bench: &mut Workbench, args: &Args) -> Result<Reply, Fault> {
     Ok(Reply::text(rows.iter().map(row_json).collect(), text))
 }
 
-/// `show PROJECT`: its card and its evidence.
-pub fn show(bench: &mut Workbench, args: &Args) -> Result<Reply, Fault> {
-    let case = bench.case(&project_id(args)?)?;
-    let lang = bench.lang();
-    Ok(Reply::text(case_json(&case), case_text(&case, lang)))
-}
-
 /// `log [PROJECT]`: what happened, newest first.
 pub fn log(bench: &mut Workbench, args: &Args) -> Result<Reply, Fault> {
     let project = args.get("project").map(|_| project_id(args)).transpose()?;
@@ -148,52 +140,6 @@ fn row_json(row: &QueueRow) -> Value {
         "state": row.state.word(), "done": row.done, "total": row.total, "score": row.score,
         "interval": [row.low, row.high], "band": row.band, "capped": row.caps, "drafts": row.drafts,
     })
-}
-
-fn case_json(case: &Case) -> Value {
-    let lang = Lang::SCRIPTS;
-    json!({
-        "project": super::export::project_json(&case.project, case.place.as_ref()),
-        "about": case.project.about.say(lang), "source": case.project.source,
-        "rubric": super::export::quote_json(&case.quote),
-        "evidence": case.dossier.evidence.iter().map(|item| super::export::evidence_json(item, Some(&case.rubric))).collect::<Vec<_>>(),
-    })
-}
-
-fn case_text(case: &Case, lang: Lang) -> String {
-    let project = &case.project;
-    let mut out = format!("{} · {}\n", project.id, project.title.say(lang));
-    let place = case.place.as_ref().map(|place| {
-        Phrase::new("screen-noted")
-            .with("name", &place.name)
-            .with("note", of_word("kind", &place.kind, lang))
-            .say(lang)
-    });
-    let unit = case.unit.as_ref().map(|unit| unit.name.say(lang).to_owned());
-    let year = project.year.map(|year| year.to_string());
-    let model = project
-        .model
-        .as_deref()
-        .map(|model| of_word("model", model, lang));
-    let known: Vec<String> = [unit, place, model, year].into_iter().flatten().collect();
-    out += &format!("{}\n\n", known.join(" · "));
-    for line in width::wrap(project.about.say(lang), 100) {
-        out += &format!("{line}\n");
-    }
-    out += &format!("{}\n\n", project.source);
-    for item in &case.dossier.evidence {
-        let class = case.rubric.evidence_kind(&item.kind).map_or_else(
-            || "?".to_owned(),
-            |kind| of_word("class", kind.class.word(), lang),
-        );
-        out += &format!(
-            "  {}  {}  {}\n",
-            width::left(&class, 8),
-            width::left(item.id.as_str(), 28),
-            item.title.say(lang)
-        );
-    }
-    out
 }
 
 fn happened_text(one: &Happened, lang: Lang) -> String {

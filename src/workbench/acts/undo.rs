@@ -5,7 +5,7 @@ use serde_json::json;
 use crate::ledger::undo::Way;
 use crate::text::{Lang, Phrase};
 use crate::workbench::args::Args;
-use crate::workbench::asks::history::said;
+use crate::workbench::asks::history::{said, said_briefly};
 use crate::workbench::{Fault, Reply, Workbench};
 
 /// `undo`: takes back what this person did last.
@@ -22,7 +22,7 @@ fn go(bench: &mut Workbench, way: Way, key: &str, phrase: &'static str) -> Resul
     let events = bench.take_back(way)?;
     let lines = events
         .iter()
-        .map(|event| Phrase::new(phrase).with("what", said(event)))
+        .map(|event| Phrase::new(phrase).with("what", said_briefly(event)))
         .collect();
     let what: Vec<String> = events.iter().map(|event| said(event).say(Lang::EN)).collect();
     Ok(Reply {

@@ -4,8 +4,11 @@ use super::Ask;
 use crate::ledger::{Entry, Event, Fact};
 use crate::model::{EvidenceStatus, Moment, ProjectId};
 use crate::scoring::Answer;
-use crate::text::Phrase;
+use crate::text::{Phrase, width};
 use crate::workbench::{Fault, Workbench};
+
+/// Cells of a comment that are told where it is told briefly.
+const BRIEF: usize = 60;
 
 /// Asks what happened, newest first, to one project or at all.
 #[derive(Debug, Clone)]
@@ -184,6 +187,30 @@ pub fn said(event: &Event) -> Phrase {
             .with("project", sheet.project.as_str())
             .with("reason", reason),
     }
+}
+
+/// An event in words, a long comment with its beginning only.
+pub fn said_briefly(event: &Event) -> Phrase {
+    match event {
+        Event::Comment {
+            sheet,
+            indicator,
+            text,
+        } if is_long(text) => Phrase::new("reply-event-long-comment")
+            .with("project", sheet.project.as_str())
+            .with("indicator", indicator.as_str())
+            .with("text", width::fit(first_line(text), BRIEF).into_owned())
+            .with("count", text.chars().count()),
+        _ => said(event),
+    }
+}
+
+fn is_long(text: &str) -> bool {
+    text.trim_end() != first_line(text) || width::cells(text) > BRIEF
+}
+
+fn first_line(text: &str) -> &str {
+    text.lines().next().unwrap_or_default().trim_end()
 }
 
 fn quoted(phrase: &'static str, quote: &crate::ledger::Quote) -> Phrase {

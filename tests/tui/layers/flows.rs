@@ -4,6 +4,7 @@ use rubricate::model::{EvidenceId, PlaceId};
 use rubricate::scoring::{Answer, MarkState, Value};
 use rubricate::tui::event::{Event, Mouse, MouseAct};
 use rubricate::tui::gesture;
+use rubricate::tui::state::form::Slot;
 use rubricate::tui::state::layer::comment::Kept;
 use rubricate::tui::state::layer::{
     Ask, Card, Comment, Confirm, Evidence, Filling, Help, Layer, Records, Request, Trace,
@@ -243,7 +244,7 @@ fn new_evidence_gets_a_free_id_and_is_put_beside_the_indicator_in_hand() {
     desk.types("a");
     assert!(desk.text().contains("rail-e3"), "{}", desk.text());
     // id, kind, title
-    desk.types("<tab><right><tab>校外证明<F2>");
+    desk.types("<tab><down><tab>校外证明<F2>");
     assert_eq!(desk.layers.len(), 1, "{}", desk.text());
     let item = desk
         .case
@@ -280,6 +281,81 @@ fn a_fault_stands_at_its_slot_and_what_was_typed_is_kept() {
         &desk.view(),
     )));
     assert!(desk.text().contains("4124 or 5"), "{}", desk.text());
+}
+
+#[test]
+fn all_problems_are_told_at_once_each_at_its_slot() {
+    let mut desk = Desk::new();
+    desk.open(Layer::Form(Filling::new("project", None, &desk.view())));
+    desk.types("a b<tab>Rail<tab><tab>nobody<tab>nowhere<tab><tab>soon<F2>");
+    let Layer::Form(filling) = desk.top() else {
+        panic!("still open")
+    };
+    let slots = filling.form().slots().iter();
+    let amiss: Vec<&str> = slots
+        .filter(|slot| slot.problem().is_some())
+        .map(Slot::name)
+        .collect();
+    assert_eq!(amiss, ["id", "unit", "place", "year"]);
+    assert_eq!(filling.form().focused().map(Slot::name), Some("id"));
+    assert!(desk.asked.is_empty());
+    assert!(
+        desk.text().contains("4 fields need another look"),
+        "{}",
+        desk.text()
+    );
+}
+
+#[test]
+fn what_is_offered_is_narrowed_in_any_language_and_the_only_one_left_is_taken() {
+    let mut desk = Desk::new();
+    desk.open(Layer::Form(Filling::new("unit", None, &desk.view())));
+    desk.types("u-1<tab>Unit<tab><tab><tab>大连<F2>");
+    assert!(desk.layers.is_empty(), "{}", desk.text());
+    let unit = desk.register.units.iter().find(|unit| unit.id.as_str() == "u-1");
+    let place = unit.and_then(|unit| unit.place.as_ref());
+    assert_eq!(place.map(PlaceId::as_str), Some("dalian"));
+}
+
+#[test]
+fn an_id_is_made_of_the_title_until_somebody_types_another() {
+    let id = |keys: &str| {
+        let mut desk = Desk::new();
+        desk.open(Layer::Form(Filling::new("need", None, &desk.view())));
+        desk.types(keys);
+        let Layer::Form(filling) = desk.top() else {
+            panic!("still open")
+        };
+        filling.form().value("id")
+    };
+    assert_eq!(id("<tab>Bearings that last"), "bearings-that-last");
+    assert_eq!(id("<tab>耐用轴承"), "need-1");
+    assert_eq!(id("own<tab>Bearings"), "own");
+}
+
+#[test]
+fn lines_of_a_list_are_added_and_removed_by_keys_the_footer_shows() {
+    let mut desk = Desk::new();
+    desk.open(Layer::Form(Filling::new("project", None, &desk.view())));
+    assert!(!desk.text().contains("cut line"), "{}", desk.text());
+    desk.types("<backtab>a=1<ins>b=2<ins>c=3<up><C-x>");
+    assert!(desk.text().contains("cut line"), "{}", desk.text());
+    let Layer::Form(filling) = desk.top() else {
+        panic!("still open")
+    };
+    assert_eq!(filling.form().value("fact"), "a=1\nc=3");
+}
+
+#[test]
+fn an_id_that_is_taken_is_not_taken_over() {
+    let mut desk = Desk::new();
+    desk.open(Layer::Form(Filling::new("place", None, &desk.view())));
+    desk.types("dalian<tab>Other<F2>");
+    assert!(
+        desk.text().contains("`dalian` is on record already"),
+        "{}",
+        desk.text()
+    );
 }
 
 #[test]

@@ -219,9 +219,7 @@ fn where_text_is_typed_the_caret_stands_and_elsewhere_there_is_none() {
             || matches!(layer, Layer::Form(_))
             || matches!(&layer, Layer::Ask(_) if name != "checklist");
         desk.layers = vec![layer];
-        // the first slot of a form of known evidence is a list of kinds
-        let expected = typed && name != "form-evidence";
-        assert_eq!(desk.picture().caret().is_some(), expected, "{name}");
+        assert_eq!(desk.picture().caret().is_some(), typed, "{name}");
     }
 }
 

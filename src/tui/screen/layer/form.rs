@@ -25,7 +25,13 @@ pub(super) fn draw(layer: &Filling, buf: &mut Buffer, view: &View<'_>, look: &Lo
             look.style(Tone::Dim),
         );
     }
-    trouble(buf, foot.below(1), layer.trouble(), look);
+    match (layer.trouble(), layer.manner()) {
+        (None, Some(manner)) => {
+            let said = manner.say(look.lang);
+            put(buf, first_row(rect(foot.below(1))), &said, look.style(Tone::Dim));
+        }
+        (told, _) => trouble(buf, foot.below(1), told, look),
+    }
     drawn.caret
 }
 

@@ -52,7 +52,7 @@ pub fn draw(layer: &Layer, buf: &mut Buffer, view: &View<'_>, look: &Look) -> Op
 
 /// The keys of a layer's footer.
 pub(super) fn hints(layer: &Layer, view: &View<'_>, look: &Look) -> Vec<Hint> {
-    let hints = view.settings.footer(layer.keys(), look.lang);
+    let hints = view.settings.footer_over(layer, look.lang);
     view.settings.wanted(hints)
 }
 

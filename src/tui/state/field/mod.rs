@@ -49,6 +49,8 @@ pub enum Reach {
     WordForward,
     /// On to the end of the line as written.
     LineEnd,
+    /// The line as written, and one of its ends.
+    Line,
 }
 
 /// Anything that may be done to a field with one key or one paste.
@@ -164,8 +166,18 @@ impl Field {
             Reach::WordBack => (motion::word_before(&self.text, self.caret), self.caret),
             Reach::WordForward => (self.caret, motion::word_after(&self.text, self.caret)),
             Reach::LineEnd => (self.caret, motion::line_end(&self.text, self.caret)),
+            Reach::Line => self.line(),
         };
         self.change(start, end, "", Joining::Burst);
+    }
+
+    /// The line the caret is in with the line end behind it; the last line, with the one before it.
+    fn line(&self) -> (usize, usize) {
+        let start = self.text[..self.caret].rfind('\n').map_or(0, |at| at + 1);
+        match self.text[self.caret..].find('\n') {
+            Some(left) => (start, self.caret + left + 1),
+            None => (start.saturating_sub(1), self.text.len()),
+        }
     }
 
     /// Moves the caret in a field that stands `width` cells wide.

@@ -10,6 +10,8 @@ use crate::tui::state::field::{Edit, Field, Motion, Moved};
 pub enum Entry {
     /// A text of one or many lines.
     Text(Field),
+    /// Any number of short texts, a line each.
+    Lines(Field),
     /// One of several options, or none yet.
     Choice(Options),
     /// Any number of options.
@@ -36,6 +38,17 @@ pub struct Lookup {
     pub found: Options,
     /// The id that was taken; typing on lets go of it.
     pub taken: Option<Choice>,
+    /// What else may be typed.
+    pub beyond: Beyond,
+}
+
+/// What may be typed in a lookup beside what it offers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Beyond {
+    /// Nothing: what is typed only finds.
+    Nothing,
+    /// Words of one's own.
+    Anything,
 }
 
 /// Something to choose: its id and what people read.
@@ -61,17 +74,13 @@ pub enum Label {
 impl Entry {
     /// A lookup with nothing typed.
     pub fn lookup() -> Self {
-        Self::Lookup(Lookup {
-            typed: Field::one_line(""),
-            found: Options::default(),
-            taken: None,
-        })
+        Self::Lookup(Lookup::new("", &[], Beyond::Nothing))
     }
 
     /// The value as text: an id for a choice, ids with commas for several, else what is typed.
     pub fn value(&self) -> String {
         match self {
-            Self::Text(field) => field.text().to_owned(),
+            Self::Text(field) | Self::Lines(field) => field.text().to_owned(),
             Self::Choice(options) => options
                 .pointed()
                 .map_or_else(String::new, |choice| choice.id.clone()),
@@ -92,8 +101,9 @@ impl Entry {
 
     pub(super) fn edit(&mut self, edit: &Edit, width: usize) -> Moved {
         match self {
-            Self::Text(field) => field.edit(edit, width),
+            Self::Text(field) | Self::Lines(field) => field.edit(edit, width),
             Self::Choice(options) => match edit {
+                Edit::Type(ch) if *ch != ' ' => options.turn_to(*ch),
                 Edit::Go(Motion::Right) | Edit::Type(' ') => options.turn(Turn::On),
                 Edit::Go(Motion::Left) => options.turn(Turn::Back),
                 _ => Moved::No,
@@ -148,6 +158,17 @@ impl Options {
         Moved::Yes
     }
 
+    /// Points at the next one that begins with a character, in whatever language.
+    fn turn_to(&mut self, ch: char) -> Moved {
+        let (count, after) = (self.all.len(), self.at.map_or(0, |at| at + 1));
+        let mut order = (0..count).map(|step| (after + step) % count);
+        let Some(at) = order.find(|&at| self.all[at].begins_with(ch)) else {
+            return Moved::No;
+        };
+        self.at = Some(at);
+        Moved::Yes
+    }
+
     /// Points at the next one; at the edge there is none.
     fn point(&mut self, turn: Turn) -> Moved {
         let next = match (self.at, turn) {
@@ -167,6 +188,16 @@ impl Options {
 }
 
 impl Lookup {
+    /// A lookup in which this stands, which is taken where it is one of what there is.
+    pub fn new(text: &str, all: &[Choice], beyond: Beyond) -> Self {
+        Self {
+            typed: Field::one_line(text),
+            found: Options::default(),
+            taken: all.iter().find(|choice| choice.id == text).cloned(),
+            beyond,
+        }
+    }
+
     fn edit(&mut self, edit: &Edit, width: usize) -> Moved {
         match edit {
             Edit::Go(Motion::Down) => return self.found.point(Turn::On),
@@ -185,11 +216,18 @@ impl Lookup {
         moved
     }
 
-    /// Takes what is pointed at, or what was typed when it is exactly one of the ids found.
+    /// Takes what is pointed at, what was typed in full, or the only thing found where nothing else may be typed.
     pub(super) fn take(&mut self) {
         let typed = self.typed.text().trim();
-        let exact = self.found.all.iter().find(|choice| choice.id == typed);
-        if let Some(choice) = self.found.pointed().or(exact).cloned() {
+        let found = &self.found.all;
+        let exact = found.iter().find(|choice| choice.id == typed);
+        let named = || found.iter().find(|choice| choice.label.says(typed));
+        let only = || match found.as_slice() {
+            [only] if self.beyond == Beyond::Nothing && !typed.is_empty() => Some(only),
+            _ => None,
+        };
+        let taken = self.found.pointed().or(exact).or_else(named).or_else(only);
+        if let Some(choice) = taken.cloned() {
             self.typed = Field::one_line(&choice.id);
             self.taken = Some(choice);
             self.found.at = None;
@@ -213,6 +251,21 @@ impl Choice {
     pub fn new(id: impl Into<String>, label: Label) -> Self {
         Self { id: id.into(), label }
     }
+
+    /// Whether its id or its label holds these words, in lower case, in whatever language, or the label these initials.
+    pub fn holds(&self, words: &str) -> bool {
+        let texts = self.label.texts();
+        texts.iter().any(|text| initials(text).contains(words))
+            || texts.iter().chain([&self.id]).any(|text| text.to_lowercase().contains(words))
+    }
+
+    fn begins_with(&self, ch: char) -> bool {
+        let mut texts = self.label.texts().into_iter().chain([self.id.clone()]);
+        texts.any(|text| {
+            text.to_lowercase()
+                .starts_with(|first| ch.to_lowercase().eq([first]))
+        })
+    }
 }
 
 impl Label {
@@ -225,12 +278,20 @@ impl Label {
         }
     }
 
-    /// Whether it has these words, in lower case, in any language, or these initials.
-    pub fn is_found_by(&self, words: &str) -> bool {
-        Lang::SPOKEN.iter().any(|lang| {
-            let said = self.say(*lang);
-            said.to_lowercase().contains(words) || initials(&said).contains(words)
-        })
+    /// The text in every language there is.
+    fn texts(&self) -> Vec<String> {
+        match self {
+            Self::Phrase(phrase) => Lang::SPOKEN.iter().map(|lang| phrase.say(*lang)).collect(),
+            Self::Words(words) => std::iter::once(words.original())
+                .chain(words.translations().values().map(String::as_str))
+                .map(str::to_owned)
+                .collect(),
+            Self::Plain(text) => vec![text.clone()],
+        }
+    }
+
+    fn says(&self, typed: &str) -> bool {
+        !typed.is_empty() && self.texts().iter().any(|text| text == typed)
     }
 }
 
@@ -241,9 +302,10 @@ mod tests {
     #[test]
     fn a_choice_is_found_in_either_language_and_by_initials() {
         let label = Label::Words(Wording::new("Rail transit").with(Lang::ZH, "轨道交通"));
-        for words in ["rail", "交通", "gdjt", "rt"] {
-            assert!(label.is_found_by(words), "{words}");
+        let choice = Choice::new("rail-2025", label);
+        for words in ["rail", "交通", "gdjt", "rt", "2025"] {
+            assert!(choice.holds(words), "{words}");
         }
-        assert!(!label.is_found_by("gtjt"));
+        assert!(!choice.holds("gtjt"));
     }
 }

@@ -7,8 +7,8 @@ mod entry;
 
 use crate::text::Phrase;
 
-use super::field::{Edit, Motion, Moved};
-pub use entry::{Choice, Entry, Label, Lookup, Options};
+use super::field::{Edit, Field, Motion, Moved};
+pub use entry::{Beyond, Choice, Entry, Label, Lookup, Options};
 
 /// Slots in order, and which has the focus.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -114,6 +114,37 @@ impl Form {
         true
     }
 
+    /// Puts problems at the slots they are about and gives the focus to the first of these.
+    pub fn troubles(&mut self, problems: Vec<(String, Phrase)>) {
+        for (name, problem) in problems {
+            if let Some(slot) = self.slots.iter_mut().find(|slot| slot.name == name) {
+                slot.problem = Some(problem);
+            }
+        }
+        if let Some(first) = self.slots.iter().position(|slot| slot.problem.is_some()) {
+            self.focus_on(first);
+        }
+    }
+
+    /// How many slots have a problem.
+    pub fn problems(&self) -> usize {
+        self.slots.iter().filter(|slot| slot.problem.is_some()).count()
+    }
+
+    /// What stands in a slot; nothing where none has that name.
+    pub fn value(&self, name: &str) -> String {
+        let slot = self.slots.iter().find(|slot| slot.name == name);
+        slot.map_or_else(String::new, |slot| slot.entry.value())
+    }
+
+    /// Puts a text into a slot of one line.
+    pub fn fill(&mut self, name: &str, text: &str) {
+        if let Some(slot) = self.slots.iter_mut().find(|slot| slot.name == name) {
+            slot.entry = Entry::Text(Field::one_line(text));
+            slot.problem = None;
+        }
+    }
+
     /// Walks between slots.
     pub fn walk(&mut self, walk: Walk) -> Answer {
         let (last, focus) = (self.slots.len().saturating_sub(1), self.focus);
@@ -154,7 +185,9 @@ impl Form {
     /// The keyboard paused: the burst of typing is over.
     pub fn settle(&mut self) {
         let entry = self.slots.get_mut(self.focus).map(|slot| &mut slot.entry);
-        if let Some(Entry::Text(field) | Entry::Lookup(Lookup { typed: field, .. })) = entry {
+        if let Some(Entry::Text(field) | Entry::Lines(field) | Entry::Lookup(Lookup { typed: field, .. })) =
+            entry
+        {
             field.settle();
         }
     }
@@ -208,7 +241,6 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
-    use crate::tui::state::field::Field;
 
     fn plain(text: &str) -> Label {
         Label::Plain(text.to_owned())

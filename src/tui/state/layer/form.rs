@@ -1,6 +1,8 @@
 //! A form for an act: its arguments as slots, what is on record offered, what is wrong told where it is.
 
+mod check;
 mod known;
+mod proposal;
 mod slots;
 
 use std::collections::BTreeMap;
@@ -9,8 +11,8 @@ use super::{Confirm, Gesture, Input, Layer, Place, Request, Step, Typing, View, 
 use crate::text::{Phrase, width};
 use crate::tui::event::{Event, MouseAct};
 use crate::tui::gesture;
-use crate::tui::state::field::{Edit, Motion};
-use crate::tui::state::form::{Answer, Form, Walk};
+use crate::tui::state::field::{Edit, Motion, Reach};
+use crate::tui::state::form::{Answer, Beyond, Entry, Form, Slot, Walk};
 use crate::workbench::args::Args;
 use crate::workbench::{Fault, Reply};
 
@@ -30,6 +32,8 @@ pub struct Filling {
     before: Vec<(String, String)>,
     /// What is offered, by slot.
     offers: slots::Offers,
+    /// The id that was put into the form of a new record; another is the person's own.
+    proposed: String,
     kept: Option<String>,
     trouble: Option<Phrase>,
 }
@@ -55,6 +59,7 @@ impl Filling {
             form: Form::new(slots),
             before,
             offers,
+            proposed: read.get("id").cloned().unwrap_or_default(),
             kept: draft.and_then(|_| view.drafts.get(&field).map(|draft| draft.text.clone())),
             trouble: None,
         };
@@ -83,7 +88,30 @@ impl Filling {
     /// What the focused slot asks for.
     pub fn hint(&self) -> Option<Phrase> {
         let name = self.form.focused()?.name();
-        Some(Phrase::new(format!("act-arg-{name}")))
+        Some(match (self.act, name) {
+            ("place", "kind") => Phrase::new("screen-hint-place-kind"),
+            _ => Phrase::new(format!("screen-hint-{name}")),
+        })
+    }
+
+    /// How the focused slot is filled in, where that is not by typing alone.
+    pub fn manner(&self) -> Option<Phrase> {
+        Some(Phrase::new(match self.form.focused()?.entry() {
+            Entry::Lookup(lookup) if lookup.beyond == Beyond::Anything => "screen-manner-words",
+            Entry::Lookup(_) => "screen-manner-lookup",
+            Entry::Choice(_) => "screen-manner-choice",
+            Entry::Choices(..) => "screen-manner-ticks",
+            Entry::Lines(_) => "screen-manner-lines",
+            Entry::Text(_) => return None,
+        }))
+    }
+
+    /// The gestures that do nothing in the focused slot.
+    pub fn idle(&self) -> &'static [Gesture] {
+        match self.form.focused().map(Slot::entry) {
+            Some(Entry::Lines(_)) => &[],
+            _ => &[Gesture::AddLine, Gesture::DropLine],
+        }
     }
 
     /// What is wrong where no slot is to blame.
@@ -116,7 +144,13 @@ impl Filling {
 
     pub(super) fn update(&mut self, event: &Event, view: &View<'_>) -> Step {
         let step = match input(gesture::Layer::Form, event) {
-            Some(Input::Gesture(Gesture::Save)) => self.save(),
+            Some(Input::Gesture(Gesture::Save)) => self.save(view),
+            Some(Input::Gesture(gesture)) if self.idle().contains(&gesture) => Step::Stay,
+            Some(Input::Gesture(Gesture::AddLine)) => {
+                self.edit(&Edit::Go(Motion::Finish), view);
+                self.edit(&Edit::NewLine, view)
+            }
+            Some(Input::Gesture(Gesture::DropLine)) => self.edit(&Edit::Erase(Reach::Line), view),
             Some(Input::Gesture(Gesture::Back)) => self.leave(),
             Some(Input::Gesture(Gesture::Discard)) => self.discard(),
             Some(Input::Gesture(Gesture::NextSlot)) => self.walk(Walk::Next),
@@ -133,6 +167,7 @@ impl Filling {
             },
             None => Step::Stay,
         };
+        self.propose(view);
         self.offer();
         step
     }
@@ -197,7 +232,7 @@ impl Filling {
     fn edit(&mut self, edit: &Edit, view: &View<'_>) -> Step {
         let width = input_width(&self.form, view);
         match self.form.edit(edit, width) {
-            Answer::Done => self.save(),
+            Answer::Done => self.save(view),
             Answer::Open => Step::Stay,
         }
     }
@@ -217,12 +252,34 @@ impl Filling {
         }
     }
 
-    fn save(&mut self) -> Step {
+    /// Sends the form, unless something in it is wrong, which is told all at once.
+    fn save(&mut self, view: &View<'_>) -> Step {
         self.form.take();
-        Step::CloseWith(Request::Act {
-            name: self.act,
-            args: self.args(),
-        })
+        let args = self.args();
+        let problems = check::problems(self, &args, view);
+        if problems.is_empty() {
+            return Step::CloseWith(Request::Act { name: self.act, args });
+        }
+        let count = problems.len();
+        self.form.troubles(problems);
+        self.trouble = Some(Phrase::new("screen-form-problems").with("count", count));
+        Step::Stay
+    }
+
+    /// Makes an id out of the title of a new record while nobody has typed another.
+    fn propose(&mut self, view: &View<'_>) {
+        let titled = self.form.focused().map(Slot::name);
+        let Some(title) = titled.filter(|name| matches!(*name, "title" | "name")) else {
+            return;
+        };
+        if self.known.is_some() || self.act == "evidence" || self.form.value("id") != self.proposed {
+            return;
+        }
+        let id = proposal::id(self.act, &self.form.value(title), view.register);
+        if let Some(id) = id.filter(|id| *id != self.proposed) {
+            self.form.fill("id", &id);
+            self.proposed = id;
+        }
     }
 
     /// What was filled in, as the act takes it: of a known record only what was changed.

@@ -294,6 +294,14 @@ impl Layer {
         true
     }
 
+    /// The gestures of its keys that do nothing at present, for the footer.
+    pub fn idle(&self) -> &'static [Gesture] {
+        match self {
+            Self::Form(layer) => layer.idle(),
+            _ => &[],
+        }
+    }
+
     /// Whose keys are asked, for the footer and the help.
     pub fn keys(&self) -> gesture::Layer {
         match self {

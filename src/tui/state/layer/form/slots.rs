@@ -4,10 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::View;
 use super::known::Values;
+use crate::model::place::PLACE_KINDS;
+use crate::model::project::ORGANISATION_MODELS;
 use crate::rubric::{Class, EvidenceKind};
 use crate::text::{Lang, Phrase, Wording, phrase, sort_key};
 use crate::tui::state::field::Field;
-use crate::tui::state::form::{Choice, Entry, Form, Label, Lookup, Options, Slot};
+use crate::tui::state::form::{Beyond, Choice, Entry, Form, Label, Lookup, Options, Slot};
 use crate::workbench::act::Act;
 use crate::workbench::args::{Arg, Args, Kind, Place};
 
@@ -45,14 +47,18 @@ impl Offers {
         self.at = asked;
     }
 
+    /// Whether something with that id can be taken in a slot.
+    pub(super) fn has(&self, name: &str, id: &str) -> bool {
+        let all = self.all.get(name).map_or(&[][..], Vec::as_slice);
+        all.iter().any(|choice| choice.id == id)
+    }
+
     fn fitting(&self, name: &str, text: &str) -> Vec<Choice> {
         let words = text.trim().to_lowercase();
         let all = self.all.get(name).map_or(&[][..], Vec::as_slice);
         // an id that is typed in full leaves all to choose from
         let exact = all.iter().any(|choice| choice.id == text.trim());
-        let fits = |choice: &&Choice| {
-            exact || choice.id.to_lowercase().contains(&words) || choice.label.is_found_by(&words)
-        };
+        let fits = |choice: &&Choice| exact || choice.holds(&words);
         all.iter().filter(fits).take(OFFERED).cloned().collect()
     }
 }
@@ -78,15 +84,22 @@ pub(super) fn slots(act: &str, is_known: bool, values: &Values, view: &View<'_>)
 
 fn entry(act: &str, arg: &Arg, value: &str, view: &View<'_>, offers: &mut Offers) -> Entry {
     let register = view.register;
-    let mut lookup = |mut all: Vec<Choice>| {
+    let mut offered = |mut all: Vec<Choice>, beyond: Beyond| {
         all.sort_by_cached_key(|choice| sort_key(&choice.label.say(view.lang), view.lang));
+        let lookup = Lookup::new(value, &all, beyond);
         offers.all.insert(arg.name.to_owned(), all);
-        Entry::Lookup(Lookup {
-            typed: Field::one_line(value),
-            found: Options::default(),
-            taken: None,
-        })
+        Entry::Lookup(lookup)
     };
+    if let Some(words) = in_use(act, arg.name, view) {
+        return offered(words, Beyond::Anything);
+    }
+    // a rubric may be a file
+    let beyond = if arg.kind == Kind::Rubric {
+        Beyond::Anything
+    } else {
+        Beyond::Nothing
+    };
+    let mut lookup = |all| offered(all, beyond);
     match (arg.kind, arg.place) {
         (Kind::Choice(words), Place::Options) => ticks(told(arg.name, words), value),
         (Kind::Choice(words), _) => choice(told(arg.name, words), value),
@@ -131,33 +144,56 @@ fn entry(act: &str, arg: &Arg, value: &str, view: &View<'_>, offers: &mut Offers
                 let all = case.applicable().into_iter();
                 ticks(all.map(|it| named(it.id.as_str(), &it.title)).collect(), value)
             }
-            None => Entry::Text(Field::many_lines(value)),
+            None => Entry::Lines(Field::many_lines(value)),
         },
         (Kind::Text, _) if act == "evidence" && arg.name == "kind" => match view.case {
-            Some(case) => choice(case.rubric.evidence().iter().map(kind).collect(), value),
+            Some(case) => lookup(case.rubric.evidence().iter().map(kind).collect()),
             None => Entry::Text(Field::one_line(value)),
         },
-        (Kind::Text, _) if act == "place" && arg.name == "kind" => lookup(place_kinds(view)),
-        (Kind::Prose, _) | (_, Place::Options | Place::Many) => Entry::Text(Field::many_lines(value)),
+        (_, Place::Options | Place::Many) => Entry::Lines(Field::many_lines(value)),
+        (Kind::Prose, _) => Entry::Text(Field::many_lines(value)),
         _ => Entry::Text(Field::one_line(value)),
     }
 }
 
-/// The kinds of place in use, beside those rubrics know of everywhere.
-fn place_kinds(view: &View<'_>) -> Vec<Choice> {
-    const KNOWN: [&str; 4] = [
-        "municipal-district",
-        "prefecture-level-city",
-        "county-level-city",
-        "central-town",
-    ];
-    let used = view.register.places.iter().map(|place| place.kind.as_str());
-    let all: BTreeSet<&str> = KNOWN
-        .into_iter()
-        .chain(used)
-        .filter(|kind| !kind.is_empty())
+/// The words that can be taken where others may be typed as well: those known everywhere, and those in use.
+fn in_use(act: &str, name: &str, view: &View<'_>) -> Option<Vec<Choice>> {
+    let register = view.register;
+    let evidence = || view.case.into_iter().flat_map(|case| &case.dossier.evidence);
+    Some(match (act, name) {
+        ("place", "kind") => words(
+            PLACE_KINDS,
+            "screen-kind-",
+            register.places.iter().map(|it| it.kind.clone()),
+        ),
+        ("project", "model") => words(
+            ORGANISATION_MODELS,
+            "screen-model-",
+            register.projects.iter().filter_map(|it| it.model.clone()),
+        ),
+        ("project", "year") => {
+            let years = register.projects.iter().filter_map(|it| it.year);
+            words(&[], "", years.map(|year| year.to_string()))
+        }
+        ("evidence", "of") => words(&[], "", evidence().map(|it| it.unit.original().to_owned())),
+        ("evidence", "date") => {
+            let dates = evidence().filter_map(|it| it.date);
+            words(&[], "", dates.map(|date| date.to_string()))
+        }
+        _ => return None,
+    })
+}
+
+/// The words known everywhere, by the names people read, and those in use beside them.
+fn words(known: &[&str], phrase: &str, used: impl Iterator<Item = String>) -> Vec<Choice> {
+    let own: BTreeSet<String> = used
+        .filter(|word| !word.is_empty() && !known.contains(&word.as_str()))
         .collect();
-    all.into_iter().map(|kind| of_word("kind", kind)).collect()
+    let named = known.iter().map(|word| {
+        let name = Phrase::new(format!("{phrase}{word}"));
+        Choice::new(*word, Label::Phrase(name))
+    });
+    named.chain(own.iter().map(|word| plain(word))).collect()
 }
 
 /// An evidence kind with what it is worth.
