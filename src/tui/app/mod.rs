@@ -1,6 +1,7 @@
 //! The application: the state, and the hands that do its work with a store and a clock.
 
 mod later;
+mod whereabouts;
 mod work;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,10 +15,10 @@ use super::run::{self, Effect};
 use super::screen;
 use super::state::app::{State, Who};
 use super::state::news::{News, Work};
+use super::state::whereabouts::Whereabouts;
 use super::widget::Look;
 use crate::model::{ProjectId, Role};
 use crate::text::{Phrase, Wording};
-use crate::workbench::asks::queue::FirstOpen;
 use crate::workbench::{Fault, Workbench};
 use later::Times;
 
@@ -29,6 +30,8 @@ pub struct App {
     look: Look,
     /// The text that was kept last: the project, the field, what stands there.
     kept: Option<(Option<ProjectId>, String, String)>,
+    /// The place that was kept last.
+    kept_whereabouts: Whereabouts,
     /// Texts that could not be kept, by project and field: written as soon as the store takes them, and told when the
     /// program ends before it does.
     unkept: BTreeMap<(Option<ProjectId>, String), String>,
@@ -52,15 +55,14 @@ impl App {
                 .unwrap_or(Role::Evaluator),
         };
         let mut state = State::new(bench.lang(), who);
-        if let Some((row, _)) = bench.ask(FirstOpen { from: 0 })? {
-            state.queue.select(row);
-        }
+        let kept_whereabouts = whereabouts::restore(&bench, &mut state)?;
         let seen_version = bench.data_version()?;
         Ok(Self {
             bench,
             state,
             look: *look,
             kept: None,
+            kept_whereabouts,
             unkept: BTreeMap::new(),
             seen_version,
             looked_at: BTreeSet::new(),
@@ -79,6 +81,7 @@ impl App {
     /// Leaves the store as it is best left; a text that no disk would take is told in the fault, for the person to
     /// take along.
     pub fn close(mut self) -> Result<(), Fault> {
+        self.keep_whereabouts();
         let kept = self.keep_the_unkept();
         let rested = self.bench.rest();
         match kept {
@@ -157,5 +160,6 @@ impl run::App for App {
     fn keep(&mut self) {
         // what cannot be kept now is kept in mind, and told at the end
         let _ = self.keep_draft();
+        self.keep_whereabouts();
     }
 }

@@ -43,6 +43,8 @@ pub enum Layer {
     Records,
     /// What a project is.
     Card,
+    /// Any indicator to go to.
+    Jump,
     /// Any place where text is typed.
     Text,
 }
@@ -116,6 +118,12 @@ pub enum Gesture {
     AddProject,
     /// Change the project.
     EditProject,
+    /// To any indicator.
+    Jump,
+    /// To the place one came from.
+    GoBack,
+    /// To the place one went back from.
+    GoOn,
     /// Choose the rubric of the project.
     Rubric,
     /// To the next list.
@@ -179,7 +187,7 @@ pub enum Meaning {
 
 impl Layer {
     /// All layers, for tests and help.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Queue,
         Self::Workbench,
         Self::Comment,
@@ -193,12 +201,16 @@ impl Layer {
         Self::Choose,
         Self::Records,
         Self::Card,
+        Self::Jump,
         Self::Text,
     ];
 
     /// Whether characters typed here are text.
     pub fn takes_text(self) -> bool {
-        matches!(self, Self::Comment | Self::Form | Self::Line | Self::Text)
+        matches!(
+            self,
+            Self::Comment | Self::Form | Self::Line | Self::Jump | Self::Text
+        )
     }
 
     /// The layer that is asked for a key this one does not bind.

@@ -15,4 +15,6 @@ mod over;
 pub mod queue;
 mod queueing;
 pub mod scroll;
+pub mod trail;
+pub mod whereabouts;
 pub mod wrap;

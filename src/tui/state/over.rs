@@ -51,6 +51,7 @@ impl State {
                 vec![Effect::Work(Work::Forget { field })]
             }
             Request::Goto(indicator) => {
+                self.leave_here();
                 if let Some(case) = &self.case {
                     self.desk.go(case, Spot::Indicator(indicator));
                     self.screen = Screen::Desk;

@@ -80,18 +80,16 @@ impl State {
         let Some(row) = self.queue.selected() else {
             return Vec::new();
         };
-        // without a rubric there is nothing to mark, and the first thing to do is to choose one
+        // without a rubric a project cannot be put on the table, and the first thing to do is to choose one
         let is_bare = row.rubric.is_none() && row.total == 0;
-        vec![Effect::Work(
-            if is_bare && matches!(then, Then::Desk | Then::Seal) {
-                Work::Furnish(Over::Rubric)
-            } else {
-                Work::Table {
-                    project: row.id.clone(),
-                    then,
-                }
-            },
-        )]
+        vec![Effect::Work(if is_bare {
+            Work::Furnish(Over::Rubric)
+        } else {
+            Work::Table {
+                project: row.id.clone(),
+                then,
+            }
+        })]
     }
 
     fn find_open(&self, way: Way) -> Effects {

@@ -7,6 +7,7 @@ use super::summary::so_far;
 use crate::scoring::CriterionResult;
 use crate::text::width::{cells, fit};
 use crate::tui::theme::Tone;
+use crate::tui::widget::borders::Borders;
 use crate::tui::widget::{Look, bar, put_pieces};
 use crate::workbench::case::{Case, whole_interval};
 
@@ -15,7 +16,7 @@ const BAR: usize = 6;
 
 /// Draws it: every criterion at the top with a bar and its score, at the end the whole.
 pub(super) fn draw(case: &Case, buf: &mut Buffer, area: Rect, look: &Look) {
-    let whole = whole(case);
+    let whole = whole(case, &look.borders);
     let end = cells(&whole) + 2;
     let room = usize::from(area.width).saturating_sub(end + 1);
     let tops: Vec<(&str, &CriterionResult)> = case
@@ -71,14 +72,24 @@ pub(super) fn draw(case: &Case, buf: &mut Buffer, area: Rect, look: &Look) {
     put_pieces(buf, area, &pieces, plain);
 }
 
-/// `61.4 (38–83)`, or the score alone when nothing is open.
-fn whole(case: &Case) -> String {
+/// `▲2 !1 61.4 (38–83)`: how many marks are capped and gates closed, the score, and where it can still end.
+fn whole(case: &Case, borders: &Borders) -> String {
     let figures = case.figures();
+    let mut whole = String::new();
+    for (count, sign) in [
+        (figures.caps, borders.capped),
+        (figures.gates.len(), borders.conflict),
+    ] {
+        if count > 0 {
+            whole += &format!("{sign}{count} ");
+        }
+    }
+    whole += &so_far(&figures);
     if figures.done < figures.total && !figures.low.is_empty() {
         let ends = whole_interval(&figures.low, &figures.high);
-        return format!("{} ({ends})", so_far(&figures));
+        whole += &format!(" ({ends})");
     }
-    so_far(&figures)
+    whole
 }
 
 fn score_permille(score: &crate::number::Exact) -> i64 {

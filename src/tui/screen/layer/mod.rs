@@ -7,6 +7,7 @@ mod confirm;
 mod evidence;
 mod form;
 mod help;
+mod jump;
 mod pick;
 mod records;
 mod told;
@@ -30,6 +31,7 @@ pub fn draw(layer: &Layer, buf: &mut Buffer, view: &View<'_>, look: &Look) -> Op
     match layer {
         Layer::Comment(layer) => return comment::draw(layer, buf, view, look),
         Layer::Ask(layer) => return ask::draw(layer, buf, view, look),
+        Layer::Jump(layer) => return jump::draw(layer, buf, view, look),
         Layer::Form(layer) => return form::draw(layer, buf, view, look),
         Layer::Pick(layer) => pick::draw(layer, buf, view, look),
         Layer::Confirm(layer) => confirm::draw(layer, buf, view, look),

@@ -144,6 +144,7 @@ fn sentence(layer: gesture::Layer) -> &'static str {
         Layer::Choose => "screen-help-choose",
         Layer::Records => "screen-help-records",
         Layer::Card => "screen-help-card",
+        Layer::Jump => "screen-help-jump",
         Layer::Text => "screen-help-text",
     }
 }

@@ -11,6 +11,7 @@ pub mod confirm;
 pub mod evidence;
 pub mod form;
 pub mod help;
+pub mod jump;
 pub mod pick;
 pub mod place;
 pub mod records;
@@ -26,6 +27,7 @@ pub use confirm::Confirm;
 pub use evidence::Evidence;
 pub use form::Filling;
 pub use help::Help;
+pub use jump::Jump;
 pub use pick::Pick;
 pub use place::Place;
 pub use records::Records;
@@ -60,6 +62,8 @@ pub enum Layer {
     Evidence(Evidence),
     /// A form for an act.
     Form(Filling),
+    /// Any indicator to go to.
+    Jump(Jump),
     /// What is on record.
     Records(Records),
     /// What the project on the table is.
@@ -153,6 +157,7 @@ impl Layer {
             Self::Form(layer) => layer.update(event, view),
             Self::Records(layer) => layer.update(event, view),
             Self::Card(layer) => layer.update(event, view),
+            Self::Jump(layer) => layer.update(event, view),
             Self::Help(layer) => layer.update(event, view),
         }
     }
@@ -166,7 +171,7 @@ impl Layer {
             Self::Confirm(layer) => layer.answered(result),
             Self::Evidence(layer) => layer.answered(result),
             Self::Form(layer) => layer.answered(result),
-            Self::Trace(_) | Self::Records(_) | Self::Card(_) | Self::Help(_) => {}
+            Self::Trace(_) | Self::Records(_) | Self::Card(_) | Self::Jump(_) | Self::Help(_) => {}
         }
     }
 
@@ -230,6 +235,7 @@ impl Layer {
             Self::Form(_) => gesture::Layer::Form,
             Self::Records(_) => gesture::Layer::Records,
             Self::Card(_) => gesture::Layer::Card,
+            Self::Jump(_) => gesture::Layer::Jump,
             Self::Help(_) => gesture::Layer::Help,
         }
     }
