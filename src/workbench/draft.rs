@@ -115,6 +115,21 @@ impl Workbench {
         }
     }
 
+    /// Where this person was when they left, as it was kept.
+    pub fn whereabouts(&self) -> Result<Option<String>, Fault> {
+        Ok(self.store.setting(&self.whereabouts_key()?)?)
+    }
+
+    /// Keeps where this person is: a choice of theirs, not a fact of the work.
+    pub fn keep_whereabouts(&mut self, text: &str) -> Result<(), Fault> {
+        let key = self.whereabouts_key()?;
+        Ok(self.store.put_setting(&key, Some(text))?)
+    }
+
+    fn whereabouts_key(&self) -> Result<String, Fault> {
+        Ok(format!("place {}", self.who()?))
+    }
+
     fn draft_key(&self, project: Option<&ProjectId>, field: &str) -> Result<DraftKey, Fault> {
         Ok(DraftKey {
             person: self.who()?,

@@ -27,7 +27,7 @@ fn from_an_empty_home_to_the_figures() {
         .says("rail › a1: 3");
     desk.run("mark rail a2 1").done();
     desk.run("mark rail b1 4").done().says("score 70.00");
-    desk.run("seal rail").done().says("submitted with score 70.00");
+    desk.run("seal rail").done().says("sealed with score 70.00");
     contains(
         &desk.export(),
         &json!({"sheets": [{"project": "rail", "person": "li", "state": "sealed", "rubric": {"id": "small"},

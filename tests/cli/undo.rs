@@ -69,7 +69,7 @@ fn a_seal_is_never_crossed() {
     );
     desk.run("reopen p --reason x").done();
     let error = changes_nothing(&desk, "undo", "undo-reopen");
-    assert_eq!(error["hint"], "submit it again: rubricate seal p");
+    assert_eq!(error["hint"], "seal it again: rubricate seal p");
 }
 
 #[test]

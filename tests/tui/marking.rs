@@ -119,7 +119,7 @@ fn tab_goes_to_what_is_open_and_says_when_nothing_is() {
     assert!(seen.contains("› In matching posts at 12 months"), "{seen}");
     answer_all(&shop, FIRST);
     let done = shop.seen("<ret><tab>");
-    assert!(done.contains("all answered: S submits"), "{done}");
+    assert!(done.contains("all answered: S seals"), "{done}");
 }
 
 #[test]
@@ -128,13 +128,13 @@ fn a_whole_project_is_marked_sealed_and_opened_again() {
     answer_all(&shop, FIRST);
     let sealed = shop.seen("<ret>S<ret>");
     assert!(shop.case(FIRST).is_sealed(), "{sealed}");
-    assert!(sealed.contains("submitted"), "{sealed}");
+    assert!(sealed.contains("sealed"), "{sealed}");
     // Tab at the list skips it, and it takes no mark
     let list = shop.seen("");
     assert!(list.contains("▶ Northeastern University"), "{list}");
     let before = shop.value(FIRST, "T1");
     let refused = shop.seen("<home><ret><home><down>4");
-    assert!(refused.contains("S opens it again, with a reason"), "{refused}");
+    assert!(refused.contains("S reopens it, with a reason"), "{refused}");
     assert_eq!(shop.value(FIRST, "T1"), before);
     shop.seen("<home><ret>Sa mistake<ret>");
     assert!(!shop.case(FIRST).is_sealed());
@@ -242,7 +242,7 @@ fn a_state_as_words_narrows_the_list_to_those_who_stand_so() {
     assert_eq!(has("open"), [false, true, true]);
     shop.act_outside("seal", &Args::new().with("project", FIRST));
     assert_eq!(has("ready"), [false, false, false]);
-    assert_eq!(has("submitted"), [true, false, false]);
+    assert_eq!(has("sealed"), [true, false, false]);
 }
 
 #[test]
@@ -375,4 +375,172 @@ fn what_could_not_be_saved_is_not_called_saved() {
         seen.contains("is gone") && !seen.contains("1/16") && !seen.contains("saved 2"),
         "{seen}"
     );
+}
+
+#[test]
+fn a_number_left_in_its_field_is_told_and_one_undo_away() {
+    let shop = Workshop::new();
+    let left = shop.seen("<ret><down>82/1<esc>");
+    assert!(left.contains("not marked yet: “82/1”"), "{left}");
+    let typed = shop.seen("<ret><down>9");
+    assert!(typed.contains("left here before: “82/1”"), "{typed}");
+    shop.seen("<ret><down>82/1<esc>9<C-u><end>00<tab>");
+    assert_eq!(shop.value(FIRST, "T2"), "82/100", "Tab marks as Enter does");
+}
+
+#[test]
+fn clearing_takes_a_key_of_its_own_and_names_the_way_back() {
+    let shop = Workshop::new();
+    shop.seen("<ret>1<up><backspace>");
+    assert_eq!(shop.value(FIRST, "T1"), "1");
+    let cleared = shop.seen("<ret><up><del>");
+    assert_eq!(shop.value(FIRST, "T1"), "–");
+    assert!(
+        cleared.contains("T1 is taken away; u brings it back"),
+        "{cleared}"
+    );
+}
+
+#[test]
+fn a_criterion_says_why_it_takes_neither_mark_nor_comment() {
+    for key in ["c", "4", "n", "x", "<del>"] {
+        let seen = Workshop::new().seen(&format!("<ret><home>{key}"));
+        assert!(seen.contains("a criterion takes no mark"), "{key}: {seen}");
+    }
+}
+
+#[test]
+fn a_cap_is_told_again_after_what_was_said_in_between() {
+    let seen = |script| Workshop::new().seen(script);
+    let capped = "▲ Trained for urgent posts: 3 scores as 0";
+    assert!(!seen("<ret>3<home>4").contains(capped));
+    assert!(seen("<ret>3<home>4<down>").contains(capped));
+}
+
+#[test]
+fn any_indicator_is_reached_by_part_of_its_name_and_left_by_the_way_back() {
+    let shop = Workshop::new();
+    let list = shop.seen("<ret>gmatching");
+    assert!(
+        list.contains("In matching posts at 12 months") && !list.contains("○ T3"),
+        "{list}"
+    );
+    let there = shop.seen("<ret>gT3<ret>");
+    assert!(there.contains("› Ability shown at work"), "{there}");
+    let back = shop.seen("<ret>gT3<ret>[");
+    assert!(back.contains("› Trained for urgent posts"), "{back}");
+    let on = shop.seen("<ret>gT3<ret>[]");
+    assert!(on.contains("› Ability shown at work"), "{on}");
+    let none = shop.seen("<ret>]");
+    assert!(none.contains("no place after this one"), "{none}");
+}
+
+#[test]
+fn after_the_last_open_indicator_the_next_step_leads_to_the_next_project() {
+    let shop = Workshop::new();
+    answer_all(&shop, FIRST);
+    let told = shop.seen("<ret><tab>");
+    assert!(
+        told.contains("all answered: S seals, Tab goes to the next project"),
+        "{told}"
+    );
+    let next = shop.seen("<ret><tab><tab>");
+    assert!(
+        next.contains("Northeastern University") && next.contains("› Trained for urgent posts"),
+        "{next}"
+    );
+    let list = shop.seen("<ret><tab><tab><esc>");
+    assert!(list.contains("▶ Northeastern University"), "{list}");
+}
+
+#[test]
+fn the_place_where_one_was_is_one_key_away_when_one_comes_back() {
+    let shop = Workshop::new();
+    shop.seen("/zibo<ret><ret>gT3<ret>a");
+    let list = shop.seen("");
+    assert!(
+        list.contains("▶ DUT school–enterprise committee"),
+        "the first open project: {list}"
+    );
+    assert!(
+        list.contains("you were at “Zibo") && list.contains("[ goes back there"),
+        "{list}"
+    );
+    let there = shop.seen("[");
+    assert!(
+        there.contains("Zibo") && there.contains("› Ability shown at work"),
+        "{there}"
+    );
+    let filtered = shop.seen("[<esc>");
+    assert!(filtered.contains("with “zibo”"), "{filtered}");
+    let opened = shop.seen("<esc><ret>");
+    assert!(
+        opened.contains("› Trained for urgent posts"),
+        "it opens at what is open: {opened}"
+    );
+}
+
+#[test]
+fn a_comment_that_was_being_written_is_open_again_on_the_way_back() {
+    let shop = Workshop::new();
+    shop.seen("<ret><down>cnot yet");
+    let seen = shop.seen("[");
+    assert!(
+        seen.contains("comment on “In matching posts at 12 months”"),
+        "{seen}"
+    );
+    shop.seen("[ done<F2>");
+    assert_eq!(shop.mark(FIRST, "T2").comment, "not yet done");
+}
+
+#[test]
+fn the_end_of_a_long_comment_is_reached_and_its_draft_is_not_hidden() {
+    for (columns, rows) in [(80, 24), (40, 12), (120, 36), (200, 60)] {
+        let shop = Workshop::new();
+        let long: String = (0..120)
+            .map(|at| format!("line{at} of what was seen there. "))
+            .collect();
+        let args = Args::new().with("project", FIRST).with("indicator", "T1");
+        shop.act_outside("comment", &args.with("text", format!("{long} THE-END")));
+        // what is asked of the evidence comes after the comment
+        let pages = "<pagedown>".repeat(80);
+        let end = (0..8).any(|back| {
+            let script = format!("<ret>{pages}{}", "<pageup>".repeat(back));
+            let seen = shop.play(columns, rows, &script).picture().text();
+            seen.contains("THE-END")
+        });
+        assert!(end, "{columns}×{rows}");
+        shop.seen("<ret>cMORE <esc>");
+        let draft = (0..8).any(|page| {
+            let pages = "<pagedown>".repeat(page);
+            let seen = shop
+                .play(columns, rows, &format!("<ret>{pages}"))
+                .picture()
+                .text();
+            seen.contains("being written")
+        });
+        assert!(draft, "{columns}×{rows}");
+    }
+}
+
+#[test]
+fn a_window_of_any_size_loses_neither_place_nor_text() {
+    let around = "<resize:1x1><resize:0x0><resize:40x12><resize:3x200><resize:200x60>";
+    for script in [
+        "<down><down>",
+        "<ret><down><down>a<pagedown>",
+        "<ret>c<home>a long text being written that goes on and on<left><left>",
+        "<ret><down>82/1<left>",
+        "<ret><ret><down><down>",
+        "<ret>e<down><down>",
+        "<ret>gmat",
+        "<ret>S<down><down>",
+    ] {
+        let seen = |tail: &str| {
+            let shop = Workshop::new();
+            let stage = shop.play(200, 60, &format!("{script}{tail}"));
+            stage.picture().to_string()
+        };
+        assert_eq!(seen(around), seen("<resize:200x60>"), "{script}");
+    }
 }

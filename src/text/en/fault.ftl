@@ -91,11 +91,11 @@ fault-rubric-in-use = { $count ->
    *[other] project `{ $project }` has { $count } sheets with marks against { $rubric }
  }
 fault-rubric-in-use-hint = a sheet keeps the rubric it was made with; clear its marks first if it must change
-fault-sealed = the sheet of `{ $project }` is submitted
+fault-sealed = the sheet of `{ $project }` is sealed
 fault-sealed-hint = open it again: rubricate reopen { $project } --reason "WHY"
-fault-not-sealed = the sheet of `{ $project }` is not submitted
+fault-not-sealed = the sheet of `{ $project }` is not sealed
 fault-not-sealed-hint = it can be changed as it is
-fault-no-reason = opening a submitted sheet needs a reason
+fault-no-reason = reopening a sealed sheet needs a reason
 fault-no-reason-hint = give one with --reason "WHY"
 fault-open-indicators = { $count ->
     [one] 1 indicator is open: { $indicators }
@@ -129,8 +129,8 @@ fault-undo-changed-hint = put down what it should be now
 fault-undo-seal = the last thing done is a seal
 fault-undo-seal-hint = open the sheet again: rubricate reopen { $project } --reason "WHY"
 fault-undo-reopen = the last thing done is opening the sheet of `{ $project }` again
-fault-undo-reopen-hint = submit it again: rubricate seal { $project }
-fault-undo-sealed = the sheet of `{ $project }` was submitted since
+fault-undo-reopen-hint = seal it again: rubricate seal { $project }
+fault-undo-sealed = the sheet of `{ $project }` was sealed since
 fault-undo-first = a first record stays, because others may refer to it
 fault-undo-first-hint = change the record instead; evidence is withdrawn with rubricate retire
 fault-not-kept = what was being typed could not be kept ({ $cause }):

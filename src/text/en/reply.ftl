@@ -29,7 +29,7 @@ reply-marks-saved = { $count ->
     [one] 1 mark saved
    *[other] { $count } marks saved
  }
-reply-sealed = { $project }: submitted with score { $score }
+reply-sealed = { $project }: sealed with score { $score }
 reply-reopened = { $project }: open again
 reply-undone = undone: { $what }
 reply-redone = done again: { $what }
@@ -54,7 +54,7 @@ reply-record-evidence = evidence
 reply-rubric-chosen = { $project } is scored against { $rubric } { $version }
 reply-state-open = open
 reply-state-ready = ready
-reply-state-sealed = submitted
+reply-state-sealed = sealed
 
 ## what happened, for the log
 reply-event-pen = a pen of { $person } begins
@@ -63,6 +63,7 @@ reply-event-unit = unit { $id }: { $name }
 reply-event-place = place { $id }: { $name }
 reply-event-need = need { $id }: { $name }
 reply-event-project = project { $id }: { $name }
+reply-event-beside = { $what } · beside { $indicators }
 reply-event-evidence = evidence { $id } of { $project }: { $name }
 reply-event-retired = evidence { $id } of { $project } withdrawn: { $name }
 reply-event-rubric = rubric { $id } { $version }
@@ -77,8 +78,8 @@ reply-event-long-comment = { $project } › { $indicator }: “{ $text }” ({ $
 reply-event-no-comment = { $project } › { $indicator }: comment taken back
 reply-event-cites = { $project } › { $indicator } rests on { $evidence }
 reply-event-no-cites = { $project } › { $indicator } rests on nothing
-reply-event-seal = { $project } submitted
-reply-event-reopen = { $project } opened again: “{ $reason }”
+reply-event-seal = { $project } sealed
+reply-event-reopen = { $project } reopened: “{ $reason }”
 reply-event-unknown = an entry of an unknown kind ({ $kind })
 reply-event-withheld = an entry whose text is withheld
 reply-event-undo = undo: { $what }

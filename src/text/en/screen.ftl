@@ -27,6 +27,9 @@ screen-key-help = help
 # the language it changes to, in that language
 screen-key-language = 中文
 screen-key-last = to the last
+screen-key-go-back = place before
+screen-key-go-on = place after
+screen-key-jump = go to
 screen-key-leave = leave
 screen-key-left = left
 screen-key-mouse = mouse on or off
@@ -84,17 +87,22 @@ screen-ask-abstain = why abstain from “{ $indicator }”?
 screen-ask-abstain-hint = a conflict of interest, or no competence here; the reason stays on the sheet
 screen-ask-filter = show only
 screen-ask-filter-hint = words that title, id, place or state must contain; Esc shows all as before
-screen-ask-level = level for “{ $indicator }”
-screen-ask-level-hint = { $low } to { $high }; nothing clears the mark
-screen-ask-measure = number for “{ $indicator }”
-screen-ask-measure-hint = in { $unit }; nothing clears the mark
-screen-ask-points = points for “{ $indicator }”
-screen-ask-points-hint = 0 to { $max } in steps of { $step }; nothing clears the mark
-screen-ask-ratio-hint = { $of } over { $over }, written as 412/450; nothing clears the mark
+screen-ask-level = level for { $id } { $indicator }
+screen-ask-level-hint = { $low } to { $high }
+screen-ask-measure = number for { $id } { $indicator }
+screen-ask-measure-hint = in { $unit }
+screen-ask-between-hint = { $low } to { $high } { $unit }
+screen-ask-from-hint = { $low } { $unit } or more
+screen-ask-to-hint = up to { $high } { $unit }
+screen-ask-left = left here before: “{ $text }”; Ctrl-U brings it back
+screen-ask-value-keys = Enter or Tab marks and goes on, Esc keeps it for later, an empty line clears the mark
+screen-ask-points = points for { $id } { $indicator }
+screen-ask-points-hint = 0 to { $max } in steps of { $step }
+screen-ask-ratio-hint = { $of } over { $over }, written as 412/450
 screen-ask-reason-missing = expected a reason, found nothing
-screen-ask-reopen = why open this sheet again?
+screen-ask-reopen = why reopen this sheet?
 screen-ask-reopen-hint = the reason stays on the record
-screen-ask-ticks = what holds for “{ $indicator }”?
+screen-ask-ticks = what holds for { $id } { $indicator }?
 screen-ask-ticks-hint = { $count ->
     [one] tick it if it holds; Enter marks
    *[other] tick what holds of { $count } items; Enter marks
@@ -136,24 +144,28 @@ screen-discard-question = this was typed and is not saved; throw it away for goo
 ## layers: words of several
 screen-no-project = no project is selected
 
-## layers: submitting and withdrawing
-screen-seal = submit the sheet
+## layers: sealing and withdrawing
+screen-seal = seal the sheet
 screen-seal-band = band
-screen-seal-button = submit: y or Enter
+screen-seal-button = seal: y or Enter
 screen-seal-cap = { $indicator }: { $raw } scores as { $scored }
-screen-seal-done = this sheet is submitted
+screen-seal-done = this sheet is sealed
 screen-seal-go = go to the selected one: Enter
 screen-seal-open = { $count ->
-    [one] one indicator is open; a sheet is submitted when none is
-   *[other] { $count } indicators are open; a sheet is submitted when none is
+    [one] one indicator is open; a sheet is sealed when none is
+   *[other] { $count } indicators are open; a sheet is sealed when none is
 }
-screen-seal-question = after this, marks change only when the sheet is opened again with a reason; submit it?
+screen-seal-question = sealing submits the sheet; after it marks change only when the sheet is reopened with a reason; seal it?
 screen-seal-score = score
 screen-seal-so-far = so far
 screen-retire = withdraw evidence
 screen-retire-button = withdraw: y or Enter
 screen-retire-hint = it stays on record as withdrawn; what cites it rests on it no longer
 screen-retire-question = withdraw { $id }, “{ $title }”?
+
+## layers: any indicator
+screen-jump = go to an indicator: type part of its id or title
+screen-jump-none = no indicator contains this
 
 ## layers: why this number
 screen-trace = why this number
@@ -168,6 +180,7 @@ screen-pick-rubric-note = { $version } · { $count ->
 ## layers: evidence
 screen-evidence = evidence
 screen-evidence-at = evidence for “{ $indicator }”
+screen-evidence-both = cited, linked
 screen-evidence-cited = cited
 screen-evidence-confirmed = confirmed by
 screen-evidence-context = { $kind } · context
@@ -304,11 +317,13 @@ screen-help-history = what happened here, newest first: who, when, from what to 
 screen-help-history-name = history
 screen-help-help = what a screen is for and what its keys do
 screen-help-help-name = help
+screen-help-jump = every indicator of this sheet: words narrow the list, the arrows choose, Enter goes there
+screen-help-jump-name = go to
 screen-help-line = a question with one line to answer it
 screen-help-line-name = question
 screen-help-picture = a picture of the project on the table: its evidence by date, or the score of each criterion with where it can still end
 screen-help-picture-name = picture
-screen-help-queue = your projects with how far each sheet is; open one to mark it
+screen-help-queue = your projects with how far each sheet is; open one to mark it; a project opens at its first open indicator, and [ goes back to where you were, today or when you come back: filter, indicator, scroll, folds and the comment being written
 screen-help-queue-name = projects
 screen-help-records = people, units, places, needs and projects on record, to add to and to change
 screen-help-records-name = records
@@ -322,7 +337,7 @@ screen-help-ticks = a checklist: tick what holds, then accept
 screen-help-ticks-name = checklist
 screen-help-trace = how a number came about, step by step; each step opens into what it rests on
 screen-help-trace-name = why this number
-screen-help-workbench = one sheet: the criteria with their state, the indicator in hand with its levels, its evidence and your comment; every mark is saved at once
+screen-help-workbench = one sheet: the criteria with their state, the indicator in hand with its levels, its evidence and your comment; every mark is saved at once; Tab goes from one open indicator to the next and, after the last, to the next project; sealing submits the sheet, reopening it takes a reason; where a number is asked for, a digit begins it and Enter or Tab marks
 screen-help-workbench-name = sheet
 
 ## the screens: titles, progress, what is saved
@@ -343,7 +358,7 @@ screen-not-saved = not saved
 screen-progress = { $sealed } of { $count ->
     [one] 1 sheet
    *[other] { $count } sheets
- } submitted
+ } sealed
 screen-drafts = { $sign } { $count ->
     [one] one draft waits
    *[other] { $count } drafts wait
@@ -388,7 +403,7 @@ screen-caps = { $count ->
     [one] 1 mark capped
    *[other] { $count } marks capped
  }
-screen-sealed-word = submitted
+screen-sealed-word = sealed
 screen-now = now { $now }
 screen-about = about
 screen-source = source
@@ -398,7 +413,8 @@ screen-evidence-head = { $count ->
  }
 screen-comment-head = comment
 screen-no-comment = none yet
-screen-comment-left = being written: “{ $text }”
+screen-value-left = not marked yet: “{ $text }”
+screen-comment-left = comment being written: “{ $text }”
 screen-cited = cited
 screen-worth-vanity = not counted: { $reason }
 screen-worth-context = context: { $reason }
@@ -431,10 +447,19 @@ screen-combine-coupling = coupling degree of its parts
 
 ## the screens: what happened and what to do about it
 screen-capped = { $indicator }: { $raw } scores as { $scored }
-screen-all-answered = all answered: S submits
-screen-all-sealed = every sheet is submitted
-screen-choose-indicator = point at an indicator to mark it; Tab goes to the next open one
-screen-is-sealed = this sheet is submitted; S opens it again, with a reason
+screen-all-answered = all answered: S seals, Tab goes to the next project
+screen-all-sealed = every sheet is sealed
+screen-return = you were at “{ $project }”: [ goes back there
+screen-no-other-open = no other project is open
+screen-trail-start = there is no place before this one
+screen-trail-end = there is no place after this one
+screen-cleared = the mark at { $indicator } is taken away; u brings it back
+screen-needs-head = what is asked of the evidence
+screen-need-shown = { $need }: on record, not cited yet
+screen-reopen = reopen
+screen-more-in-trace = more: Enter on a criterion
+screen-choose-indicator = a criterion takes no mark or comment of its own; ↓ goes to its indicators, Tab to the next open one
+screen-is-sealed = this sheet is sealed; S reopens it, with a reason
 screen-nothing-to-clear = there is no mark to clear
 
 ## words of the data

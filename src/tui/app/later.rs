@@ -197,6 +197,7 @@ impl App {
             if let Some(layer) = self.state.layers.last_mut() {
                 layer.settle();
             }
+            self.keep_whereabouts();
             self.bench.rest()?;
         }
         if is_due(self.times.look_out) {

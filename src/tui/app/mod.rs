@@ -2,6 +2,7 @@
 
 mod later;
 mod settle;
+mod whereabouts;
 mod work;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,11 +18,11 @@ use super::screen;
 use super::state::app::{State, Who};
 use super::state::layer::Typing;
 use super::state::news::{News, Work};
+use super::state::whereabouts::Whereabouts;
 use super::widget::Look;
 use crate::model::{ProjectId, Role};
 use crate::text::{Phrase, Wording};
 use crate::workbench::asks::origin::WhereFrom;
-use crate::workbench::asks::queue::FirstOpen;
 use crate::workbench::{Fault, Workbench};
 use later::Times;
 
@@ -34,6 +35,8 @@ pub struct App {
     surroundings: Surroundings,
     /// The text that was kept last, and its project.
     kept: Option<(Option<ProjectId>, Typing)>,
+    /// The place that was kept last.
+    kept_whereabouts: Whereabouts,
     /// Texts that could not be kept, by project and field: written as soon as the store takes them, and told when the
     /// program ends before it does.
     unkept: BTreeMap<(Option<ProjectId>, String), Typing>,
@@ -63,9 +66,7 @@ impl App {
         };
         let mut state = State::new(bench.lang(), who);
         state.origin = bench.ask(WhereFrom)?;
-        if let Some((row, _)) = bench.ask(FirstOpen { from: 0 })? {
-            state.queue.select(row);
-        }
+        let kept_whereabouts = whereabouts::restore(&bench, &mut state)?;
         let seen_version = bench.data_version()?;
         let mut app = Self {
             look: surroundings.look(&bench.session().config, bench.lang()),
@@ -73,6 +74,7 @@ impl App {
             bench,
             state,
             kept: None,
+            kept_whereabouts,
             unkept: BTreeMap::new(),
             seen_version,
             looked_at: BTreeSet::new(),
@@ -93,6 +95,7 @@ impl App {
     /// Leaves the store as it is best left; a text that no disk would take is told in the fault, for the person to
     /// take along.
     pub fn close(mut self) -> Result<(), Fault> {
+        self.keep_whereabouts();
         let kept = self.keep_the_unkept();
         let rested = self.bench.rest();
         match kept {
@@ -179,5 +182,6 @@ impl run::App for App {
     fn keep(&mut self) {
         // what cannot be kept now is kept in mind, and told at the end
         let _ = self.keep_draft();
+        self.keep_whereabouts();
     }
 }

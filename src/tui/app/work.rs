@@ -109,6 +109,7 @@ impl App {
                 Some(News::Rows(window, rows))
             }
             Work::FindOpen { from, way, filter } => Some(News::Open(self.find_open(from, way, &filter)?)),
+            Work::OpenNext { from, way, filter } => Some(self.open_next(from, way, filter)?),
             Work::Table { project, then } => Some(self.table(project, then)?),
             Work::Keep(typing) => {
                 let project = self.project();
@@ -158,6 +159,26 @@ impl App {
         })?;
         let case = self.bench.ask(OnTable { project })?;
         Ok(News::Table(Box::new(case), drafts, then))
+    }
+
+    /// Puts the next project on the table that is not sealed, and selects its row.
+    fn open_next(&mut self, from: Option<usize>, way: Way, filter: String) -> Result<News, Fault> {
+        let Some(row) = self.find_open(from, way, &filter)? else {
+            return Ok(News::NoneElse);
+        };
+        let rows = self.bench.ask(Queue {
+            from: row,
+            count: 1,
+            filter,
+        })?;
+        let next = rows.into_iter().next().map(|row| row.id);
+        let Some(project) = next.filter(|next| self.project().as_ref() != Some(next)) else {
+            return Ok(News::NoneElse);
+        };
+        let news = self.table(project, Then::Desk)?;
+        let effects = self.state.hear(News::Open(Some(row)));
+        self.settle(effects);
+        Ok(news)
     }
 
     /// The row of the next project that is not submitted, from a row on and then from the other end.

@@ -219,6 +219,7 @@ impl Layer {
             Self::Projector => "projector",
             Self::History => "history",
             Self::Picture => "picture",
+            Self::Jump => "jump",
             Self::Text => "text",
         }
     }

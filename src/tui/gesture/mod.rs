@@ -55,6 +55,8 @@ pub enum Layer {
     History,
     /// A picture of the project's evidence or score.
     Picture,
+    /// Any indicator to go to.
+    Jump,
     /// Any place where text is typed.
     Text,
 }
@@ -144,6 +146,12 @@ pub enum Gesture {
     AddProject,
     /// Change the project.
     EditProject,
+    /// To any indicator.
+    Jump,
+    /// To the place one came from.
+    GoBack,
+    /// To the place one went back from.
+    GoOn,
     /// Choose the rubric of the project.
     Rubric,
     /// To the next list.
@@ -227,7 +235,7 @@ pub enum Meaning {
 
 impl Layer {
     /// All layers, for tests and help.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::Queue,
         Self::Workbench,
         Self::Comment,
@@ -246,12 +254,16 @@ impl Layer {
         Self::Projector,
         Self::History,
         Self::Picture,
+        Self::Jump,
         Self::Text,
     ];
 
     /// Whether characters typed here are text.
     pub fn takes_text(self) -> bool {
-        matches!(self, Self::Comment | Self::Form | Self::Line | Self::Text)
+        matches!(
+            self,
+            Self::Comment | Self::Form | Self::Line | Self::Jump | Self::Text
+        )
     }
 
     /// The layer that is asked for a key this one does not bind.

@@ -7,9 +7,11 @@ use std::collections::BTreeMap;
 
 use super::desk::Desk;
 use super::layer::{Help, Layer, Place, Preferences, Typing, View};
-use super::news::{Asker, News, Work};
+use super::news::{Asker, News, Then, Work};
 use super::queue::Queue;
 use super::settings::Settings;
+use super::trail::{Stop, Trail};
+use super::whereabouts::LastSeen;
 use crate::model::Role;
 use crate::text::{Lang, Phrase, Wording};
 use crate::tui::event::{Event, Key, Mouse, MouseAct};
@@ -44,6 +46,8 @@ pub struct State {
     pub layers: Vec<Layer>,
     /// What was said last.
     pub message: Option<Message>,
+    /// What is said again once that has been read: it stays until the next mark.
+    pub standing: Option<Message>,
     /// Whether the last thing done is on the disk.
     pub saved: Saved,
     /// What forms offer, once asked for.
@@ -52,6 +56,16 @@ pub struct State {
     pub drafts: BTreeMap<String, Left>,
     /// What the user settled.
     pub settings: Settings,
+    /// The places one came from.
+    pub trail: Trail,
+    /// Whether the last thing said was that nothing is open here, so that the next step leads on.
+    pub offered: bool,
+    /// The words the list was narrowed by and the row, to return to.
+    pub returning: Option<(String, usize)>,
+    /// How sheets were left.
+    pub left: Vec<LastSeen>,
+    /// Where the project that is asked for is to be opened.
+    pub bound_for: Option<Stop>,
     /// Whose the mouse is.
     pub mouse: Capture,
     /// What the last frame showed.
@@ -129,6 +143,8 @@ pub struct Shown {
     pub pane: Option<Place>,
     /// Rows of the indicator's text, seen or not.
     pub pane_len: usize,
+    /// Rows of it that can be seen at once.
+    pub pane_rows: usize,
     /// What stood where.
     pub hits: Vec<(Place, Hit)>,
 }
@@ -146,6 +162,14 @@ pub enum Hit {
     Split,
 }
 
+impl Message {
+    /// Whether it says that nothing is open in this sheet.
+    fn leads_on(&self) -> bool {
+        let names = ["screen-all-answered", "screen-is-sealed"];
+        self.said.iter().any(|said| names.contains(&said.name()))
+    }
+}
+
 impl State {
     /// Nothing known yet but who works.
     pub fn new(lang: Lang, who: Who) -> Self {
@@ -159,11 +183,17 @@ impl State {
             desk: Desk::default(),
             layers: Vec::new(),
             message: None,
+            standing: None,
             saved: Saved::Still,
             register: Register::default(),
             drafts: BTreeMap::new(),
             settings: Settings::default(),
             mouse: Settings::default().mouse(),
+            trail: Trail::default(),
+            offered: false,
+            returning: None,
+            left: Vec::new(),
+            bound_for: None,
             shown: Shown::default(),
         }
     }
@@ -256,8 +286,11 @@ impl State {
                     ..
                 })
         );
+        if pressed {
+            self.offered = self.message.as_ref().is_some_and(Message::leads_on);
+        }
         if pressed && self.message.as_ref().is_some_and(|said| said.until == Until::Key) {
-            self.message = None;
+            self.message = self.standing.take();
         }
         if let Event::Key(key) = event
             && gesture_of(self.top_keys(), *key) == Some(Gesture::Language)
@@ -323,10 +356,56 @@ impl State {
                 crate::workbench::args::Args::new(),
                 Asker::Screen,
             )],
+            Gesture::GoBack => {
+                let here = self.here();
+                let stop = self.trail.back(here);
+                self.travel(stop, "screen-trail-start")
+            }
+            Gesture::GoOn => {
+                let here = self.here();
+                let stop = self.trail.on(here);
+                self.travel(stop, "screen-trail-end")
+            }
             _ => match self.screen {
                 Screen::Queue => self.queue_gesture(gesture),
                 Screen::Desk => self.desk_gesture(gesture, key),
             },
+        }
+    }
+
+    /// Goes to a place of the trail, or says why there is none.
+    fn travel(&mut self, stop: Option<Stop>, none: &'static str) -> Effects {
+        let Some(stop) = stop else {
+            self.say(Phrase::new(none));
+            return Vec::new();
+        };
+        let on_table = self.screen == Screen::Desk
+            && self
+                .case
+                .as_ref()
+                .is_some_and(|case| case.project.id == stop.project);
+        if on_table {
+            if let (Some(case), Some(spot)) = (&self.case, stop.spot) {
+                self.desk.go(case, spot);
+            }
+            return Vec::new();
+        }
+        let mut effects = Vec::new();
+        if let Some((filter, row)) = self.returning.take().filter(|_| self.queue.filter().is_empty()) {
+            effects.extend(self.narrow(&filter));
+            self.queue.select(row);
+        }
+        let project = stop.project.clone();
+        self.bound_for = Some(stop);
+        let then = Then::Desk;
+        effects.push(Effect::Work(Work::Table { project, then }));
+        effects
+    }
+
+    /// One is about to stand elsewhere: the way back leads here.
+    pub(super) fn leave_here(&mut self) {
+        if let Some(here) = self.here() {
+            self.trail.leave(here);
         }
     }
 
@@ -357,11 +436,16 @@ impl State {
     }
 
     pub(super) fn say(&mut self, phrase: Phrase) {
-        self.message = Some(Message {
-            mood: Mood::Told,
-            said: vec![phrase],
-            until: Until::Key,
-        });
+        self.tell_all(Mood::Told, vec![phrase]);
+    }
+
+    /// Says something until the next key; what stays longer is said again after it.
+    pub(super) fn tell_all(&mut self, mood: Mood, said: Vec<Phrase>) {
+        let until = Until::Key;
+        let before = self.message.replace(Message { mood, said, until });
+        self.standing = before
+            .filter(|said| said.until == Until::Mark)
+            .or(self.standing.take());
     }
 
     pub(super) fn turn_mouse(&mut self) -> Effects {

@@ -2,7 +2,7 @@
 
 use super::app::{Effects, Hit, State};
 use super::desk::{Way, takes_digit};
-use super::layer::{Ask, Comment, Confirm, Layer, Picture, Trace};
+use super::layer::{Ask, Comment, Confirm, Jump, Layer, Picture, Trace};
 use super::list::Step;
 use super::news::{Asker, Over, Work};
 use super::queueing::step_of;
@@ -19,14 +19,17 @@ use crate::workbench::draft::Left;
 
 impl State {
     pub(super) fn desk_gesture(&mut self, gesture: Gesture, key: Key) -> Effects {
+        if matches!(gesture, Gesture::NextOpen | Gesture::PreviousOpen) {
+            self.leave_here();
+        }
+        if gesture == Gesture::Back {
+            return self.back_to_queue();
+        }
         let Some(case) = self.case.take() else {
             return self.back_to_queue();
         };
         let effects = self.at_desk(&case, gesture, key);
-        // going back to the queue leaves the table empty
-        if self.screen == super::app::Screen::Desk {
-            self.case = Some(case);
-        }
+        self.case = Some(case);
         effects
     }
 
@@ -35,7 +38,6 @@ impl State {
             Gesture::Digit | Gesture::Number | Gesture::NotApplicable | Gesture::Abstain | Gesture::Clear => {
                 return self.answer(case, gesture, key);
             }
-            Gesture::Back => return self.back_to_queue(),
             Gesture::Evidence => return vec![Effect::Work(Work::Furnish(Over::Evidence))],
             Gesture::Projector => return vec![Effect::Work(Work::Furnish(Over::Projector))],
             Gesture::Copy => return self.copy_mark(case),
@@ -49,6 +51,10 @@ impl State {
             }
             Gesture::Seal => self.seal(case),
             Gesture::Comment => self.comment(case),
+            Gesture::Jump => {
+                let at = self.desk.indicator(case).map(|one| &one.id);
+                self.layers.push(Layer::Jump(Jump::new(case, at)));
+            }
             Gesture::Why => {
                 let at = self.desk.indicator(case).map(|one| &one.id);
                 self.layers.push(Layer::Trace(Trace::new(case, at)));
@@ -62,6 +68,9 @@ impl State {
                     Way::Back
                 };
                 if !self.desk.go_open(case, None, way) {
+                    if self.offered {
+                        return vec![self.next_project(way)];
+                    }
                     self.say(done(case));
                 }
             }
@@ -87,13 +96,12 @@ impl State {
     }
 
     pub(super) fn scroll_pane(&mut self, rows: isize) {
-        let height = self.shown.pane.map_or(0, super::layer::Place::height);
-        self.desk.scroll_by(rows, self.shown.pane_len, height);
+        self.desk
+            .scroll_by(rows, self.shown.pane_len, self.shown.pane_rows);
     }
 
     fn page(&self) -> isize {
-        let height = self.shown.pane.map_or(0, super::layer::Place::height);
-        height.saturating_sub(1).max(1).cast_signed()
+        self.shown.pane_rows.saturating_sub(1).max(1).cast_signed()
     }
 
     pub(super) fn desk_point(&mut self, hit: &Hit) -> Effects {
@@ -144,18 +152,21 @@ impl State {
 
     fn ask_value(&mut self, case: &Case, indicator: &Indicator, typed: Option<String>) {
         let typed = typed.filter(|_| !matches!(indicator.kind, Kind::Checklist(_)));
-        let left = self.drafts.get(&Ask::value_field(&indicator.id));
-        let draft = typed.as_deref().or(left.map(text_of));
+        let draft = self.drafts.get(&Ask::value_field(&indicator.id)).map(text_of);
         let ask = Ask::value(
             case.project.id.clone(),
             indicator,
             &case.mark(&indicator.id),
             draft,
         );
+        let ask = match typed {
+            Some(typed) => ask.begun_with(&typed),
+            None => ask,
+        };
         self.layers.push(Layer::Ask(ask));
     }
 
-    fn comment(&mut self, case: &Case) {
+    pub(super) fn comment(&mut self, case: &Case) {
         if let Some(indicator) = self.writable(case) {
             let draft = self.drafts.get(&Comment::field_of(&indicator.id));
             let saved = case.mark(&indicator.id).comment;
@@ -189,7 +200,19 @@ impl State {
         self.layers.push(Layer::Confirm(confirm));
     }
 
+    /// Nothing is open here any more: on to the next project that is not sealed.
+    fn next_project(&self, way: Way) -> Effect<Work> {
+        Effect::Work(Work::OpenNext {
+            from: self.queue.list().selected(),
+            way,
+            filter: self.queue.filter().to_owned(),
+        })
+    }
+
     fn back_to_queue(&mut self) -> Effects {
+        self.leave_here();
+        self.leave_sheet();
+        self.case = None;
         self.screen = super::app::Screen::Queue;
         self.queue.forget_rows();
         let mut effects = self.rows_at_hand();

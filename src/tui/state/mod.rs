@@ -18,4 +18,6 @@ mod queueing;
 pub mod scroll;
 pub mod settings;
 mod splitting;
+pub mod trail;
+pub mod whereabouts;
 pub mod wrap;

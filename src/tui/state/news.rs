@@ -7,6 +7,7 @@ use super::desk::{Desk, Spot, Way};
 use super::layer::{Layer, Typing};
 use super::marking::done;
 use super::queue::Window;
+use super::trail::Stop;
 use crate::model::{IndicatorId, ProjectId};
 use crate::scoring::Cap;
 use crate::text::{Lang, Phrase};
@@ -36,6 +37,15 @@ pub enum Work {
     /// Find the next project that is not submitted.
     FindOpen {
         /// The row to begin beside; none for the first row of all.
+        from: Option<usize>,
+        /// Which way.
+        way: Way,
+        /// What rows must contain.
+        filter: String,
+    },
+    /// Put the next project on the table that is not sealed.
+    OpenNext {
+        /// The row to begin beside.
         from: Option<usize>,
         /// Which way.
         way: Way,
@@ -149,6 +159,8 @@ pub enum News {
     Totals(Vec<(ProjectId, usize)>),
     /// The next project that is not submitted, by its row; none when all are.
     Open(Option<usize>),
+    /// No other project is open.
+    NoneElse,
     /// A project, with what was left unfinished on it.
     Table(Box<Case>, BTreeMap<String, Left>, Then),
     /// What is on record and, where no project is on the table, what was left unfinished; for a layer.
@@ -205,6 +217,11 @@ pub(super) fn hear(state: &mut State, news: News) -> Effects {
             return state.rows_at_hand();
         }
         News::Open(None) => state.say(Phrase::new("screen-all-sealed")),
+        News::NoneElse => {
+            let said = state.case.as_deref().map(done);
+            let none = Phrase::new("screen-no-other-open");
+            state.tell_all(Mood::Told, said.into_iter().chain([none]).collect());
+        }
         News::Table(case, drafts, then) => return state.put_on_table(case, drafts, then),
         News::Furnished(register, drafts, over) => {
             state.register = register;
@@ -225,11 +242,18 @@ pub(super) fn hear(state: &mut State, news: News) -> Effects {
 
 impl State {
     fn put_on_table(&mut self, case: Box<Case>, drafts: BTreeMap<String, Left>, then: Then) -> Effects {
+        if then == Then::Desk {
+            self.leave_sheet();
+            self.returning = None;
+        }
         self.drafts = drafts;
         match then {
             Then::Desk => {
                 self.desk = Desk::new(&case);
                 self.screen = Screen::Desk;
+                let bound_for = self.bound_for.take();
+                let stop = bound_for.filter(|stop| stop.project == case.project.id);
+                self.return_to(&case, stop.and_then(|stop| stop.spot));
                 if case.is_sealed() {
                     self.say(Phrase::new("screen-is-sealed"));
                     let message = self.message.iter_mut();
@@ -325,8 +349,15 @@ impl State {
                 let Some(id) = args.get("indicator").and_then(IndicatorId::new) else {
                     return;
                 };
-                self.message = cap_message(case, &id);
+                (self.message, self.standing) = (cap_message(case, &id), None);
+                if let Some(project) = args.get("project").and_then(ProjectId::new) {
+                    let spot = Some(Spot::Indicator(id.clone()));
+                    self.trail.leave(Stop { project, spot });
+                }
                 let cleared = args.get("value") == Some("clear");
+                if cleared {
+                    self.say(Phrase::new("screen-cleared").with("indicator", id.as_str()));
+                }
                 if self.screen == Screen::Desk && !cleared && !self.desk.go_open(case, Some(&id), Way::On) {
                     self.all_answered(case);
                 }
@@ -351,11 +382,7 @@ impl State {
 
     fn tell(&mut self, reply: &Reply) {
         if !reply.lines.is_empty() {
-            self.message = Some(Message {
-                mood: Mood::Told,
-                said: reply.lines.clone(),
-                until: Until::Key,
-            });
+            self.tell_all(Mood::Told, reply.lines.clone());
         }
     }
 
@@ -364,11 +391,7 @@ impl State {
         let mut said = reply.lines;
         said.push(fault.message);
         said.extend(fault.hint);
-        self.message = Some(Message {
-            mood: Mood::Trouble,
-            said,
-            until: Until::Key,
-        });
+        self.tell_all(Mood::Trouble, said);
     }
 
     /// A setting could not be changed: told where it was asked for.
@@ -384,14 +407,8 @@ impl State {
         if fault.kind == crate::workbench::FaultKind::World {
             self.saved = Saved::Failed;
         }
-        self.message = Some(Message {
-            mood: Mood::Trouble,
-            said: [Some(fault.message.clone()), fault.hint.clone()]
-                .into_iter()
-                .flatten()
-                .collect(),
-            until: Until::Key,
-        });
+        let said = [Some(fault.message.clone()), fault.hint.clone()];
+        self.tell_all(Mood::Trouble, said.into_iter().flatten().collect());
     }
 }
 

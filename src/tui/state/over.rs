@@ -75,6 +75,7 @@ impl State {
             }
             Request::History(of) => vec![Effect::Work(Work::History(of))],
             Request::Goto(indicator) => {
+                self.leave_here();
                 if let Some(case) = &self.case {
                     self.desk.go(case, Spot::Indicator(indicator));
                     self.screen = Screen::Desk;

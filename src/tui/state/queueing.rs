@@ -84,11 +84,11 @@ impl State {
         let Some(row) = self.queue.selected() else {
             return Vec::new();
         };
-        // without a rubric there is nothing to mark, and the first thing to do is to choose one
+        // without a rubric a project cannot be put on the table, and the first thing to do is to choose one
         let is_bare = row.rubric.is_none() && row.total == 0;
         vec![Effect::Work(match then {
-            Then::Desk | Then::Seal if is_bare => Work::Furnish(Over::Rubric),
             Then::History if is_bare => Work::History(Past::Project(row.id.clone())),
+            _ if is_bare => Work::Furnish(Over::Rubric),
             _ => Work::Table {
                 project: row.id.clone(),
                 then,

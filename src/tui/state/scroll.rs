@@ -41,6 +41,16 @@ impl Scroll {
         }
     }
 
+    /// The first row that shows, where there are enough.
+    pub fn top(self) -> usize {
+        self.top
+    }
+
+    /// To a row that was the first that showed.
+    pub fn return_to(&mut self, top: usize) {
+        self.top = top;
+    }
+
     /// To the first row.
     pub fn rewind(&mut self) {
         self.top = 0;

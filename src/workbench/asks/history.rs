@@ -143,7 +143,14 @@ pub fn said(event: &Event) -> Phrase {
             } else {
                 "evidence"
             };
-            record(kind, item.id.as_str(), &item.title).with("project", item.project.as_str())
+            let said = record(kind, item.id.as_str(), &item.title).with("project", item.project.as_str());
+            if item.links.is_empty() {
+                return said;
+            }
+            let beside: Vec<&str> = item.links.iter().map(crate::model::IndicatorId::as_str).collect();
+            Phrase::new("reply-event-beside")
+                .with("what", said)
+                .with("indicators", beside.join(", "))
         }
         Event::Rubric { quote, .. } => quoted("reply-event-rubric", quote),
         Event::Sheet { sheet, quote, .. } => {

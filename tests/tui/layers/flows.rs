@@ -442,7 +442,7 @@ fn a_sheet_without_open_indicators_is_submitted_when_asked_twice() {
     answer_all(&mut desk);
     desk.open(Layer::Confirm(Confirm::seal(desk.project())));
     let text = desk.text();
-    assert!(text.contains("score") && text.contains("submit it?"), "{text}");
+    assert!(text.contains("score") && text.contains("seal it?"), "{text}");
     assert!(text.contains("4 scores as"), "the cap is shown\n{text}");
     desk.types("ｙ");
     assert!(
@@ -450,7 +450,7 @@ fn a_sheet_without_open_indicators_is_submitted_when_asked_twice() {
         "the wide letter of an input method is the letter"
     );
     desk.open(Layer::Confirm(Confirm::seal(desk.project())));
-    assert!(desk.text().contains("this sheet is submitted"));
+    assert!(desk.text().contains("this sheet is sealed"));
     desk.types("<ret>");
     assert!(desk.layers.is_empty());
 }

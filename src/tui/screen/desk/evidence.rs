@@ -9,7 +9,7 @@ use crate::text::Phrase;
 use crate::text::width::{cells, wrap};
 use crate::tui::state::app::State;
 use crate::tui::state::desk::evidence::{Cited, Item, Worth, items};
-use crate::tui::state::layer::Comment;
+use crate::tui::state::desk::support::{Met, needs};
 use crate::tui::theme::Tone;
 use crate::tui::widget::Look;
 use crate::workbench::case::Case;
@@ -18,13 +18,13 @@ use crate::workbench::case::Case;
 pub(super) fn beside(state: &State, case: &Case, look: &Look, width: u16) -> Pane {
     let mut pane = Pane::new(look, width);
     if let Some(indicator) = state.desk.indicator(case) {
-        add(&mut pane, state, case, indicator);
+        add(&mut pane, case, indicator);
     }
     pane
 }
 
 /// Adds evidence and comment.
-pub(super) fn add(pane: &mut Pane, state: &State, case: &Case, indicator: &Indicator) {
+pub(super) fn add(pane: &mut Pane, case: &Case, indicator: &Indicator) {
     let items = items(case, indicator);
     let counting = items.iter().filter(|item| item.worth == Worth::Counts).count();
     let head = Phrase::new("screen-evidence-head")
@@ -37,7 +37,27 @@ pub(super) fn add(pane: &mut Pane, state: &State, case: &Case, indicator: &Indic
         let first_of_kind = told.insert(&item.evidence.kind);
         add_item(pane, case, item, first_of_kind);
     }
-    add_comment(pane, state, case, indicator);
+    add_comment(pane, case, indicator);
+    add_needs(pane, case, indicator);
+}
+
+/// What the levels ask for, and whether the evidence gives it.
+fn add_needs(pane: &mut Pane, case: &Case, indicator: &Indicator) {
+    let signs = pane.look().borders;
+    let needs = needs(case, indicator);
+    if !needs.is_empty() {
+        let head = pane.say(&Phrase::new("screen-needs-head"));
+        pane.heading(&head);
+    }
+    for need in needs {
+        let (sign, tone) = match need.met {
+            Met::Cited => (signs.done, Tone::Good),
+            Met::Shown => (signs.open, Tone::Plain),
+            Met::No => (signs.capped, Tone::Capped),
+        };
+        let said = pane.say(&need.said);
+        pane.hung(&format!(" {sign} "), &said, tone, Tone::Dim);
+    }
 }
 
 fn add_item(pane: &mut Pane, case: &Case, item: &Item<'_>, first_of_kind: bool) {
@@ -105,7 +125,7 @@ fn reason(case: &Case, item: &Item<'_>) -> Option<Phrase> {
     Some(phrase.with("reason", &kind?.reason))
 }
 
-fn add_comment(pane: &mut Pane, state: &State, case: &Case, indicator: &Indicator) {
+fn add_comment(pane: &mut Pane, case: &Case, indicator: &Indicator) {
     let head = pane.say(&Phrase::new("screen-comment-head"));
     pane.heading(&head);
     let comment = case.mark(&indicator.id).comment;
@@ -114,11 +134,5 @@ fn add_comment(pane: &mut Pane, state: &State, case: &Case, indicator: &Indicato
         pane.text(&none, 1, Tone::Dim);
     } else {
         pane.text(&comment, 1, Tone::Plain);
-    }
-    let left = state.drafts.get(&Comment::field_of(&indicator.id));
-    if let Some(left) = left.filter(|left| left.text != comment) {
-        let said = Phrase::new("screen-comment-left").with("text", left.text.replace('\n', " "));
-        let said = pane.say(&said);
-        pane.text(&said, 1, Tone::Capped);
     }
 }

@@ -19,6 +19,7 @@ use crate::tui::widget::footer::Hint;
 use crate::tui::widget::{Look, below};
 use crate::workbench::case::Case;
 use pane::Pane;
+pub(super) use tree::{sign, value};
 
 /// From this width on the criteria stand beside the indicator.
 const BESIDE: u16 = 100;
@@ -57,6 +58,11 @@ pub(super) fn hints(state: &State, look: &Look) -> Vec<Hint> {
         first.key = format!("{}–{}", scale.min, scale.max);
     }
     if case.is_sealed() {
+        let say = |name: &str| Phrase::new(name.to_owned()).say(look.lang);
+        let seal = say("screen-key-seal");
+        for hint in hints.iter_mut().filter(|hint| hint.does == seal) {
+            hint.does = say("screen-reopen");
+        }
         let words = [
             Gesture::Digit,
             Gesture::Number,
@@ -74,19 +80,18 @@ pub(super) fn hints(state: &State, look: &Look) -> Vec<Hint> {
 }
 
 fn head(state: &State, case: &Case, buf: &mut Buffer, area: Rect, look: &Look) {
-    let (program, _) = top::who(state, look);
-    let title = case.project.title.say(look.lang);
-    let rubric = format!("{} {}", case.rubric.id(), case.rubric.version());
+    let path = pane::path_here(state, case, look);
+    let path: Vec<&str> = path.iter().map(String::as_str).collect();
     let mut note = state.who.name.say(look.lang).to_owned();
     if case.is_sealed() {
         let sealed = Phrase::new("screen-sealed-word").say(look.lang);
         note = format!("{} {sealed}", look.borders.done);
     }
     if area.width >= BESIDE {
-        top::draw(state, buf, area, &[&program, &rubric, title], &note, look);
+        top::draw(state, buf, area, &path, &note, look);
     } else {
         let note = if case.is_sealed() { note.as_str() } else { "" };
-        top::draw(state, buf, area, &[&program, title], note, look);
+        top::draw(state, buf, area, &path, note, look);
     }
 }
 
@@ -119,8 +124,14 @@ fn beside(state: &State, case: &Case, buf: &mut Buffer, area: Rect, look: &Look,
             shown,
             look,
         );
-        let beside = evidence::beside(state, case, look, second.width);
-        beside.draw(buf, second, 0, &mut shown.hits);
+        scrolled(
+            state,
+            buf,
+            second,
+            &evidence::beside(state, case, look, second.width),
+            shown,
+            look,
+        );
     } else {
         scrolled(
             state,
@@ -170,12 +181,13 @@ fn stacked(state: &State, case: &Case, buf: &mut Buffer, area: Rect, look: &Look
     shown.pane = Some(place(rest));
 }
 
-/// Draws a pane as far as it is scrolled.
+/// Draws a pane as far as it is scrolled; of two side by side the longer says how far that can be.
 fn scrolled(state: &State, buf: &mut Buffer, area: Rect, pane: &Pane, shown: &mut Shown, look: &Look) {
     let height = usize::from(area.height);
     let window = state.desk.scroll().window(pane.len(), height);
     pane.draw(buf, area, window.start, &mut shown.hits);
-    shown.pane_len = pane.len();
+    shown.pane_len = shown.pane_len.max(pane.len());
+    shown.pane_rows = height;
     let edge = Rect {
         width: (area.width + 1).min(buf.area.right().saturating_sub(area.x)),
         ..area

@@ -13,7 +13,7 @@ use crate::text::{Phrase, Wording};
 use crate::tui::state::app::{Hit, State};
 use crate::tui::state::desk::tree::{criterion_result, path, result};
 use crate::tui::state::desk::{Detail, Spot};
-use crate::tui::state::layer::Place;
+use crate::tui::state::layer::{Ask, Comment, Place};
 use crate::tui::theme::Tone;
 use crate::tui::widget::{Look, first_row, popup, put_pieces, rows_of};
 use crate::workbench::case::Case;
@@ -56,30 +56,48 @@ pub(super) fn framed(state: &State, case: &Case, buf: &mut Buffer, area: Rect, l
 
 /// Draws the line that says where one stands, and how much of the whole it is.
 pub(super) fn heading(state: &State, case: &Case, buf: &mut Buffer, area: Rect, look: &Look) {
-    let say = |title: &Wording| title.say(look.lang).to_owned();
-    let (titles, share) = match state.desk.at() {
-        Some(Spot::Indicator(id)) => {
-            let mut titles: Vec<String> = path(case, id).iter().map(|one| say(&one.title)).collect();
-            titles.extend(case.rubric.indicator(id).map(|one| say(&one.title)));
-            (titles, result(case, id).map(|result| &result.max))
-        }
-        Some(Spot::Criterion(id)) => (
-            case.rubric
-                .criterion(id)
-                .map(|one| say(&one.title))
-                .into_iter()
-                .collect(),
-            criterion_result(case, id).map(|result| &result.weight),
-        ),
-        None => (Vec::new(), None),
+    let share = match state.desk.at() {
+        Some(Spot::Indicator(id)) => result(case, id).map(|result| &result.max),
+        Some(Spot::Criterion(id)) => criterion_result(case, id).map(|result| &result.weight),
+        None => None,
     };
+    let titles = within(state, case, look);
+    let id = state.desk.indicator(case).map(|one| format!("{} · ", one.id));
     let within = format!(" {} ", look.borders.within);
     let share = share.map_or_else(String::new, |share| {
         Phrase::new("screen-share")
             .with("share", percent(share))
             .say(look.lang)
     });
-    popup::heading(buf, area, &titles.join(&within), &share, look);
+    let note = id.unwrap_or_default() + &share;
+    popup::heading(buf, area, &titles.join(&within), &note, look);
+}
+
+/// The way from the year of the project to where one stands.
+pub(super) fn path_here(state: &State, case: &Case, look: &Look) -> Vec<String> {
+    let project = case.project.title.say(look.lang).to_owned();
+    let mut path: Vec<String> = case.project.year.iter().map(ToString::to_string).collect();
+    path.push(project);
+    path.extend(within(state, case, look));
+    path
+}
+
+/// The way through the rubric to where one stands.
+fn within(state: &State, case: &Case, look: &Look) -> Vec<String> {
+    let say = |title: &Wording| title.say(look.lang).to_owned();
+    match state.desk.at() {
+        Some(Spot::Indicator(id)) => {
+            let mut titles: Vec<String> = path(case, id).iter().map(|one| say(&one.title)).collect();
+            let own = case.rubric.indicator(id);
+            titles.extend(own.map(|one| say(&one.title)));
+            titles
+        }
+        Some(Spot::Criterion(id)) => {
+            let own = case.rubric.criterion(id);
+            own.map(|one| say(&one.title)).into_iter().collect()
+        }
+        None => Vec::new(),
+    }
 }
 
 /// All there is to say, in one column; what is meant too where there is room for it.
@@ -87,7 +105,7 @@ pub(super) fn whole(state: &State, case: &Case, look: &Look, room: Rect) -> Pane
     fitting(state, room, |about| {
         let mut pane = told(state, case, look, room.width, about);
         if let Some(indicator) = state.desk.indicator(case) {
-            evidence::add(&mut pane, state, case, indicator);
+            evidence::add(&mut pane, case, indicator);
         }
         pane
     })
@@ -132,7 +150,7 @@ fn told(state: &State, case: &Case, look: &Look, width: u16, about: About) -> Pa
         }
         _ => {
             if let Some(indicator) = state.desk.indicator(case) {
-                of_indicator(&mut pane, case, indicator, about);
+                of_indicator(&mut pane, state, case, indicator, about);
             }
         }
     }
@@ -155,8 +173,9 @@ fn of_criterion(pane: &mut Pane, case: &Case, criterion: &Criterion) {
     pane.labelled("screen-source", &criterion.source);
 }
 
-fn of_indicator(pane: &mut Pane, case: &Case, indicator: &Indicator, about: About) {
+fn of_indicator(pane: &mut Pane, state: &State, case: &Case, indicator: &Indicator, about: About) {
     pane.words(&indicator.question, 0, Tone::Title);
+    unfinished(pane, state, case, indicator);
     if about == About::Before {
         pane.labelled("screen-about", &indicator.about);
         pane.labelled("screen-source", &indicator.source);
@@ -170,6 +189,20 @@ fn of_indicator(pane: &mut Pane, case: &Case, indicator: &Indicator, about: Abou
         pane.labelled("screen-about", &indicator.about);
         pane.labelled("screen-source", &indicator.source);
         pane.blank();
+    }
+}
+
+/// What was typed here and not saved; it stands where no long text hides it.
+fn unfinished(pane: &mut Pane, state: &State, case: &Case, indicator: &Indicator) {
+    let comment = case.mark(&indicator.id).comment;
+    let left = |field: String| state.drafts.get(&field).map(|left| left.text.replace('\n', " "));
+    let value = left(Ask::value_field(&indicator.id));
+    let words = left(Comment::field_of(&indicator.id)).filter(|left| *left != comment.replace('\n', " "));
+    for (name, text) in [("screen-value-left", value), ("screen-comment-left", words)] {
+        if let Some(text) = text {
+            let said = pane.say(&Phrase::new(name).with("text", text));
+            pane.text(&said, 1, Tone::Capped);
+        }
     }
 }
 
@@ -239,6 +272,22 @@ impl Pane {
     pub(super) fn text(&mut self, text: &str, indent: usize, tone: Tone) {
         for line in wrap(text, self.width.saturating_sub(indent)) {
             self.pieces(vec![(" ".repeat(indent) + &line, tone)]);
+        }
+    }
+
+    /// Adds a text behind a sign; its further lines stand under its start.
+    pub(super) fn hung(&mut self, sign: &str, text: &str, sign_tone: Tone, tone: Tone) {
+        let indent = cells(sign);
+        for (at, line) in wrap(text, self.width.saturating_sub(indent))
+            .into_iter()
+            .enumerate()
+        {
+            let start = if at == 0 {
+                sign.to_owned()
+            } else {
+                " ".repeat(indent)
+            };
+            self.pieces(vec![(start, sign_tone), (line, tone)]);
         }
     }
 

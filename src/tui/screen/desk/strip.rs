@@ -72,19 +72,30 @@ pub(super) fn draw(case: &Case, buf: &mut Buffer, area: Rect, look: &Look) {
     put_pieces(buf, area, &pieces, plain);
 }
 
-/// `61.4 (38–83)`, or the score alone when nothing is open; of a submitted sheet also what it would be now, if that
-/// is something else.
+/// `▲2 !1 61.4 (38–83)`: how many marks are capped and gates closed, the score, and where it can still end; of a sealed
+/// sheet also what it would be now, if that is something else.
 fn whole(case: &Case, look: &Look) -> String {
     let figures = case.figures();
+    let borders = &look.borders;
     if let Some(now) = case.now_score() {
         let now = Phrase::new("screen-now").with("now", now).say(look.lang);
-        return format!("{} {} {now}", so_far(&figures), look.borders.conflict);
+        return format!("{} {} {now}", so_far(&figures), borders.conflict);
     }
+    let mut whole = String::new();
+    for (count, sign) in [
+        (figures.caps, borders.capped),
+        (figures.gates.len(), borders.conflict),
+    ] {
+        if count > 0 {
+            whole += &format!("{sign}{count} ");
+        }
+    }
+    whole += &so_far(&figures);
     if figures.done < figures.total && !figures.low.is_empty() {
         let ends = whole_interval(&figures.low, &figures.high);
-        return format!("{} ({ends})", so_far(&figures));
+        whole += &format!(" ({ends})");
     }
-    so_far(&figures)
+    whole
 }
 
 fn score_permille(score: &crate::number::Exact) -> i64 {

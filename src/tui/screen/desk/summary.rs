@@ -8,9 +8,6 @@ use crate::tui::theme::Tone;
 use crate::tui::widget::Look;
 use crate::workbench::case::{Case, Figures};
 
-/// The most rows one gate takes.
-const GATE_ROWS: usize = 6;
-
 /// A line of pieces with tones.
 pub(super) type Line = Vec<(String, Tone)>;
 
@@ -44,10 +41,20 @@ pub(super) fn lines(case: &Case, width: usize, look: &Look) -> Vec<Line> {
     }
     for gate in &figures.gates {
         let because = wrap(gate.say(look.lang), width.saturating_sub(4));
-        for (at, line) in because.into_iter().take(GATE_ROWS).enumerate() {
+        for (at, line) in because.into_iter().enumerate() {
             let sign = if at == 0 { look.borders.conflict } else { " " };
             lines.push(vec![(format!(" {sign} "), Tone::Trouble), (line, Tone::Plain)]);
         }
+    }
+    lines
+}
+
+/// The lines that fit into `room` rows; where some do not, the last row says that the trace tells the rest.
+pub(super) fn within(mut lines: Vec<Line>, room: usize, look: &Look) -> Vec<Line> {
+    if lines.len() > room {
+        lines.truncate(room.saturating_sub(1));
+        let more = Phrase::new("screen-more-in-trace").say(look.lang);
+        lines.extend((room > 0).then(|| vec![(format!("   {more}"), Tone::Dim)]));
     }
     lines
 }

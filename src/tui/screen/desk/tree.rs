@@ -33,10 +33,15 @@ pub(super) fn framed(
     };
     let figures = case.figures();
     let done = format!("{}/{}", figures.done, figures.total);
-    let title = Phrase::new("screen-criteria").say(look.lang);
+    let criteria = Phrase::new("screen-criteria").say(look.lang);
+    let title = format!("{criteria} · {} {}", case.rubric.id(), case.rubric.version());
     popup::heading(buf, head, &title, &done, look);
     let lines = summary::lines(case, usize::from(inside.width), look);
-    let foot = u16::try_from(lines.len()).unwrap_or(0).min(inside.height / 3);
+    // the foot has what the tree leaves it, and never less than a third
+    let left = usize::from(inside.height).saturating_sub(state.desk.list().len());
+    let room = left.max(usize::from(inside.height / 3));
+    let lines = summary::within(lines, room, look);
+    let foot = u16::try_from(lines.len()).unwrap_or(0);
     let tree = Rect {
         height: inside.height - foot,
         ..inside
@@ -103,12 +108,14 @@ fn draw_row(
         Part::Indicator(indicator, result) => {
             let (sign, tone) = sign(standing(case, result), look);
             let title = indicator.title.say(look.lang);
-            let end = format!("{} ", value(case, result, look));
-            let room = usize::from(line.width).saturating_sub(cells(&indent) + 3 + cells(&end));
+            let id = format!("{} ", indicator.id);
+            let end = format!("{:>4} ", value(case, result, look));
+            let room = usize::from(line.width).saturating_sub(cells(&indent) + 3 + cells(&id) + cells(&end));
             let shown = left(title, room);
             let plain = look.style(Tone::Plain);
             if stand == Stand::Selected {
                 let start = format!("{indent}{sign} {title}");
+                let end = id + &end;
                 two_ended(buf, line, (&start, Tone::Plain), (&end, Tone::Plain), stand, look);
             } else {
                 let value_tone = if tone == Tone::Capped { tone } else { Tone::Plain };
@@ -118,6 +125,7 @@ fn draw_row(
                     (" ", plain),
                     (shown.as_str(), plain),
                     (" ", plain),
+                    (id.as_str(), look.style(Tone::Dim)),
                     (end.as_str(), look.style(value_tone)),
                 ];
                 put_pieces(buf, line, &pieces, plain);
@@ -127,7 +135,7 @@ fn draw_row(
 }
 
 /// The sign of an indicator and its tone.
-pub(super) fn sign(standing: Standing, look: &Look) -> (&'static str, Tone) {
+pub(in crate::tui::screen) fn sign(standing: Standing, look: &Look) -> (&'static str, Tone) {
     let signs = &look.borders;
     match standing {
         Standing::Open => (signs.open, Tone::Dim),
@@ -139,7 +147,7 @@ pub(super) fn sign(standing: Standing, look: &Look) -> (&'static str, Tone) {
 }
 
 /// The mark as the tree shows it: what was given, and what it scores as where that is less.
-pub(super) fn value(case: &Case, result: &IndicatorResult, look: &Look) -> String {
+pub(in crate::tui::screen) fn value(case: &Case, result: &IndicatorResult, look: &Look) -> String {
     let raw = || result.raw.as_ref().map_or("–".to_owned(), figure);
     match standing(case, result) {
         Standing::Open => "–".to_owned(),

@@ -4,12 +4,20 @@ use ratatui::buffer::Buffer;
 
 use super::{rect, told, trouble};
 use crate::tui::state::layer::{Confirm, View};
+use crate::tui::state::scroll::Scroll;
 use crate::tui::theme::Tone;
 use crate::tui::widget::{Look, first_row, popup, put_pieces, scrollbar};
 
 /// Draws it.
 pub(super) fn draw(layer: &Confirm, buf: &mut Buffer, view: &View<'_>, look: &Look) {
     popup::frame(buf, rect(layer.place(view)), &layer.title().say(look.lang), look);
+    told::draw(
+        &layer.head(view),
+        Scroll::default(),
+        buf,
+        rect(layer.head_place(view)),
+        look,
+    );
     told::draw(
         &layer.rows(view),
         layer.scroll(),

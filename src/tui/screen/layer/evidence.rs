@@ -16,7 +16,7 @@ use crate::workbench::case::Case;
 const COLUMNS: [Column; 6] = [
     Column::words(1, 1),
     Column::words(20, 60),
-    Column::words(9, 9),
+    Column::words(13, 13),
     Column::words(12, 24),
     Column::words(10, 20),
     Column::words(7, 10),
@@ -64,6 +64,7 @@ fn draw_item(
         (true, Here::Cited) => ("screen-evidence-cited", Tone::Trouble),
         (true, _) => ("screen-evidence-retired", Tone::Dim),
         (_, Here::Cited) => ("screen-evidence-cited", Tone::Good),
+        (_, Here::Both) => ("screen-evidence-both", Tone::Good),
         (_, Here::Linked) => ("screen-evidence-linked", Tone::Dim),
         (_, Here::No) => ("screen-evidence-neither", Tone::Dim),
     };

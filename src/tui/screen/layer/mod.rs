@@ -8,6 +8,7 @@ mod evidence;
 mod form;
 mod help;
 mod history;
+mod jump;
 mod pick;
 mod picture;
 mod preferences;
@@ -34,6 +35,7 @@ pub fn draw(layer: &Layer, buf: &mut Buffer, view: &View<'_>, look: &Look) -> Op
     match layer {
         Layer::Comment(layer) => return comment::draw(layer, buf, view, look),
         Layer::Ask(layer) => return ask::draw(layer, buf, view, look),
+        Layer::Jump(layer) => return jump::draw(layer, buf, view, look),
         Layer::Form(layer) => return form::draw(layer, buf, view, look),
         Layer::Preferences(layer) => return preferences::draw(layer, buf, view, look),
         Layer::Pick(layer) => pick::draw(layer, buf, view, look),

@@ -98,6 +98,30 @@ impl Desk {
         self.folded.contains(id)
     }
 
+    /// The criteria that are folded.
+    pub fn folded(&self) -> impl Iterator<Item = &CriterionId> {
+        self.folded.iter()
+    }
+
+    /// Whether a part of the rubric applies here.
+    pub fn has(case: &Case, spot: &Spot) -> bool {
+        tree::rows(case, &BTreeSet::new())
+            .iter()
+            .any(|row| row.spot() == *spot)
+    }
+
+    /// Folds a criterion wherever one stands, if the rubric has it.
+    pub fn fold_away(&mut self, case: &Case, id: &CriterionId) {
+        if case.rubric.criterion(id).is_some() {
+            self.folded.insert(id.clone());
+        }
+    }
+
+    /// Scrolls the indicator's text to where it was.
+    pub fn scroll_to(&mut self, top: usize) {
+        self.scroll.return_to(top);
+    }
+
     /// How far the indicator's text is scrolled.
     pub fn scroll(&self) -> Scroll {
         self.scroll

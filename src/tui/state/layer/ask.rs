@@ -4,12 +4,14 @@ use std::collections::BTreeSet;
 
 use super::{Input, Place, Request, Step, Typing, View, edit, input, otherwise};
 use crate::model::{IndicatorId, ProjectId};
+use crate::number::Exact;
+use crate::rubric::indicator::Measure;
 use crate::rubric::{Indicator, Kind};
 use crate::scoring::{Answer, Mark};
 use crate::text::{Phrase, Wording, width};
 use crate::tui::event::{Event, Mouse, MouseAct};
 use crate::tui::gesture::{self, Gesture};
-use crate::tui::state::field::{Edit, Field};
+use crate::tui::state::field::{Edit, Field, Motion, Reach};
 use crate::tui::state::list::{self, List};
 use crate::workbench::args::Args;
 use crate::workbench::{Fault, Reply};
@@ -24,7 +26,7 @@ const NOTHING_HOLDS: &str = "none";
 pub struct Ask {
     purpose: Purpose,
     title: Phrase,
-    hint: Option<Phrase>,
+    hints: Vec<Phrase>,
     entry: Entry,
     begun: String,
     trouble: Option<Phrase>,
@@ -71,16 +73,19 @@ impl Ask {
             _ => String::new(),
         };
         let text = draft.unwrap_or(&written);
+        let line = || Entry::Line(Field::one_line(text));
         let (name, entry) = match &indicator.kind {
             Kind::Checklist(items) => ("screen-ask-ticks", Entry::Ticks(ticks(items, text))),
-            Kind::Measure(_) => ("screen-ask-measure", Entry::Line(Field::one_line(text))),
-            Kind::Points { .. } => ("screen-ask-points", Entry::Line(Field::one_line(text))),
-            Kind::Level(_) => ("screen-ask-level", Entry::Line(Field::one_line(text))),
+            Kind::Measure(_) => ("screen-ask-measure", line()),
+            Kind::Points { .. } => ("screen-ask-points", line()),
+            Kind::Level(_) => ("screen-ask-level", line()),
         };
         Self {
             purpose: Purpose::Value(project, indicator.id.clone()),
-            title: Phrase::new(name).with("indicator", indicator.title.clone()),
-            hint: hint_of(indicator),
+            title: Phrase::new(name)
+                .with("id", indicator.id.as_str())
+                .with("indicator", indicator.title.clone()),
+            hints: hints_of(indicator),
             begun: if written.is_empty() && matches!(entry, Entry::Ticks(_)) {
                 NOTHING_HOLDS.to_owned()
             } else {
@@ -91,12 +96,27 @@ impl Ask {
         }
     }
 
+    /// The number begins with what was typed to come here; what was left here before is one undo away, and told.
+    #[must_use]
+    pub fn begun_with(mut self, typed: &str) -> Self {
+        if let Entry::Line(field) = &mut self.entry {
+            let left = field.text().to_owned();
+            field.go(Motion::Start, usize::MAX);
+            field.erase(Reach::LineEnd);
+            field.insert(typed);
+            if left != self.begun {
+                self.hints.push(Phrase::new("screen-ask-left").with("text", left));
+            }
+        }
+        self
+    }
+
     /// Asks why somebody abstains.
     pub fn abstain(project: ProjectId, indicator: &Indicator, draft: Option<&str>) -> Self {
         Self {
             purpose: Purpose::Abstain(project, indicator.id.clone()),
             title: Phrase::new("screen-ask-abstain").with("indicator", indicator.title.clone()),
-            hint: Some(Phrase::new("screen-ask-abstain-hint")),
+            hints: vec![Phrase::new("screen-ask-abstain-hint")],
             ..Self::line("screen-ask-abstain", draft.unwrap_or(""))
         }
     }
@@ -105,7 +125,7 @@ impl Ask {
     pub fn reopen(project: ProjectId, draft: Option<&str>) -> Self {
         Self {
             purpose: Purpose::Reopen(project),
-            hint: Some(Phrase::new("screen-ask-reopen-hint")),
+            hints: vec![Phrase::new("screen-ask-reopen-hint")],
             ..Self::line("screen-ask-reopen", draft.unwrap_or(""))
         }
     }
@@ -114,7 +134,7 @@ impl Ask {
     pub fn filter(words: &str) -> Self {
         Self {
             begun: words.to_owned(),
-            hint: Some(Phrase::new("screen-ask-filter-hint")),
+            hints: vec![Phrase::new("screen-ask-filter-hint")],
             ..Self::line("screen-ask-filter", words)
         }
     }
@@ -123,7 +143,7 @@ impl Ask {
         Self {
             purpose: Purpose::Filter,
             title: Phrase::new(title),
-            hint: None,
+            hints: Vec::new(),
             entry: Entry::Line(Field::one_line(text)),
             begun: String::new(),
             trouble: None,
@@ -142,11 +162,9 @@ impl Ask {
             _ => view.screen.centred(COLUMNS, 4),
         };
         let width = room.top(4).framed().padded().width();
-        let hint = self
-            .hint
-            .as_ref()
-            .map(|hint| width::wrap(&hint.say(view.lang), width));
-        hint.unwrap_or_default()
+        let rows = self.hints.iter();
+        rows.flat_map(|hint| width::wrap(&hint.say(view.lang), width))
+            .collect()
     }
 
     /// Where it is answered.
@@ -387,22 +405,49 @@ fn ticks(items: &[crate::rubric::indicator::Item], answer: &str) -> Ticks {
     }
 }
 
-fn hint_of(indicator: &Indicator) -> Option<Phrase> {
-    Some(match &indicator.kind {
-        Kind::Level(levels) => Phrase::new("screen-ask-level-hint")
-            .with("low", levels.first()?.value.to_string())
-            .with("high", levels.last()?.value.to_string()),
-        Kind::Points { max, step } => Phrase::new("screen-ask-points-hint")
-            .with("max", max.to_string())
-            .with("step", step.to_string()),
-        Kind::Checklist(items) => Phrase::new("screen-ask-ticks-hint").with("count", items.len()),
-        Kind::Measure(measure) => match &measure.ratio {
-            Some(ratio) => Phrase::new("screen-ask-ratio-hint")
-                .with("of", ratio.of.clone())
-                .with("over", ratio.over.clone()),
-            None => Phrase::new("screen-ask-measure-hint").with("unit", measure.unit.clone()),
-        },
-    })
+/// What may be answered, and how it is given.
+fn hints_of(indicator: &Indicator) -> Vec<Phrase> {
+    let keys = Phrase::new("screen-ask-value-keys");
+    match &indicator.kind {
+        Kind::Level(levels) => levels
+            .first()
+            .zip(levels.last())
+            .map(|(low, high)| {
+                Phrase::new("screen-ask-level-hint")
+                    .with("low", low.value.to_string())
+                    .with("high", high.value.to_string())
+            })
+            .into_iter()
+            .chain([keys])
+            .collect(),
+        Kind::Points { max, step } => {
+            let allowed = Phrase::new("screen-ask-points-hint")
+                .with("max", max.to_string())
+                .with("step", step.to_string());
+            vec![allowed, keys]
+        }
+        Kind::Checklist(items) => vec![Phrase::new("screen-ask-ticks-hint").with("count", items.len())],
+        Kind::Measure(measure) => vec![measured(measure), keys],
+    }
+}
+
+/// The unit of a number and the span it must lie in.
+fn measured(measure: &Measure) -> Phrase {
+    if let Some(ratio) = &measure.ratio {
+        return Phrase::new("screen-ask-ratio-hint")
+            .with("of", ratio.of.clone())
+            .with("over", ratio.over.clone());
+    }
+    let end = |end: &Exact| end.to_string();
+    let said = match (&measure.floor, &measure.ceiling) {
+        (Some(low), Some(high)) => Phrase::new("screen-ask-between-hint")
+            .with("low", end(low))
+            .with("high", end(high)),
+        (Some(low), None) => Phrase::new("screen-ask-from-hint").with("low", end(low)),
+        (None, Some(high)) => Phrase::new("screen-ask-to-hint").with("high", end(high)),
+        (None, None) => Phrase::new("screen-ask-measure-hint"),
+    };
+    said.with("unit", measure.unit.clone())
 }
 
 fn mark(project: &ProjectId, indicator: &IndicatorId) -> Args {

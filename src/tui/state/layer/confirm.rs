@@ -128,21 +128,33 @@ impl Confirm {
     /// Where it stands, its frame included.
     pub fn place(&self, view: &View<'_>) -> Place {
         let screen = view.screen.above_footer();
-        let rows = self.rows(view).len() + self.open(view).len() + 5;
+        let rows = self.head(view).len() + self.open(view).len() + self.rows(view).len() + 5;
         screen.centred(COLUMNS, u16::try_from(rows).unwrap_or(u16::MAX))
     }
 
-    /// Where its text stands; open indicators below it, a blank row, the button, and trouble at the end.
-    pub fn text_place(&self, view: &View<'_>) -> Place {
+    /// Where the question stands; below it the open indicators, the figures, a blank row, the button, and trouble.
+    pub fn head_place(&self, view: &View<'_>) -> Place {
         let inside = self.inside(view);
-        let rows = u16::try_from(self.rows(view).len()).unwrap_or(u16::MAX);
-        let least = u16::from(!self.open(view).is_empty()) * 3;
-        inside.top(rows.min(inside.rows.saturating_sub(3 + least)))
+        let rows = u16::try_from(self.head(view).len()).unwrap_or(u16::MAX);
+        inside.top(rows.min(inside.rows.saturating_sub(3)))
     }
 
-    /// Where the open indicators stand.
+    /// Where the open indicators stand: what the figures leave them, and never less than half.
     pub fn list_place(&self, view: &View<'_>) -> Place {
-        let below = self.inside(view).below(self.text_place(view).rows);
+        let room = self.room(view);
+        let open = u16::try_from(self.open(view).len()).unwrap_or(u16::MAX);
+        let figures = u16::try_from(self.rows(view).len()).unwrap_or(u16::MAX);
+        room.top(open.min(room.rows.saturating_sub(figures).max(room.rows.div_ceil(2))))
+    }
+
+    /// Where its figures stand.
+    pub fn text_place(&self, view: &View<'_>) -> Place {
+        self.room(view).below(self.list_place(view).rows)
+    }
+
+    /// What is between the question and the button.
+    fn room(&self, view: &View<'_>) -> Place {
+        let below = self.inside(view).below(self.head_place(view).rows);
         below.top(below.rows.saturating_sub(3))
     }
 
@@ -160,16 +172,9 @@ impl Confirm {
         self.place(view).framed().padded()
     }
 
-    /// What it says, in rows of its width.
-    pub fn rows(&self, view: &View<'_>) -> Vec<Row> {
-        let width = view
-            .screen
-            .centred(COLUMNS, 9)
-            .framed()
-            .padded()
-            .width()
-            .saturating_sub(1);
-        let mut told = Told::new(width, view.lang);
+    /// The question, in rows of its width.
+    pub fn head(&self, view: &View<'_>) -> Vec<Row> {
+        let mut told = Self::told(view);
         match (&self.subject, view.case) {
             (Subject::Retire(item, title), _) => {
                 let question = Phrase::new("screen-retire-question").with("id", item.as_str());
@@ -188,6 +193,21 @@ impl Confirm {
             (Subject::Seal(_), None) => told.say(&Phrase::new("screen-no-project"), Tone::Dim),
         }
         told.rows()
+    }
+
+    /// What it comes to, in rows of its width; what is open comes before it.
+    pub fn rows(&self, view: &View<'_>) -> Vec<Row> {
+        let mut told = Self::told(view);
+        if let (Subject::Seal(_), Some(case)) = (&self.subject, view.case) {
+            told.blank();
+            outcome_rows(&mut told, case);
+        }
+        told.rows()
+    }
+
+    fn told(view: &View<'_>) -> Told {
+        let inside = view.screen.centred(COLUMNS, 9).framed().padded();
+        Told::new(inside.width().saturating_sub(1), view.lang)
     }
 
     pub(super) fn update(&mut self, event: &Event, view: &View<'_>) -> Step {
@@ -224,16 +244,16 @@ impl Confirm {
         self.trouble = result.err().map(|fault| fault.message.clone());
     }
 
+    /// A row moves through what is open, a page through the figures; where one of them shows whole, both move the other.
     fn gesture(&mut self, gesture: Gesture, view: &View<'_>) -> Step {
-        if !self.list.is_empty()
-            && matches!(gesture, Gesture::Up | Gesture::Down)
-            && let Some(step) = list_step(gesture)
-        {
+        let (len, text) = (self.rows(view).len(), self.text_place(view));
+        let is_page = matches!(gesture, Gesture::PageUp | Gesture::PageDown);
+        let for_text = self.list.is_empty() || (is_page && len > text.height());
+        if let Some(step) = list_step(gesture).filter(|_| !for_text) {
             self.list.step(step, self.list_place(view).height());
             return Step::Stay;
         }
-        let (len, height) = (self.rows(view).len(), self.text_place(view).height());
-        if scroll_by(&mut self.scroll, gesture, len, height) {
+        if scroll_by(&mut self.scroll, gesture, len, text.height()) {
             return Step::Stay;
         }
         otherwise(gesture::Layer::Confirm, gesture)
@@ -297,16 +317,11 @@ fn restore_rows(told: &mut Told, change: &Change, case: Option<&Case>) {
 
 fn seal_rows(told: &mut Told, case: &Case) {
     told.words("screen-card-title", &case.project.title);
-    if case.is_sealed() {
-        told.blank();
-        told.say(&Phrase::new("screen-seal-done"), Tone::Good);
-        told.blank();
-        outcome_rows(told, case);
-        return;
-    }
     told.blank();
     let open = case.open_indicators().len();
-    if open > 0 {
+    if case.is_sealed() {
+        told.say(&Phrase::new("screen-seal-done"), Tone::Good);
+    } else if open > 0 {
         told.say(
             &Phrase::new("screen-seal-open").with("count", open),
             Tone::Trouble,
@@ -314,8 +329,6 @@ fn seal_rows(told: &mut Told, case: &Case) {
     } else {
         told.say(&Phrase::new("screen-seal-question"), Tone::Plain);
     }
-    told.blank();
-    outcome_rows(told, case);
 }
 
 fn outcome_rows(told: &mut Told, case: &Case) {

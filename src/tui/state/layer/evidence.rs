@@ -6,10 +6,11 @@ use super::{
     otherwise,
 };
 use crate::model::{self, EvidenceStatus, IndicatorId};
-use crate::rubric::{Class, Indicator, Kind, Requirement, Rubric};
+use crate::rubric::{Class, Indicator, Rubric};
 use crate::text::{Lang, Phrase};
 use crate::tui::event::{Event, Mouse, MouseAct};
 use crate::tui::gesture;
+use crate::tui::state::desk::support::{Met, needs};
 use crate::tui::state::list::{self, List};
 use crate::tui::state::scroll::Scroll;
 use crate::workbench::args::Args;
@@ -31,6 +32,8 @@ pub struct Evidence {
 pub enum Here {
     /// The mark rests on it.
     Cited,
+    /// The mark rests on it, and it was put beside the indicator.
+    Both,
     /// It was put beside the indicator.
     Linked,
     /// Neither.
@@ -206,7 +209,13 @@ impl Evidence {
     }
 
     fn cite(&mut self, view: &View<'_>) -> Step {
-        let name = |here| if here == Here::Cited { "uncite" } else { "cite" };
+        let name = |here| {
+            if matches!(here, Here::Cited | Here::Both) {
+                "uncite"
+            } else {
+                "cite"
+            }
+        };
         self.at_indicator(view, |case, item, indicator| Request::Act {
             name: name(here(case, item, Some(indicator))),
             args: Args::new()
@@ -279,10 +288,15 @@ fn act(name: &'static str, args: Args) -> Step {
 
 /// Whether an item has to do with an indicator.
 pub fn here(case: &Case, item: &model::Evidence, indicator: Option<&IndicatorId>) -> Here {
-    match indicator {
-        Some(indicator) if case.mark(indicator).cites.contains(&item.id) => Here::Cited,
-        Some(indicator) if item.links.contains(indicator) => Here::Linked,
-        _ => Here::No,
+    let Some(indicator) = indicator else {
+        return Here::No;
+    };
+    let is_cited = case.mark(indicator).cites.contains(&item.id);
+    match (is_cited, item.links.contains(indicator)) {
+        (true, true) => Here::Both,
+        (true, false) => Here::Cited,
+        (false, true) => Here::Linked,
+        (false, false) => Here::No,
     }
 }
 
@@ -359,7 +373,7 @@ fn tell(told: &mut Told, case: &Case, item: &model::Evidence, indicator: Option<
     let asked = indicator.and_then(|id| rubric.indicator(id));
     if let Some(indicator) = asked.filter(|_| item.status == EvidenceStatus::Active) {
         told.blank();
-        at_indicator(told, rubric, indicator, item);
+        at_indicator(told, case, indicator, item);
     }
 }
 
@@ -382,8 +396,8 @@ fn worth(told: &mut Told, rubric: &Rubric, item: &model::Evidence) {
     }
 }
 
-/// What the indicator in hand makes of such an item, and what its levels ask for.
-fn at_indicator(told: &mut Told, rubric: &Rubric, indicator: &Indicator, item: &model::Evidence) {
+/// What the indicator in hand makes of such an item, and what its levels ask for, met or not.
+fn at_indicator(told: &mut Told, case: &Case, indicator: &Indicator, item: &model::Evidence) {
     let lang = told.lang();
     told.put(indicator.title.say(lang), Tone::Head);
     let Some(rule) = &indicator.support else {
@@ -397,23 +411,12 @@ fn at_indicator(told: &mut Told, rubric: &Rubric, indicator: &Indicator, item: &
         "screen-evidence-not-here"
     };
     told.say(&Phrase::new(name).with("cap", rule.cap.to_string()), Tone::Plain);
-    if let Kind::Level(levels) = &indicator.kind {
-        for level in levels {
-            for asked in &level.requires {
-                let asks = Phrase::new("score-asks-level").with("level", level.value.to_string());
-                told.hang("  ", &required(rubric, asked, asks).say(lang), Tone::Plain);
-            }
-        }
+    for need in needs(case, indicator) {
+        let (sign, tone) = match need.met {
+            Met::Cited => (Sign::Counts, Tone::Good),
+            Met::Shown => (Sign::Context, Tone::Plain),
+            Met::No => (Sign::Capped, Tone::Capped),
+        };
+        told.sign(sign, &need.said.say(lang), tone);
     }
-    for asked in &rule.requires {
-        let asks = Phrase::new("score-asks-score").with("cap", rule.cap.to_string());
-        told.hang("  ", &required(rubric, asked, asks).say(lang), Tone::Plain);
-    }
-}
-
-/// What is asked for, as the trace of a mark says it.
-fn required(rubric: &Rubric, asked: &Requirement, asks: Phrase) -> Phrase {
-    Phrase::new("score-trace-requirement")
-        .with("asks", asks)
-        .with("needed", crate::scoring::requirement(rubric, asked))
 }

@@ -169,6 +169,7 @@ fn sentence(layer: gesture::Layer) -> &'static str {
         Layer::Projector => "screen-help-projector",
         Layer::History => "screen-help-history",
         Layer::Picture => "screen-help-picture",
+        Layer::Jump => "screen-help-jump",
         Layer::Text => "screen-help-text",
     }
 }

@@ -13,6 +13,7 @@ pub mod evidence;
 pub mod form;
 pub mod help;
 pub mod history;
+pub mod jump;
 pub mod pick;
 pub mod picture;
 pub mod place;
@@ -32,6 +33,7 @@ pub use evidence::Evidence;
 pub use form::Filling;
 pub use help::Help;
 pub use history::History;
+pub use jump::Jump;
 pub use pick::Pick;
 pub use picture::Picture;
 pub use place::Place;
@@ -73,6 +75,8 @@ pub enum Layer {
     Evidence(Evidence),
     /// A form for an act.
     Form(Filling),
+    /// Any indicator to go to.
+    Jump(Jump),
     /// What is on record.
     Records(Records),
     /// What the project on the table is.
@@ -214,6 +218,7 @@ impl Layer {
             Self::Projector(_) => Projector::update(event),
             Self::History(layer) => layer.update(event, view),
             Self::Picture(layer) => layer.update(event, view),
+            Self::Jump(layer) => layer.update(event, view),
             Self::Help(layer) => layer.update(event, view),
         }
     }
@@ -234,6 +239,7 @@ impl Layer {
             | Self::Preferences(_)
             | Self::Projector(_)
             | Self::Picture(_)
+            | Self::Jump(_)
             | Self::Help(_) => {}
         }
     }
@@ -318,6 +324,7 @@ impl Layer {
             Self::Projector(_) => gesture::Layer::Projector,
             Self::History(_) => gesture::Layer::History,
             Self::Picture(_) => gesture::Layer::Picture,
+            Self::Jump(_) => gesture::Layer::Jump,
             Self::Help(_) => gesture::Layer::Help,
         }
     }
