@@ -28,7 +28,7 @@ pub struct Case {
     /// This person's sheet, once it has begun.
     pub sheet: Option<SheetState>,
     /// What the sheet comes to at present.
-    pub outcome: Outcome,
+    pub outcome: Arc<Outcome>,
 }
 
 impl Case {

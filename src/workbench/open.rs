@@ -40,7 +40,9 @@ impl Workbench {
             pens,
             looked_at: None,
             rubrics,
+            shipped: RefCell::default(),
             meant: RefCell::default(),
+            scored: RefCell::default(),
         })
     }
 

@@ -1,5 +1,7 @@
 //! The state alone: what it asks for, and what it makes of what came of it.
 
+use std::sync::Arc;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use rubricate::model::Role;
@@ -200,12 +202,13 @@ fn a_submitted_sheet_shows_what_it_was_submitted_with() {
     let mut case = shop.case("dut-committee");
     let sealed = case.figures();
     // what scoring makes of it now is another matter
-    case.outcome.so_far = None;
-    case.outcome.score = None;
-    case.outcome.band = None;
-    case.outcome.interval = None;
-    case.outcome.caps.clear();
-    case.outcome.done = 0;
+    let outcome = Arc::make_mut(&mut case.outcome);
+    outcome.so_far = None;
+    outcome.score = None;
+    outcome.band = None;
+    outcome.interval = None;
+    outcome.caps.clear();
+    outcome.done = 0;
     assert!(sealed.caps > 0, "{sealed:?}");
     let mut state = at_desk(&case);
     let desk = drawn(&state, 120, 36);
