@@ -47,10 +47,6 @@ impl App {
             let effects = self.state.hear(News::Case(Box::new(case)));
             self.settle(effects);
         }
-        let effects = self
-            .state
-            .resize(self.state.shown.screen.columns, self.state.shown.screen.rows);
-        self.settle(effects);
         self.times.count = Some(Instant::now());
         Ok(())
     }

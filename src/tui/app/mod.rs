@@ -97,6 +97,7 @@ impl run::App for App {
     type Work = Work;
 
     fn update(&mut self, event: Event) -> Vec<Effect<Work>> {
+        self.bring_rows(|state| state.wanted_for(&event));
         let effects = self.state.update(&event);
         if effects.is_empty() {
             self.state.clear_table();
@@ -145,10 +146,10 @@ impl run::App for App {
         let area = frame.area();
         let screen = self.state.shown.screen;
         if (screen.columns, screen.rows) != (area.width, area.height) {
-            let effects = self.state.resize(area.width, area.height);
-            self.settle(effects);
+            self.state.resize(area.width, area.height);
             self.reckon_times();
         }
+        self.bring_rows(State::wanted);
         let drawn = screen::draw(&self.state, frame.buffer_mut(), &self.look);
         self.state.shown = drawn.shown;
         drawn.caret

@@ -184,9 +184,7 @@ impl State {
     fn back_to_queue(&mut self) -> Effects {
         self.screen = super::app::Screen::Queue;
         self.queue.forget_rows();
-        let mut effects = self.rows_at_hand();
-        effects.push(Effect::Work(Work::Count));
-        effects
+        vec![Effect::Work(Work::Count)]
     }
 }
 
