@@ -144,6 +144,11 @@ impl Rubric {
         &self.evidence
     }
 
+    /// True when evidence of some kind counts less as it grows older, so that a score depends on the day.
+    pub fn ages(&self) -> bool {
+        self.evidence.iter().any(|kind| kind.half_life.is_some())
+    }
+
     /// The kind with that id.
     pub fn evidence_kind(&self, id: &KindId) -> Option<&EvidenceKind> {
         self.evidence.iter().find(|kind| kind.id == *id)

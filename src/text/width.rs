@@ -65,31 +65,40 @@ pub fn narrow(ch: char) -> char {
 ///
 /// A double-width character that would stick out by half is left out whole.
 pub fn fit(text: &str, room: usize) -> Cow<'_, str> {
-    if cells(text) <= room {
-        return Cow::Borrowed(text);
+    measured(text, room).0
+}
+
+/// As [`fit`], with the cells of what is kept.
+fn measured(text: &str, room: usize) -> (Cow<'_, str>, usize) {
+    let whole = cells(text);
+    if whole <= room {
+        return (Cow::Borrowed(text), whole);
     }
     if room == 0 {
-        return Cow::Borrowed("");
+        return (Cow::Borrowed(""), 0);
     }
-    let mut used = 0;
-    let kept = text.graphemes(true).take_while(|grapheme| {
-        used += cells(grapheme);
-        used < room
-    });
-    Cow::Owned(kept.collect::<String>() + "…")
+    let (mut kept, mut used) = (String::new(), 1);
+    for grapheme in text.graphemes(true) {
+        let wide = cells(grapheme);
+        if used + wide > room {
+            break;
+        }
+        kept.push_str(grapheme);
+        used += wide;
+    }
+    (Cow::Owned(kept + "…"), used)
 }
 
 /// `text` cut or filled with blanks on the right to exactly `room` cells.
 pub fn left(text: &str, room: usize) -> String {
-    let cut = fit(text, room);
-    let gap = room - cells(&cut);
-    cut.into_owned() + &" ".repeat(gap)
+    let (cut, used) = measured(text, room);
+    cut.into_owned() + &" ".repeat(room - used)
 }
 
 /// `text` cut or filled with blanks on the left to exactly `room` cells.
 pub fn right(text: &str, room: usize) -> String {
-    let cut = fit(text, room);
-    " ".repeat(room - cells(&cut)) + &cut
+    let (cut, used) = measured(text, room);
+    " ".repeat(room - used) + &cut
 }
 
 /// Lines of at most `room` cells, broken where the language allows; a word longer than a line is broken anyway.

@@ -28,9 +28,9 @@ pub struct Case {
     /// This person's sheet, once it has begun.
     pub sheet: Option<SheetState>,
     /// What the sheet comes to: a submitted one, what it was submitted with.
-    pub outcome: Outcome,
+    pub outcome: Arc<Outcome>,
     /// What a submitted sheet would come to by what is known now, where that is something else.
-    pub now: Option<Box<Outcome>>,
+    pub now: Option<Arc<Outcome>>,
 }
 
 impl Case {
@@ -116,8 +116,8 @@ impl Case {
 pub(super) fn settled(
     rubric: &Rubric,
     sheet: Option<&SheetState>,
-    counted: Outcome,
-) -> (Outcome, Option<Box<Outcome>>) {
+    counted: Arc<Outcome>,
+) -> (Arc<Outcome>, Option<Arc<Outcome>>) {
     let Some(sealed) = sheet.and_then(|sheet| sheet.sealed.as_ref()) else {
         return (counted, None);
     };
@@ -127,7 +127,7 @@ pub(super) fn settled(
     let printed = scoring::outcome_json(rubric, &counted, Lang::EN);
     let now = scoring::read_outcome(rubric, &printed);
     let differs = !now.has_figures_of(&sealed);
-    (sealed, differs.then(|| Box::new(now)))
+    (Arc::new(sealed), differs.then(|| Arc::new(now)))
 }
 
 /// What a sheet comes to, in print.

@@ -1,5 +1,6 @@
 //! Finding what an act names, or saying what there is instead.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::case::{Case, settled};
@@ -22,6 +23,32 @@ pub(super) struct OnShelf {
     pub(super) quote: Quote,
     /// The text, where the store does not have it yet.
     pub(super) unshelved: Option<Written>,
+}
+
+/// What ids of rubrics mean, as of a state of the store.
+#[derive(Debug, Default)]
+pub(super) struct Meant {
+    as_of: i64,
+    by_id: HashMap<String, OnShelf>,
+}
+
+impl Meant {
+    /// What an id means, unless another program has written since that was found out.
+    fn get(&self, id: &str, version: i64) -> Option<OnShelf> {
+        (self.as_of == version)
+            .then(|| self.by_id.get(id).cloned())
+            .flatten()
+    }
+
+    fn put(&mut self, id: &str, version: i64, found: OnShelf) {
+        if self.as_of != version {
+            *self = Self {
+                as_of: version,
+                ..Self::default()
+            };
+        }
+        self.by_id.insert(id.to_owned(), found);
+    }
 }
 
 impl Workbench {
@@ -142,7 +169,7 @@ impl Workbench {
         dossier.as_of = self.day_of(&on_shelf.rubric, sheet)?;
         let none = scoring::Sheet::new();
         let marks = state.as_ref().map_or(&none, |state| &state.marks);
-        let counted = scoring::score(&on_shelf.rubric, &dossier, marks);
+        let counted = self.score(&on_shelf.rubric, &dossier, marks);
         let (outcome, now) = settled(&on_shelf.rubric, state.as_ref(), counted);
         Ok(Case {
             project,
@@ -160,7 +187,7 @@ impl Workbench {
     /// The day a sheet's context evidence is aged to: that of its newest entry, so that reading it later gives the
     /// same outcome. Only rubrics with a half-life need it.
     fn day_of(&self, rubric: &Rubric, sheet: &SheetId) -> Result<Option<crate::model::Date>, Fault> {
-        if rubric.evidence().iter().all(|kind| kind.half_life.is_none()) {
+        if !rubric.ages() {
             return Ok(None);
         }
         Ok(self
@@ -204,20 +231,25 @@ impl Workbench {
 
     /// The rubric an id means: the shipped one, else the text with that id the store took in last.
     pub(super) fn on_shelf(&self, id: &str) -> Result<OnShelf, Fault> {
-        if let Some(found) = self.meant.borrow().get(id) {
-            return Ok(found.clone());
+        let version = self.store.data_version()?;
+        if let Some(found) = self.meant.borrow().get(id, version) {
+            return Ok(found);
         }
         let found = match shelf::shipped_with(id) {
             Some(text) => self.shipped(text)?,
             None => self.of_quote(&self.newest_quote(id)?)?,
         };
-        self.meant.borrow_mut().insert(id.to_owned(), found.clone());
+        self.meant.borrow_mut().put(id, version, found.clone());
         Ok(found)
     }
 
     /// A shipped rubric; its text goes into the ledger when it is first used.
     fn shipped(&self, text: Written) -> Result<OnShelf, Fault> {
-        let rubric = Arc::new(acts::rubric::usable(&text)?);
+        let known = self.shipped.borrow().get(&text.name).cloned();
+        let rubric = known.map_or_else(|| acts::rubric::usable(&text).map(Arc::new), Ok)?;
+        self.shipped
+            .borrow_mut()
+            .insert(text.name.clone(), rubric.clone());
         let quote = quote(&rubric);
         let stored = self.store.rubric(&quote.rules, &quote.words)?.is_some();
         let key = (quote.rules.clone(), quote.words.clone());

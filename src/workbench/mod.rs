@@ -23,6 +23,7 @@ mod record;
 pub mod records;
 pub mod reply;
 pub mod rubric_print;
+mod scored;
 pub mod session;
 pub mod shelf;
 
@@ -56,8 +57,12 @@ pub struct Workbench {
     /// The state of the store at which the act in hand looked at a sheet.
     looked_at: Option<i64>,
     rubrics: RefCell<HashMap<(String, String), Arc<Rubric>>>,
-    /// What ids of rubrics mean; forgotten when something is written.
-    meant: RefCell<HashMap<String, lookup::OnShelf>>,
+    /// The shipped rubrics that were read, by the names of their texts.
+    shipped: RefCell<HashMap<String, Arc<Rubric>>>,
+    /// What ids of rubrics mean.
+    meant: RefCell<lookup::Meant>,
+    /// What was scored last.
+    scored: RefCell<Option<scored::Scored>>,
 }
 
 impl Workbench {

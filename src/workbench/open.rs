@@ -42,7 +42,9 @@ impl Workbench {
             clock: Clock::Machine,
             looked_at: None,
             rubrics,
+            shipped: RefCell::default(),
             meant: RefCell::default(),
+            scored: RefCell::default(),
         })
     }
 

@@ -39,7 +39,12 @@ impl Workbench {
             decided_at,
         };
         let appended = self.store.append_with(&pen, at, facts, &beside)?;
-        self.meant.borrow_mut().clear();
+        if facts
+            .iter()
+            .any(|fact| matches!(fact.event, Event::Rubric { .. }))
+        {
+            self.meant.take();
+        }
         Ok(appended)
     }
 
@@ -64,7 +69,9 @@ impl Workbench {
             return Ok(None);
         }
         let mut case = self.read_case(&sheet.project)?;
-        case.dossier.as_of = clock::day(at);
+        if case.rubric.ages() {
+            case.dossier.as_of = clock::day(at);
+        }
         let mut marks = case
             .sheet
             .as_ref()
@@ -72,7 +79,7 @@ impl Workbench {
         for fact in facts.iter().filter(|fact| sheet_of(&fact.event) == Some(sheet)) {
             put(&mut marks, &fact.event);
         }
-        let outcome = scoring::score(&case.rubric, &case.dossier, &marks);
+        let outcome = self.score(&case.rubric, &case.dossier, &marks);
         Ok(Some(outcome_row(
             sheet,
             Figures::of(&outcome, case.rubric.rounding().decimals),

@@ -1,13 +1,16 @@
 //! An evaluator at work: what keys do to the store, and what the screen says of it.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use rubricate::ledger::{Event, SheetId};
 use rubricate::model::{ProjectId, RubricId};
+use rubricate::scoring;
 use rubricate::text::Wording;
 use rubricate::tui::probe::Rehearsal;
 use rubricate::tui::run::{Arrival, Ending, run};
 use rubricate::workbench::args::Args;
+use rubricate::workbench::asks::sheet::OnTable;
 use rubricate::workbench::draft::Drafts;
 
 use super::workshop::{Watched, Workshop};
@@ -25,6 +28,42 @@ fn a_digit_marks_and_moves_to_the_next_open_indicator() {
         "{seen}"
     );
     assert!(seen.contains("saved "), "{seen}");
+}
+
+#[test]
+fn a_sheet_is_computed_when_something_it_rests_on_changed_and_only_then() {
+    let shop = Workshop::new();
+    let mut bench = shop.bench();
+    bench.me().expect("one evaluator");
+    let sheet = |name: &'static str, value: &str| {
+        let args = Args::new().with("project", FIRST).with("indicator", "T1");
+        (
+            name,
+            args.with(if name == "mark" { "value" } else { "text" }, value),
+        )
+    };
+    let committee = Args::new().with("id", FIRST).with("model", "science-park");
+    let acts = [
+        sheet("mark", "3"),
+        sheet("mark", "1"),
+        sheet("comment", "two years of three"),
+        sheet("mark", "clear"),
+        ("project", committee),
+    ];
+    for (name, args) in acts {
+        bench.act(name, &args).expect("an act that is admitted");
+        // what another program does is seen as well
+        shop.mark_outside(FIRST, "T2", if name == "mark" { "n/a" } else { "1/2" });
+        let table = OnTable {
+            project: ProjectId::new(FIRST).expect("an id"),
+        };
+        let case = bench.ask(table.clone()).expect("the project is there");
+        let marks = case.sheet.as_ref().map(|sheet| sheet.marks.clone());
+        let anew = scoring::score(&case.rubric, &case.dossier, &marks.unwrap_or_default());
+        assert_eq!(*case.outcome, anew, "after {name}");
+        let again = bench.ask(table).expect("the project is there");
+        assert!(Arc::ptr_eq(&case.outcome, &again.outcome), "nothing changed");
+    }
 }
 
 #[test]

@@ -51,10 +51,6 @@ impl App {
             self.settle(effects);
             self.drafts()?;
         }
-        let effects = self
-            .state
-            .resize(self.state.shown.screen.columns, self.state.shown.screen.rows);
-        self.settle(effects);
         self.times.count = Some(Instant::now());
         Ok(())
     }

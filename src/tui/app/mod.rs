@@ -118,6 +118,7 @@ impl run::App for App {
             self.stand_on(shade);
             return Vec::new();
         }
+        self.bring_rows(|state| state.wanted_for(&event));
         let effects = self.state.update(&event);
         if effects.is_empty() {
             self.state.clear_table();
@@ -166,10 +167,10 @@ impl run::App for App {
         let area = frame.area();
         let screen = self.state.shown.screen;
         if (screen.columns, screen.rows) != (area.width, area.height) {
-            let effects = self.state.resize(area.width, area.height);
-            self.settle(effects);
+            self.state.resize(area.width, area.height);
             self.reckon_times();
         }
+        self.bring_rows(State::wanted);
         let look = Look {
             lang: self.state.lang,
             ..self.look

@@ -3,6 +3,7 @@
 use super::App;
 use crate::text::Lang;
 use crate::tui::event::Shade;
+use crate::tui::state::app::State;
 use crate::tui::state::news::News;
 use crate::tui::theme::Theme;
 use crate::workbench::args::Args;
@@ -17,8 +18,8 @@ impl App {
         self.state.mouse = self.state.settings.mouse();
         if self.state.settings.config.is_on("projector") {
             // the project to show is a row of the list, of which nothing is at hand yet
-            let effects = self.state.resize(1, 2);
-            self.settle(effects);
+            self.state.resize(1, 2);
+            self.bring_rows(State::wanted);
         }
         let effects = self.state.begin();
         self.settle(effects);

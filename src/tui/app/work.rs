@@ -5,8 +5,10 @@ use std::time::Instant;
 use super::App;
 use crate::model::ProjectId;
 use crate::tui::run::Effect;
+use crate::tui::state::app::State;
 use crate::tui::state::desk::Way;
 use crate::tui::state::news::{Acted, Asker, News, Then, Work};
+use crate::tui::state::queue::Window;
 use crate::workbench::args::Args;
 use crate::workbench::asks::queue::{FirstOpen, Queue, QueueState, Tally};
 use crate::workbench::asks::register::OnRecord;
@@ -93,6 +95,22 @@ impl App {
         Ok(case.map(Box::new))
     }
 
+    /// Fetches rows of the list until none is wanted; what cannot be read is told, and tried again for the next frame.
+    pub(super) fn bring_rows(&mut self, wanted: impl Fn(&State) -> Option<Window>) {
+        while let Some(window) = wanted(&self.state) {
+            let rows = self.bench.ask(Queue {
+                from: window.from,
+                count: window.count,
+                filter: self.state.queue.filter().to_owned(),
+            });
+            let is_read = rows.is_ok();
+            self.tell(rows.map(|rows| Some(News::Rows(window, rows))));
+            if !is_read {
+                return;
+            }
+        }
+    }
+
     /// The project on the table.
     pub(super) fn project(&self) -> Option<ProjectId> {
         self.state.case.as_ref().map(|case| case.project.id.clone())
@@ -100,14 +118,6 @@ impl App {
 
     pub(super) fn read_or_keep(&mut self, work: Work) -> Result<Option<News>, Fault> {
         Ok(match work {
-            Work::Rows { window, filter } => {
-                let rows = self.bench.ask(Queue {
-                    from: window.from,
-                    count: window.count,
-                    filter,
-                })?;
-                Some(News::Rows(window, rows))
-            }
             Work::FindOpen { from, way, filter } => Some(News::Open(self.find_open(from, way, &filter)?)),
             Work::OpenNext { from, way, filter } => Some(self.open_next(from, way, filter)?),
             Work::Table { project, then } => Some(self.table(project, then)?),

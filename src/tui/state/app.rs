@@ -8,7 +8,8 @@ use std::collections::BTreeMap;
 use super::desk::Desk;
 use super::layer::{Help, Layer, Place, Preferences, Typing, View};
 use super::news::{Asker, News, Then, Work};
-use super::queue::Queue;
+use super::queue::{Queue, Window};
+use super::queueing::step_of;
 use super::settings::Settings;
 use super::trail::{Stop, Trail};
 use super::whereabouts::LastSeen;
@@ -241,10 +242,7 @@ impl State {
         self.lang = lang;
         // a filter may mean the word of a state
         self.queue.forget_rows();
-        let mut effects = vec![Effect::Work(Work::Speak(lang))];
-        effects.extend(self.rows_at_hand());
-        effects.push(Effect::Work(Work::Count));
-        effects
+        vec![Effect::Work(Work::Speak(lang)), Effect::Work(Work::Count)]
     }
 
     /// Lets an event change the state.
@@ -257,7 +255,10 @@ impl State {
 
     fn turn(&mut self, event: &Event) -> Effects {
         match event {
-            Event::Resize(columns, rows) => return self.resize(*columns, *rows),
+            Event::Resize(columns, rows) => {
+                self.resize(*columns, *rows);
+                return Vec::new();
+            }
             // what the terminal says of itself is nothing a person did
             Event::Ground(_) => return Vec::new(),
             _ => {}
@@ -319,9 +320,8 @@ impl State {
     }
 
     /// The screen has this size now: a list may show rows that are not at hand.
-    pub fn resize(&mut self, columns: u16, rows: u16) -> Effects {
+    pub fn resize(&mut self, columns: u16, rows: u16) {
         self.shown.screen = Place::screen(columns, rows);
-        self.rows_at_hand()
     }
 
     /// What was typed over the project and is not saved.
@@ -409,20 +409,32 @@ impl State {
         }
     }
 
-    /// Asks for the rows that are on the screen, if they are not at hand.
-    pub(super) fn rows_at_hand(&self) -> Effects {
-        if self.screen != Screen::Queue {
-            return Vec::new();
+    /// The rows of the list that the next frame shows and that are not at hand; to be fetched before it is drawn, not
+    /// for every change before it.
+    pub fn wanted(&self) -> Option<Window> {
+        let height = self.shown.screen.height();
+        (self.screen == Screen::Queue)
+            .then(|| self.queue.wanted(height))
+            .flatten()
+    }
+
+    /// The rows to fetch before an event comes in: a move through a list whose length is known needs none, however
+    /// many moves come before the next frame.
+    pub fn wanted_for(&self, event: &Event) -> Option<Window> {
+        let is_move = || self.layers.is_empty() && self.queue.is_certain() && self.moves(event);
+        self.wanted().filter(|_| !is_move())
+    }
+
+    fn moves(&self, event: &Event) -> bool {
+        match event {
+            Event::Key(_) => match self.as_usual(event) {
+                Some(Event::Key(key)) => gesture_of(self.keys(), key).and_then(step_of).is_some(),
+                _ => true,
+            },
+            Event::Mouse(mouse) => mouse.act != MouseAct::Press,
+            Event::Resize(..) | Event::Ground(_) => true,
+            Event::Paste(_) => false,
         }
-        let filter = || self.queue.filter().to_owned();
-        let wanted = self.queue.wanted(self.shown.screen.height());
-        let fetch = wanted.map(|window| {
-            Effect::Work(Work::Rows {
-                window,
-                filter: filter(),
-            })
-        });
-        fetch.into_iter().collect()
     }
 
     /// Puts a layer over the screen.

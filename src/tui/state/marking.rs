@@ -215,9 +215,7 @@ impl State {
         self.case = None;
         self.screen = super::app::Screen::Queue;
         self.queue.forget_rows();
-        let mut effects = self.rows_at_hand();
-        effects.push(Effect::Work(Work::Count));
-        effects
+        vec![Effect::Work(Work::Count)]
     }
 }
 

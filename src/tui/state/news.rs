@@ -25,13 +25,6 @@ use crate::workbench::{Fault, Reply};
 /// Something to be done with the store.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Work {
-    /// Fetch rows of the list.
-    Rows {
-        /// Which.
-        window: Window,
-        /// What they must contain.
-        filter: String,
-    },
     /// Count rows and sheets; may come after the next frame.
     Count,
     /// Find the next project that is not submitted.
@@ -201,21 +194,14 @@ pub struct Acted {
 /// Lets news change the state.
 pub(super) fn hear(state: &mut State, news: News) -> Effects {
     match news {
-        News::Rows(window, rows) => {
-            state.queue.learn_rows(window, rows);
-            return state.rows_at_hand();
-        }
+        News::Rows(window, rows) => state.queue.learn_rows(window, rows),
         News::Counted(progress) => state.queue.learn_progress(progress),
         News::Rhythm(rhythm) => state.queue.learn_rhythm(rhythm),
         News::Totals(totals) => {
             state.queue.learn_totals(totals);
             state.queue.forget_rows();
-            return state.rows_at_hand();
         }
-        News::Open(Some(row)) => {
-            state.queue.select(row);
-            return state.rows_at_hand();
-        }
+        News::Open(Some(row)) => state.queue.select(row),
         News::Open(None) => state.say(Phrase::new("screen-all-sealed")),
         News::NoneElse => {
             let said = state.case.as_deref().map(done);
@@ -328,7 +314,6 @@ impl State {
             Err(fault) => self.tell_beside(reply, fault),
         }
         effects.extend(self.open_pasts());
-        effects.extend(self.rows_at_hand());
         effects.push(Effect::Work(Work::Count));
         effects
     }

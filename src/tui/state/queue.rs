@@ -21,6 +21,7 @@ pub struct Queue {
     totals: BTreeMap<ProjectId, usize>,
     rhythm: Rhythm,
     freshness: Freshness,
+    length: Length,
 }
 
 /// Whether the rows at hand are those of the store.
@@ -31,6 +32,16 @@ enum Freshness {
     Stale,
     /// They are.
     Fresh,
+}
+
+/// Whether it is known how many rows there are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum Length {
+    /// There may be more than were seen.
+    #[default]
+    Guessed,
+    /// All were counted.
+    Counted,
 }
 
 /// What is not known of a row.
@@ -96,7 +107,12 @@ impl Queue {
     pub fn wanted(&self, height: usize) -> Option<Window> {
         let shown = self.list.window(height);
         let held = self.from..self.from + self.rows.len();
-        let at_hand = shown.is_empty() || (held.start <= shown.start && shown.end <= held.end);
+        // while it is not known where the list ends, a page more tells whether there is one
+        let end = match self.length {
+            Length::Counted => shown.end,
+            Length::Guessed => shown.end + height,
+        };
+        let at_hand = shown.is_empty() || (held.start <= shown.start && end <= held.end);
         if self.freshness == Freshness::Fresh && at_hand {
             return None;
         }
@@ -104,6 +120,11 @@ impl Queue {
             from: shown.start.saturating_sub(height),
             count: 3 * height.max(1),
         })
+    }
+
+    /// True while moves need no look at the rows: those at hand are the store's, and it is known where the list ends.
+    pub fn is_certain(&self) -> bool {
+        self.freshness == Freshness::Fresh && self.length == Length::Counted
     }
 
     /// Rows on the screen whose figures are not known yet, and what they lack.
@@ -124,8 +145,9 @@ impl Queue {
     /// The rows that were asked for have come; fewer than asked are all there are.
     pub fn learn_rows(&mut self, window: Window, rows: Vec<QueueRow>) {
         let end = window.from + rows.len();
-        if rows.len() < window.count && (window.from == 0 || !rows.is_empty()) {
+        if rows.len() < window.count {
             self.list.resize(end);
+            self.length = Length::Counted;
         } else {
             self.list.resize(end.max(self.list.len()));
         }
@@ -135,6 +157,7 @@ impl Queue {
     /// Everything was counted.
     pub fn learn_progress(&mut self, progress: Progress) {
         self.list.resize(progress.rows);
+        self.length = Length::Counted;
         self.progress = Some(progress);
     }
 
@@ -160,6 +183,7 @@ impl Queue {
             self.list = List::new(0);
             self.rows.clear();
             self.from = 0;
+            self.length = Length::Guessed;
             self.forget_rows();
         }
     }

@@ -42,9 +42,7 @@ impl State {
             return Vec::new();
         }
         self.queue.narrow(words);
-        let mut effects = self.rows_at_hand();
-        effects.push(Effect::Work(Work::Count));
-        effects
+        vec![Effect::Work(Work::Count)]
     }
 
     pub(super) fn queue_point(&mut self, hit: &Hit) -> Effects {
@@ -77,7 +75,7 @@ impl State {
 
     fn queue_step(&mut self, step: Step) -> Effects {
         self.queue.step(step, self.shown.list.max(1));
-        self.rows_at_hand()
+        Vec::new()
     }
 
     fn table(&self, then: Then) -> Effects {

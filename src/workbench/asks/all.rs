@@ -41,7 +41,7 @@ pub struct SheetRow {
     /// What is on it.
     pub state: SheetState,
     /// What it comes to, with the rubric that says so.
-    pub scored: Option<(Arc<Rubric>, Outcome)>,
+    pub scored: Option<(Arc<Rubric>, Arc<Outcome>)>,
 }
 
 /// One chain and where it ends.
