@@ -10,6 +10,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use lexer::{Kind, Token, lex};
+use rubricate::cli::talk::Verb;
 use rubricate::model::Role;
 use rubricate::text::{Lang, phrase};
 use rubricate::tui::event::Key;
@@ -17,12 +18,14 @@ use rubricate::tui::gesture::ROWS;
 use rubricate::workbench::act::ACTS;
 
 /// The areas of phrases, one file each.
-const AREAS: [&str; 6] = ["finding", "fault", "score", "act", "reply", "screen"];
+const AREAS: [&str; 7] = ["finding", "fault", "score", "act", "reply", "screen", "talk"];
 
 /// Phrases whose names are put together as the program runs, beside those of acts, gestures and findings: what is
 /// composed, and with what.
 const COMPOSED: &[(&str, &[&str])] = &[
-    ("act-option-", &["store", "as", "lang", "json"]),
+    ("act-option-", &["store", "as", "lang", "json", "plain"]),
+    ("talk-word-", Verb::WORDS),
+    ("talk-help-", Verb::WORDS),
     ("reply-state-", &["open", "ready", "sealed"]),
     (
         "reply-record-",

@@ -24,7 +24,7 @@ pub fn options() -> Command {
         .disable_help_flag(true)
         .disable_version_flag(true)
         .args(words.map(lang))
-        .arg(Word::new("json").long("json").action(ArgAction::SetTrue))
+        .args(["json", "plain"].map(|name| Word::new(name).long(name).action(ArgAction::SetTrue)))
 }
 
 /// The whole grammar, with its help in `lang`.
@@ -34,6 +34,7 @@ pub fn grammar(lang: Lang) -> Command {
         global("as", lang).value_name("PERSON"),
         global("lang", lang).value_name("LANG").value_parser(LANGS),
         global("json", lang).action(ArgAction::SetTrue),
+        global("plain", lang).action(ArgAction::SetTrue),
     ];
     let root = Command::new("rubricate")
         .about(Phrase::new("act-rubricate").say(lang))

@@ -7,6 +7,7 @@ pub mod grammar;
 mod misread;
 mod person;
 pub mod print;
+pub mod talk;
 
 use std::ffi::OsString;
 
@@ -20,14 +21,17 @@ use crate::workbench::session::Options;
 use crate::workbench::{Fault, Session};
 pub use person::asking;
 pub use print::Form;
+pub use talk::talk;
 
 /// What remains to be done after the command line was read.
 #[derive(Debug)]
 pub enum Ended {
     /// Nothing; the program ends with this exit code.
     Exit(u8),
-    /// The workbench opens; faults are printed in this form.
+    /// The workbench opens on the whole screen; faults are printed in this form.
     Open(Box<Session>, Form),
+    /// The workbench talks line by line; faults are printed in this form.
+    Talk(Box<Session>, Form),
 }
 
 /// Reads the command line and does what it says.
@@ -71,14 +75,27 @@ fn done(matches: &ArgMatches, lang: Option<Lang>, form: Form) -> Result<Ended, (
     };
     let session = Session::begin(options).map_err(|fault| (fault, lang.unwrap_or(Lang::EN)))?;
     match grammar::call(matches) {
+        None if matches.get_flag("plain") => Ok(Ended::Talk(Box::new(session), form)),
         None => Ok(Ended::Open(Box::new(session), form)),
         Some((act, args)) => {
-            act_out(act, &args, session, form).map_err(|(fault, session)| (fault, session.lang))
+            let way = if matches.get_flag("plain") {
+                Ended::Talk
+            } else {
+                Ended::Open
+            };
+            act_out(act, &args, session, form, way).map_err(|(fault, session)| (fault, session.lang))
         }
     }
 }
 
-fn act_out(act: &Act, args: &Args, mut session: Session, form: Form) -> Result<Ended, (Fault, Box<Session>)> {
+/// Does an act; where the workbench follows, it opens in the `way` that was asked for.
+fn act_out(
+    act: &Act,
+    args: &Args,
+    mut session: Session,
+    form: Form,
+    way: fn(Box<Session>, Form) -> Ended,
+) -> Result<Ended, (Fault, Box<Session>)> {
     let reply = match person::asking(&mut session, |session| act.call(session, args)) {
         Ok(reply) => reply,
         Err(fault) => return Err((fault, Box::new(session))),
@@ -92,7 +109,7 @@ fn act_out(act: &Act, args: &Args, mut session: Session, form: Form) -> Result<E
                 person: Some(person),
                 ..session
             };
-            Ended::Open(Box::new(session), form)
+            way(Box::new(session), form)
         }
     })
 }

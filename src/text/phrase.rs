@@ -163,8 +163,8 @@ macro_rules! areas {
     };
 }
 
-static AREAS: [Area; 6] = areas! {
-    EN/"en": "finding", "fault", "score", "act", "reply", "screen";
+static AREAS: [Area; 7] = areas! {
+    EN/"en": "finding", "fault", "score", "act", "reply", "screen", "talk";
 };
 
 fn bundle_of(name: &str, lang: Lang) -> Option<&'static FluentBundle<FluentResource>> {

@@ -17,4 +17,4 @@ pub mod terminal;
 pub mod theme;
 pub mod widget;
 
-pub use open::open;
+pub use open::{DUMB, open};

@@ -9,6 +9,9 @@ use super::widget::borders::Borders;
 use crate::text::{Lang, Phrase};
 use crate::workbench::{Fault, Session, Workbench};
 
+/// The fault of a terminal that can only print lines.
+pub const DUMB: &str = "dumb-terminal";
+
 /// Opens the store of a run on the terminal and comes back when the person leaves.
 ///
 /// A fault is one before the first frame or after the last: no store, nobody to work for, no terminal to draw on, or one
@@ -42,7 +45,7 @@ fn look(lang: Lang) -> Look {
 fn unfit_fault(unfit: &Unfit) -> Fault {
     let name = match unfit {
         Unfit::NotTerminal => "no-terminal",
-        Unfit::Dumb => "dumb-terminal",
+        Unfit::Dumb => DUMB,
         Unfit::Failed(_) => "terminal-refused",
     };
     Fault::user(name, unfit.phrase()).hint(unfit.hint())

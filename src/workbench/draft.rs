@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::asks::Ask;
 use super::{Fault, Workbench, clock};
-use crate::model::ProjectId;
+use crate::model::{IndicatorId, ProjectId};
 use crate::store::{Draft, DraftKey};
 
 /// The project under which texts are kept that belong to none.
@@ -53,6 +53,11 @@ impl Workbench {
             field: field.to_owned(),
         })
     }
+}
+
+/// The field under which a comment at an indicator is kept while it is written.
+pub fn comment_field(indicator: &IndicatorId) -> String {
+    format!("comment {indicator}")
 }
 
 fn no_project() -> ProjectId {

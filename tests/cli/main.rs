@@ -14,5 +14,6 @@ mod records;
 mod score;
 mod seal;
 mod store;
+mod talk;
 mod tell;
 mod undo;

@@ -7,6 +7,7 @@ act-option-store = the store to work on; without it the user's own
 act-option-as = who works; without it the configured person, else the store's only evaluator
 act-option-lang = the language of the interface
 act-option-json = answer in JSON, for scripts
+act-option-plain = talk line by line instead of drawing a screen, for screen readers and simple terminals
 
 ## acts
 act-init = create a new store with its first person

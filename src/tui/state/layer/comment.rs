@@ -8,6 +8,7 @@ use crate::tui::gesture::{self, Gesture};
 use crate::tui::state::field::{Field, Spot};
 use crate::tui::state::scroll::Scroll;
 use crate::workbench::args::Args;
+use crate::workbench::draft::comment_field;
 use crate::workbench::{Fault, Reply};
 
 /// The most rows it takes of the pane it lies over.
@@ -120,7 +121,7 @@ impl Comment {
 
     /// The field the draft of an indicator's comment is kept under.
     pub fn field_of(indicator: &IndicatorId) -> String {
-        format!("comment {indicator}")
+        comment_field(indicator)
     }
 
     pub(super) fn kept(&mut self, text: &str) {

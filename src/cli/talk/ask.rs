@@ -1,0 +1,151 @@
+//! Telling an indicator: what is asked, what can be answered, what was.
+
+use std::io;
+
+use super::{Place, Talk};
+use crate::model::{EvidenceId, IndicatorId};
+use crate::number::Exact;
+use crate::rubric::{Indicator, Kind, Node};
+use crate::scoring::MarkState;
+use crate::text::{Lang, Phrase};
+use crate::workbench::case::Case;
+use crate::workbench::draft::{Drafts, comment_field};
+use crate::workbench::rubric_print::percent;
+
+impl Talk<'_> {
+    /// What is asked, what can be answered, and how it stands.
+    pub(super) fn tell_indicator(&mut self, case: &Case, at: &IndicatorId) -> io::Result<()> {
+        let order = case.applicable();
+        let Some(number) = order.iter().position(|one| one.id == *at) else {
+            return self.say(&Phrase::new("talk-nothing-applies"));
+        };
+        let indicator = order[number];
+        let result = case.outcome.indicators.iter().find(|result| result.id == *at);
+        let share = result.map(|result| percent(&result.max)).unwrap_or_default();
+        let head = Phrase::new("talk-indicator")
+            .with("id", at.as_str())
+            .with("title", &indicator.title)
+            .with("path", path(case, at, self.lang))
+            .with("number", number + 1)
+            .with("total", order.len())
+            .with("share", share);
+        self.say(&head)?;
+        self.print(indicator.question.say(self.lang))?;
+        self.tell_answers(indicator)?;
+        self.tell_mark(case, indicator)
+    }
+
+    /// What can be answered.
+    fn tell_answers(&mut self, indicator: &Indicator) -> io::Result<()> {
+        match &indicator.kind {
+            Kind::Level(levels) => {
+                for level in levels {
+                    self.say(&choice(&level.value.to_string(), level.text.say(self.lang)))?;
+                }
+            }
+            Kind::Checklist(items) => {
+                for item in items {
+                    self.say(&choice(&item.id, item.text.say(self.lang)))?;
+                }
+                self.say(&Phrase::new("talk-checklist"))?;
+            }
+            Kind::Points { max, step } => {
+                let phrase = Phrase::new("screen-points-of").with("max", max.to_string());
+                self.say(&phrase.with("step", step.to_string()))?;
+            }
+            Kind::Measure(measure) => {
+                let phrase = match &measure.ratio {
+                    Some(ratio) => Phrase::new("score-refused-ratio-hint")
+                        .with("of", &ratio.of)
+                        .with("over", &ratio.over),
+                    None => Phrase::new("score-refused-measure-hint").with("unit", &measure.unit),
+                };
+                self.say(&phrase)?;
+            }
+        }
+        if indicator.na {
+            self.say(&Phrase::new("talk-na-possible"))?;
+        }
+        Ok(())
+    }
+
+    /// How it stands: the mark, what it rests on, what was said beside it.
+    fn tell_mark(&mut self, case: &Case, indicator: &Indicator) -> io::Result<()> {
+        let mark = case.mark(&indicator.id);
+        let result = case
+            .outcome
+            .indicators
+            .iter()
+            .find(|result| result.id == indicator.id);
+        let raw = result.and_then(|result| {
+            result
+                .answer
+                .clone()
+                .or(result.raw.as_ref().map(Exact::to_string))
+        });
+        self.say(&match (mark.state(), raw) {
+            (MarkState::Answered, Some(raw)) => Phrase::new("talk-marked").with("value", raw),
+            (MarkState::NotApplicable, _) => Phrase::new("screen-mark-na"),
+            (MarkState::Abstain, _) => Phrase::new("talk-abstained"),
+            _ => Phrase::new("talk-open"),
+        })?;
+        let cap = case.outcome.caps.iter().find(|cap| cap.indicator == indicator.id);
+        for because in cap.iter().flat_map(|cap| &cap.because) {
+            self.say(because)?;
+        }
+        if !mark.cites.is_empty() {
+            let cites: Vec<&str> = mark.cites.iter().map(EvidenceId::as_str).collect();
+            self.say(&Phrase::new("talk-cites").with("evidence", cites.join(", ")))?;
+        }
+        if !mark.comment.is_empty() {
+            self.say(&Phrase::new("talk-comment").with("text", mark.comment.as_str()))?;
+        }
+        self.tell_draft(case, &indicator.id)
+    }
+
+    fn tell_draft(&mut self, case: &Case, at: &IndicatorId) -> io::Result<()> {
+        let project = Some(case.project.id.clone());
+        match self.bench.ask(Drafts { project }) {
+            Ok(drafts) if drafts.contains_key(&comment_field(at)) => {
+                self.say(&Phrase::new("talk-draft-waits"))
+            }
+            Ok(_) => Ok(()),
+            Err(fault) => self.tell_fault(&fault),
+        }
+    }
+
+    /// Every indicator with its mark, one a line.
+    pub(super) fn tell_indicators(&mut self) -> io::Result<()> {
+        let Place::Sheet { case, .. } = self.place.clone() else {
+            return Ok(());
+        };
+        for result in &case.outcome.indicators {
+            let title = case.rubric.indicator(&result.id).map(|one| &one.title);
+            let state = match result.state {
+                MarkState::Answered => result.raw.as_ref().map(Exact::to_string).unwrap_or_default(),
+                MarkState::NotApplicable => Phrase::new("screen-mark-na").say(self.lang),
+                MarkState::Abstain => Phrase::new("talk-abstained").say(self.lang),
+                MarkState::Unanswered => Phrase::new("talk-open").say(self.lang),
+            };
+            let title = title.map(|title| title.say(self.lang)).unwrap_or_default();
+            let line = Phrase::new("talk-listed").with("id", result.id.as_str());
+            self.say(&line.with("title", title).with("state", state))?;
+        }
+        Ok(())
+    }
+}
+
+fn choice(value: &str, text: &str) -> Phrase {
+    Phrase::new("talk-choice").with("value", value).with("text", text)
+}
+
+/// The criteria above an indicator, the top one first.
+fn path(case: &Case, at: &IndicatorId, lang: Lang) -> String {
+    let mut titles = Vec::new();
+    let mut nodes = case.rubric.children();
+    while let Some(Node::Criterion(criterion)) = nodes.iter().find(|node| node.holds(at)) {
+        titles.push(criterion.title.say(lang));
+        nodes = &criterion.children;
+    }
+    titles.join(" › ")
+}

@@ -1,0 +1,85 @@
+//! What a line means: a verb, an act, an answer.
+
+use super::verb::Verb;
+use crate::text::Lang;
+use crate::workbench::act::{ACTS, Act};
+
+/// What a person said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Said<'a> {
+    /// An empty line.
+    Nothing,
+    /// A verb and what follows it.
+    Verb(Verb, &'a str),
+    /// An act of the table and what follows its name.
+    Act(&'static str, &'a str),
+    /// An answer, or the number of a row.
+    Answer(&'a str),
+}
+
+/// Reads a line.
+pub(super) fn read(line: &str, lang: Lang) -> Said<'_> {
+    let line = line.trim();
+    let (first, rest) = split(line);
+    if first.is_empty() {
+        return Said::Nothing;
+    }
+    let verb = Verb::of(first, lang).filter(|verb| rest.is_empty() || !verb.stands_alone());
+    match verb {
+        Some(verb) => Said::Verb(verb, rest),
+        None => act(line).unwrap_or(Said::Answer(line)),
+    }
+}
+
+/// The act whose words the line begins with; of `rubric use` and a `rubric` the longer.
+fn act(line: &str) -> Option<Said<'_>> {
+    let begins = |act: &&Act| {
+        let rest = line.strip_prefix(act.name)?;
+        (rest.is_empty() || rest.starts_with(char::is_whitespace)).then(|| Said::Act(act.name, rest.trim()))
+    };
+    ACTS.iter()
+        .filter_map(|act| Some((act.name.len(), begins(&act)?)))
+        .max_by_key(|(length, _)| *length)
+        .map(|(_, said)| said)
+}
+
+fn split(line: &str) -> (&str, &str) {
+    line.split_once(char::is_whitespace)
+        .map_or((line, ""), |(first, rest)| (first, rest.trim()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(line: &str, expected: Said<'_>) {
+        assert_eq!(read(line, Lang::EN), expected, "{line:?}");
+    }
+
+    #[test]
+    fn a_line_is_a_verb_an_act_or_an_answer() {
+        check("", Said::Nothing);
+        check("  ", Said::Nothing);
+        check("next", Said::Verb(Verb::Next, ""));
+        check("Open  P-014", Said::Verb(Verb::Open, "P-014"));
+        check(
+            "comment two of three years",
+            Said::Verb(Verb::Comment, "two of three years"),
+        );
+        check("4", Said::Answer("4"));
+        check("412/450", Said::Answer("412/450"));
+        check("n/a", Said::Answer("n/a"));
+        check("undo", Said::Act("undo", ""));
+        check(
+            "rubric use three-outcomes",
+            Said::Act("rubric use", "three-outcomes"),
+        );
+        check("undone", Said::Answer("undone"));
+    }
+
+    #[test]
+    fn a_verb_that_stands_alone_leaves_its_arguments_to_the_act() {
+        check("evidence", Said::Verb(Verb::Evidence, ""));
+        check("evidence E9 --kind x", Said::Act("evidence", "E9 --kind x"));
+    }
+}
