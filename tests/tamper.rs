@@ -52,6 +52,29 @@ fn a_chain_cut_short_is_found_by_the_remembered_heads() {
 }
 
 #[test]
+fn an_older_copy_is_called_older_with_the_way_out() {
+    let place = marked();
+    let copy = place.path("older.store");
+    place.done(&["backup", &copy.display().to_string()]);
+    place.done(&["mark", "dut-committee", "T3", "3"]);
+    std::fs::rename(&copy, &place.store).expect("the copy is put back");
+    let (code, problems) = place.verify();
+    assert_eq!((code, problems.len()), (1, 1), "{problems:?}");
+    let message = problems[0]["message"].as_str().expect("a message");
+    assert!(
+        message.contains("the store is older than when this pen was last seen"),
+        "{message}"
+    );
+    let entry = problems[0]["entry"]
+        .as_str()
+        .expect("the entry that was seen last");
+    let told = place.command(&["verify"]).output().expect("it runs");
+    let told = String::from_utf8(told.stdout).expect("a text");
+    assert!(told.contains(&format!("{entry}: {message}")), "{told}");
+    assert!(told.contains("an older copy was put back"), "{told}");
+}
+
+#[test]
 fn work_on_an_older_copy_begins_a_new_chain() {
     let place = marked();
     let copy = place.path("older.store");

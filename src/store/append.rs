@@ -1,6 +1,8 @@
 //! One's own facts go in: at the end of one's chain, with everything that follows from them, or not at all.
 
-use rusqlite::{Connection, Transaction, TransactionBehavior, params};
+use std::collections::BTreeSet;
+
+use rusqlite::{Connection, params};
 
 use super::draft::DraftKey;
 use super::fault::{Fault, of_sqlite};
@@ -8,6 +10,7 @@ use super::held::{Forked, Held, HeldPen, Memory};
 use super::projection::{self, Places};
 use super::queue::OutcomeRow;
 use super::rows::{facts, id_at, stored};
+use super::transaction::Transaction;
 use super::{Store, tally};
 use crate::ledger::fold::{fold, is_record};
 use crate::ledger::undo::take_back;
@@ -121,17 +124,20 @@ impl Store {
             Trouble::Sql(error) => of_sqlite(&error, &self.path),
             Trouble::Fault(fault) => fault,
         };
-        let done = Transaction::new_unchecked(&self.connection, TransactionBehavior::Immediate)
+        let done = Transaction::begin(&self.connection)
             .map_err(Trouble::Sql)
             .and_then(|transaction| {
+                // nobody else can write from here on, so it stays what it is
+                let version = version(&self.connection)?;
                 // what was remembered holds only while nobody else has written
-                let memory = self.held.check(version(&transaction)?);
+                let memory = self.held.check(version);
                 let mut writer = Writer {
                     held: &mut self.held,
                     memory,
+                    version,
                     path: &self.path,
                 };
-                let value = work(&mut writer, &transaction)?;
+                let value = work(&mut writer, &self.connection)?;
                 transaction.commit()?;
                 Ok(value)
             });
@@ -163,6 +169,8 @@ impl From<Fault> for Trouble {
 /// What a writing transaction needs of the store beside its connection.
 pub(super) struct Writer<'a> {
     pub(super) held: &'a mut Held,
+    /// What [`Store::data_version`] says, here.
+    pub(super) version: i64,
     memory: Memory,
     path: &'a std::path::Path,
 }
@@ -177,14 +185,14 @@ impl Writer<'_> {
         new: &[NewFact],
         beside: &Beside<'_>,
     ) -> Result<Vec<Hash>, Trouble> {
-        if beside
-            .decided_at
-            .is_some_and(|decided| version(c).ok() != Some(decided))
-        {
+        if beside.decided_at.is_some_and(|decided| decided != self.version) {
             return Err(Fault::Changed.into());
         }
+        let fresh = beside.as_of == Some(self.version);
+        let outcomes = if fresh { beside.outcomes } else { &[] };
         let tick = self.held.tick(c)? + 1;
         let mut hashes = Vec::with_capacity(new.len());
+        let mut sheets = BTreeSet::new();
         for (place, fact) in (0..).zip(new) {
             still_holds(c, pen, fact)?;
             let mut salt = [0; 16];
@@ -204,16 +212,17 @@ impl Writer<'_> {
                 undoes,
             };
             let id = id_at(tick, place)?;
-            self.enter(c, id, held.no, &entry, &fact)?;
+            sheets.extend(self.enter(c, id, held.no, &entry, &fact)?);
         }
         if !new.is_empty() {
             self.held.wrote(pen, held, tick);
         }
-        write_beside(c, beside)?;
+        self.put_sheets(c, &sheets, outcomes)?;
+        beside.ended.iter().try_for_each(|draft| draft.remove(c))?;
         Ok(hashes)
     }
 
-    /// Writes an entry and what follows from it.
+    /// Writes an entry and what follows from it; gives the sheet it is about, which is only folded so far.
     fn enter(
         &mut self,
         c: &Connection,
@@ -221,7 +230,7 @@ impl Writer<'_> {
         no: i64,
         entry: &Entry,
         fact: &Fact,
-    ) -> rusqlite::Result<()> {
+    ) -> rusqlite::Result<Option<SheetId>> {
         let subject = Subject::of(fact.pen, &fact.event);
         if let Subject::Sheet(id) = &subject {
             // what it was before this entry has to be known first
@@ -235,38 +244,59 @@ impl Writer<'_> {
             Some(wire::kind(&fact.event)),
             Some(&subject.to_string()),
         )?;
-        self.project(c, subject, fact)
-    }
-
-    /// Folds one fact that is the last of all.
-    fn project(&mut self, c: &Connection, subject: Subject, fact: &Fact) -> rusqlite::Result<()> {
         match subject {
-            Subject::Sheet(id) => self.project_sheet(c, &id, fact),
-            subject => {
-                let state = if is_record(&fact.event) {
-                    State::Record(Box::new(fact.event.clone()))
-                } else {
-                    fold(&facts(c, &subject)?)
-                };
-                let places = projection::put(c, &subject, &state, &projection::born(fact))?;
-                debug_assert_eq!(places, Places::Kept, "the newest fact is born last");
-                match subject {
-                    Subject::Project(id) => tally::arrived(c, id.as_str()),
-                    _ => Ok(()),
-                }
+            Subject::Sheet(id) => {
+                self.held.sheet(c, &id)?.fold.apply(fact);
+                Ok(Some(id))
             }
+            subject => project(c, &subject, fact).map(|()| None),
         }
     }
 
-    fn project_sheet(&mut self, c: &Connection, id: &SheetId, fact: &Fact) -> rusqlite::Result<()> {
+    /// Writes sheets as they stand now, each once whatever happened on it, with what they come to; `outcomes` of
+    /// other sheets too.
+    fn put_sheets(
+        &mut self,
+        c: &Connection,
+        sheets: &BTreeSet<SheetId>,
+        outcomes: &[OutcomeRow],
+    ) -> rusqlite::Result<()> {
+        for id in sheets {
+            let outcome = outcomes.iter().find(|row| row.sheet == *id);
+            self.put_sheet(c, id, outcome)?;
+        }
+        let others = outcomes.iter().filter(|row| !sheets.contains(&row.sheet));
+        others.into_iter().try_for_each(|row| row.write(c, None))
+    }
+
+    fn put_sheet(
+        &mut self,
+        c: &Connection,
+        id: &SheetId,
+        outcome: Option<&OutcomeRow>,
+    ) -> rusqlite::Result<()> {
         let sheet = self.held.sheet(c, id)?;
-        sheet.fold.apply(fact);
         let Some(state) = sheet.fold.state() else {
             return Ok(());
         };
-        let row = projection::put_sheet(c, id, state, sheet.row.as_ref())?;
+        let row = projection::put_sheet(c, id, state, sheet.row.as_ref(), outcome)?;
         let before = sheet.row.replace(row).map(|row| row.status);
         tally::moved(c, id, before, Some(state.status))
+    }
+}
+
+/// Writes what is true of a subject that is no sheet, after a fact that is the last of all.
+fn project(c: &Connection, subject: &Subject, fact: &Fact) -> rusqlite::Result<()> {
+    let state = if is_record(&fact.event) {
+        State::Record(Box::new(fact.event.clone()))
+    } else {
+        fold(&facts(c, subject)?)
+    };
+    let places = projection::put(c, subject, &state, &projection::born(fact))?;
+    debug_assert_eq!(places, Places::Kept, "the newest fact is born last");
+    match subject {
+        Subject::Project(id) => tally::arrived(c, id.as_str()),
+        _ => Ok(()),
     }
 }
 
@@ -279,13 +309,6 @@ fn still_holds(c: &Connection, pen: Pen, fact: &NewFact) -> Result<(), Trouble> 
     } else {
         Err(Fault::Changed.into())
     }
-}
-
-fn write_beside(c: &Connection, beside: &Beside<'_>) -> rusqlite::Result<()> {
-    if !beside.outcomes.is_empty() && beside.as_of == Some(version(c)?) {
-        beside.outcomes.iter().try_for_each(|row| row.write(c))?;
-    }
-    beside.ended.iter().try_for_each(|draft| draft.remove(c))
 }
 
 /// Changes when another connection has written.

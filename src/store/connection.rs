@@ -23,6 +23,10 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// Pages of log after which a commit takes the time to move them: far more than a sitting writes between two rests.
 const LONG_LOG: i64 = 8000;
 
+/// Pages of log that a rest leaves where they are: a log that begins anew costs the next save a second sync, and
+/// whoever thinks between two marks should not pay that for every one of them.
+const SHORT_LOG: i64 = 128;
+
 /// The settings and what each must say when asked.
 const SETTINGS: &[(&str, i64)] = &[
     ("foreign_keys", 1),
@@ -94,4 +98,14 @@ pub(super) fn assert_settings(connection: &Connection, path: &Path) -> Result<()
 /// What a numeric setting says.
 pub(super) fn setting(connection: &Connection, name: &str) -> rusqlite::Result<i64> {
     connection.query_row(&format!("PRAGMA {name}"), [], |row| row.get(0))
+}
+
+/// Whether so little of the log waits to be moved that it had better wait on.
+pub(super) fn log_is_short(connection: &Connection) -> rusqlite::Result<bool> {
+    connection
+        .prepare_cached("PRAGMA wal_checkpoint(NOOP)")?
+        .query_row([], |row| {
+            let (pages, moved): (i64, i64) = (row.get(1)?, row.get(2)?);
+            Ok(pages - moved < SHORT_LOG)
+        })
 }

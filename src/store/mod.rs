@@ -23,6 +23,7 @@ mod schema;
 mod site;
 mod take_back;
 mod tally;
+mod transaction;
 mod verify;
 
 use std::path::{Path, PathBuf};
@@ -84,10 +85,10 @@ impl Store {
         self.at(append::version(&self.connection))
     }
 
-    /// Moves the log into the tables, so that the next save overwrites it instead of making it longer. Call it when
-    /// nobody waits; it waits for nobody and leaves to a later call what others still read.
+    /// Moves the log into the tables once it has grown, so that later saves overwrite it instead of making it longer.
+    /// Call it when nobody waits; it waits for nobody and leaves to a later call what others still read.
     pub fn idle(&self) -> Result<(), Fault> {
-        if self.access == Access::Read {
+        if self.access == Access::Read || self.at(connection::log_is_short(&self.connection))? {
             return Ok(());
         }
         // its answer says whether readers were in the way; then the next rest does it

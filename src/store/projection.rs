@@ -2,6 +2,7 @@
 
 use rusqlite::{Connection, OptionalExtension as _, params};
 
+use super::queue::{Marked, OutcomeRow};
 use super::rows::must;
 use crate::ledger::packed::{self, Packed};
 use crate::ledger::{Event, Fact, Pen, Quote, SheetId, SheetState, State, Status, Subject, wire};
@@ -176,12 +177,14 @@ impl SheetRow {
     }
 }
 
-/// Writes what changed of a sheet since `standing`, and says what stands now. The tally is the caller's.
+/// Writes what changed of a sheet since `standing`, with what it comes to if that is known, and says what stands now.
+/// The tally is the caller's.
 pub(super) fn put_sheet(
     c: &Connection,
     id: &SheetId,
     state: &SheetState,
     standing: Option<&SheetRow>,
+    outcome: Option<&OutcomeRow>,
 ) -> rusqlite::Result<SheetRow> {
     let (project, person) = (id.project.as_str(), id.person.as_str());
     let Packed { cells, aside } = packed::pack(&state.indicators, &state.marks);
@@ -196,7 +199,15 @@ pub(super) fn put_sheet(
         status: state.status,
         aside,
     };
-    if standing.is_some_and(|before| before.form == form && before.status == state.status) {
+    let is_marked = standing.is_some_and(|before| before.form == form && before.status == state.status);
+    if let (true, Some(outcome)) = (is_marked, outcome) {
+        let mark = Marked {
+            answered,
+            head: &state.head,
+            cells: &cells,
+        };
+        outcome.write(c, Some(&mark))?;
+    } else if is_marked {
         let sql = "UPDATE sheet SET answered = ?3, head = ?4, cells = ?5 WHERE project = ?1 AND person = ?2";
         c.prepare_cached(sql)?
             .execute(params![project, person, answered, state.head, cells])?;
@@ -208,6 +219,7 @@ pub(super) fn put_sheet(
         let word = state.status.word();
         c.prepare_cached(sql)?
             .execute(params![project, person, form, word, answered, state.head, cells])?;
+        outcome.map_or(Ok(()), |outcome| outcome.write(c, None))?;
     }
     if standing.map_or("", |before| before.aside.as_str()) != row.aside {
         put_aside(c, id, &row.aside)?;

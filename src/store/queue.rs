@@ -176,11 +176,20 @@ pub struct OutcomeRow {
     pub caps: usize,
 }
 
+/// What a mark changes of the row of its sheet.
+pub(super) struct Marked<'a> {
+    pub(super) answered: i64,
+    pub(super) head: &'a Hash,
+    pub(super) cells: &'a [u8],
+}
+
 impl OutcomeRow {
-    pub(super) fn write(&self, c: &Connection) -> rusqlite::Result<()> {
+    /// Writes it, and a mark with it if there is one: the row of a sheet is written once for both.
+    pub(super) fn write(&self, c: &Connection, mark: Option<&Marked<'_>>) -> rusqlite::Result<()> {
         let sql =
-            "UPDATE sheet SET scored = coalesce(?3, head), scorer = ?4, score = ?5, low = ?6, high = ?7,
-                       coverage = ?8, band = ?9, done = ?10, total = ?11, caps = ?12
+            "UPDATE sheet SET scored = coalesce(?3, ?14, head), scorer = ?4, score = ?5, low = ?6, high = ?7,
+                       coverage = ?8, band = ?9, done = ?10, total = ?11, caps = ?12,
+                       answered = coalesce(?13, answered), head = coalesce(?14, head), cells = coalesce(?15, cells)
                    WHERE project = ?1 AND person = ?2";
         let (project, person) = (self.sheet.project.as_str(), self.sheet.person.as_str());
         let number = |count: usize| i64::try_from(count).expect("indicators are few");
@@ -196,7 +205,10 @@ impl OutcomeRow {
             self.band,
             number(self.done),
             number(self.total),
-            number(self.caps)
+            number(self.caps),
+            mark.map(|mark| mark.answered),
+            mark.map(|mark| mark.head),
+            mark.map(|mark| mark.cells)
         ])?;
         Ok(())
     }
@@ -258,11 +270,11 @@ impl Store {
     /// Keeps outcomes that were computed at this [`Store::data_version`]; leaves them out when another program has
     /// written since.
     pub fn keep_outcomes(&mut self, as_of: i64, outcomes: &[OutcomeRow]) -> Result<(), Fault> {
-        self.write(|_, c| {
-            if super::append::version(c)? != as_of {
+        self.write(|writer, c| {
+            if writer.version != as_of {
                 return Ok(());
             }
-            Ok(outcomes.iter().try_for_each(|row| row.write(c))?)
+            Ok(outcomes.iter().try_for_each(|row| row.write(c, None))?)
         })
     }
 

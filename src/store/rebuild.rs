@@ -68,7 +68,7 @@ pub(super) fn fill(from: &Connection, into: &Connection) -> rusqlite::Result<()>
     each_subject(from, |subject, facts| {
         let state = fold(facts);
         match (subject, &state) {
-            (Subject::Sheet(id), State::Sheet(sheet)) => put_sheet(into, id, sheet, None).map(|_| ()),
+            (Subject::Sheet(id), State::Sheet(sheet)) => put_sheet(into, id, sheet, None, None).map(|_| ()),
             (Subject::Sheet(_), _) => Ok(()),
             _ => {
                 let born = facts.first().map(projection::born).unwrap_or_default();

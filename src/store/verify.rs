@@ -23,6 +23,8 @@ pub struct Problem {
     pub table: Option<String>,
     /// What is wrong.
     pub message: Phrase,
+    /// The way out, where there is one.
+    pub hint: Option<Phrase>,
 }
 
 impl Problem {
@@ -31,14 +33,24 @@ impl Problem {
             entry: Some(entry.to_string()),
             table: None,
             message,
+            hint: None,
         }
     }
 
-    fn of_table(table: &str, message: Phrase) -> Self {
+    fn hint(self, hint: Phrase) -> Self {
+        Self {
+            hint: Some(hint),
+            ..self
+        }
+    }
+
+    /// A table is not as it must be.
+    pub fn of_table(table: &str, message: Phrase) -> Self {
         Self {
             entry: None,
             table: Some(table.to_owned()),
             message,
+            hint: None,
         }
     }
 }
@@ -120,20 +132,28 @@ impl Store {
             let found: Vec<Hash> = statement
                 .query_map(rusqlite::params![pen, stored(head.seq)], |row| row.get(0))?
                 .collect::<rusqlite::Result<_>>()?;
-            let message = match found.as_slice() {
-                [] => "fault-chain-cut",
-                hashes if hashes.contains(&head.hash) => continue,
-                _ => "fault-chain-rewritten",
+            let place = EntryName {
+                pen: *pen,
+                seq: head.seq,
             };
-            problems.push(Problem::of_entry(
-                EntryName {
-                    pen: *pen,
-                    seq: head.seq,
-                },
-                Phrase::new(message),
-            ));
+            match found.as_slice() {
+                [] => problems.push(self.not_here(place)?),
+                hashes if hashes.contains(&head.hash) => {}
+                _ => problems.push(Problem::of_entry(place, Phrase::new("fault-chain-rewritten"))),
+            }
         }
         Ok(problems)
+    }
+
+    /// A remembered entry is missing: with all that followed, or alone.
+    fn not_here(&self, place: EntryName) -> rusqlite::Result<Problem> {
+        let sql = "SELECT coalesce(max(e.seq), 0) FROM entry e JOIN pen p ON p.no = e.pen WHERE p.key = ?";
+        let end: i64 = self.one(sql, [place.pen])?.unwrap_or_default();
+        if end > stored(place.seq) {
+            return Ok(Problem::of_entry(place, Phrase::new("fault-chain-cut")));
+        }
+        let older = Phrase::new("fault-chain-older").with("end", end.to_string());
+        Ok(Problem::of_entry(place, older).hint(Phrase::new("fault-chain-older-hint")))
     }
 
     /// Folds every entry into tables of their own, and compares.

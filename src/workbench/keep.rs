@@ -57,11 +57,7 @@ impl Workbench {
                     let message = Phrase::new("fault-verify-row")
                         .with("row", named)
                         .with("table", "sheet");
-                    problems.push(Problem {
-                        entry: None,
-                        table: Some("sheet".to_owned()),
-                        message,
-                    });
+                    problems.push(Problem::of_table("sheet", message));
                 }
             }
         }

@@ -25,8 +25,8 @@ impl Workbench {
 
     /// Makes a new store whose first pen is this person's.
     pub fn create(session: &Session, path: &Path, person: &PersonId) -> Result<Self, Fault> {
-        // what could fail later is looked at before there is a store
-        Pens::load(session.home.as_ref())?;
+        // what could fail later is tried before there is a store
+        Pens::load(session.home.as_ref())?.keep(session.home.as_ref())?;
         Self::on(session, Store::create(path)?, Some(person.clone()))
     }
 

@@ -58,6 +58,12 @@ impl Pens {
         }
         all.0.insert(pen.to_owned(), head);
         *self = all;
+        self.keep(Some(home))
+    }
+
+    /// Puts them on disk.
+    pub(super) fn keep(&self, home: Option<&Home>) -> Result<(), Fault> {
+        let Some(home) = home else { return Ok(()) };
         let text = serde_json::to_vec_pretty(self).expect("a map of texts is JSON");
         replace(&home.pens_file(), &text)
     }

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::desk::{Desk, contains};
+use crate::desk::{Desk, Said, contains};
 
 #[test]
 fn the_first_person_is_evaluator_chair_and_office() {
@@ -42,6 +42,45 @@ fn a_new_store_needs_a_person_with_an_id() {
         desk.run(&format!("init --as {id} --json")).refused(2, "bad-id");
     }
     assert!(!desk.store().exists());
+}
+
+#[test]
+fn what_is_remembered_of_pens_has_to_be_sound_before_a_store_is_made() {
+    let desk = Desk::bare();
+    let pens = desk.path("config/rubricate/pens.json");
+    std::fs::create_dir_all(pens.parent().expect("a folder")).expect("the folder is made");
+    for broken in ["{", "[]", "{\"a\":7}", "\u{fffd}"] {
+        std::fs::write(&pens, broken).expect("it is written");
+        for line in ["init --as li --json", "demo --no-open --json"] {
+            let error = desk.run(line).refused(1, "config-file");
+            let message = error["message"].as_str().expect("a message");
+            assert!(message.contains("pens.json"), "{message}");
+            assert!(
+                error["hint"].as_str().is_some_and(|hint| hint.contains("mend")),
+                "{error}"
+            );
+        }
+        assert_eq!(std::fs::read(&pens).expect("still there"), broken.as_bytes());
+        assert!(!desk.path("data").exists(), "nothing is made by halves");
+    }
+    std::fs::rename(&pens, desk.path("aside.json")).expect("it is put aside");
+    desk.run("init --as li").done();
+    desk.run("verify").done();
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_store_is_made_only_where_its_pens_can_be_remembered() {
+    let desk = Desk::bare();
+    // nobody, whatever they may do, can make a folder there
+    let mut command = desk.command();
+    command
+        .args(["init", "--as", "li", "--json"])
+        .env("XDG_CONFIG_HOME", "/proc/none");
+    let said = command.output().expect("it runs");
+    Said::of("init", said).refused(1, "config-file");
+    assert!(!desk.store().exists());
+    desk.run("init --as li").done();
 }
 
 #[test]

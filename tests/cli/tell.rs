@@ -28,6 +28,22 @@ fn the_list_tells_where_each_sheet_stands() {
 }
 
 #[test]
+fn the_list_and_the_log_leave_nothing_out() {
+    let desk = Desk::new();
+    let many = 2_500;
+    let texts: String = (0..many)
+        .map(|number| format!("[[projects]]\nid = \"p{number}\"\ntitle = \"Project {number}\"\n"))
+        .collect();
+    desk.file("many.toml", texts);
+    desk.run("add many.toml").done();
+    let rows = |line: &str| desk.run(line).json().as_array().map(Vec::len);
+    assert_eq!(rows("list --json"), Some(many));
+    let entries = desk.export()["ledger"]["entries"].as_u64().expect("a count");
+    assert_eq!(rows("log --json"), usize::try_from(entries).ok());
+    assert_eq!(desk.run("list").done().out.lines().count(), many);
+}
+
+#[test]
 fn a_project_is_shown_with_its_evidence() {
     let desk = Desk::new();
     desk.run("project p --title Rail --rubric three-outcomes --about 'A centre.' --source 'source 002'")

@@ -50,6 +50,7 @@ fn moves_ask_for_no_rows_until_something_looks_at_them() {
         rows: 1000,
         projects: 1000,
         sealed: 0,
+        drafts: 0,
     }));
     for _ in 0..500 {
         assert_eq!(state.wanted_for(&down), None);

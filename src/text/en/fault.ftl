@@ -12,7 +12,7 @@ fault-unreadable-text = { $count ->
 fault-no-home = this system names no folder for your files
 fault-no-home-hint = name the store with --store FILE
 fault-config-file = cannot use { $file }: { $cause }
-fault-config-file-hint = mend or remove the file; your stores are not affected
+fault-config-file-hint = mend the file or move it away; your stores are not affected, but what it remembers of them is not checked while it is away
 fault-no-such-folder = there is no folder for { $file }
 fault-no-such-folder-hint = make the folder first, or name another file
 
@@ -194,6 +194,8 @@ fault-chain-tick = its tick is lower than that of an entry before it
 fault-chain-derived = what is noted beside it is not what it says
 fault-chain-unknown = it is of a kind this version does not know (`{ $kind }`)
 fault-chain-cut = the chain ended here when it was last seen, and the entry is gone
+fault-chain-older = the store is older than when this pen was last seen: its chain reached this entry, and here it ends at { $end }
+fault-chain-older-hint = an older copy was put back, or the newest entries were cut off; work on the newer store if you have it – going on here begins a new chain, and what was written there stays there
 fault-chain-rewritten = the chain ended here when it was last seen, with another entry
 fault-verify-pen = entries belong to a pen that is not listed
 fault-verify-missing = `{ $row }` is missing in `{ $table }`

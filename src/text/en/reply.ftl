@@ -34,6 +34,7 @@ reply-reopened = { $project }: open again
 reply-undone = undone: { $what }
 reply-redone = done again: { $what }
 reply-verified = every entry and every table is as the ledger says
+reply-problem-at = { $entry }: { $what }
 reply-problems = { $count ->
     [one] 1 problem
    *[other] { $count } problems

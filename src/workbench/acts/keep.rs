@@ -4,6 +4,7 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
+use crate::store::Problem;
 use crate::text::{Lang, Phrase};
 use crate::workbench::args::Args;
 use crate::workbench::reply::Status;
@@ -21,13 +22,24 @@ pub fn verify(bench: &mut Workbench, _: &Args) -> Result<Reply, Fault> {
         return Ok(Reply::line(json, Phrase::new("reply-verified")));
     }
     let mut lines = vec![Phrase::new("reply-problems").with("count", problems.len())];
-    lines.extend(problems.into_iter().map(|problem| problem.message));
+    lines.extend(problems.into_iter().flat_map(told));
     Ok(Reply {
         json,
         lines,
         status: Status::WorldAmiss,
         ..Reply::default()
     })
+}
+
+/// A problem in lines: what is wrong, at which entry if it is one, and the way out.
+fn told(problem: Problem) -> impl Iterator<Item = Phrase> {
+    let what = match problem.entry {
+        Some(entry) => Phrase::new("reply-problem-at")
+            .with("entry", entry)
+            .with("what", problem.message),
+        None => problem.message,
+    };
+    std::iter::once(what).chain(problem.hint)
 }
 
 /// `backup FILE`: a copy of the store, while it is in use.

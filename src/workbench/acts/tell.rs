@@ -12,9 +12,6 @@ use crate::workbench::asks::queue::{Queue, QueueRow};
 use crate::workbench::case::Case;
 use crate::workbench::{Fault, Reply, Workbench, clock};
 
-/// The most rows `list` and `log` print.
-const MOST: usize = 100_000;
-
 /// `explain PROJECT [INDICATOR]`: the trace.
 pub fn explain(bench: &mut Workbench, args: &Args) -> Result<Reply, Fault> {
     let case = bench.case(&project_id(args)?)?;
@@ -56,7 +53,7 @@ pub fn list(bench: &mut Workbench, args: &Args) -> Result<Reply, Fault> {
     let filter = args.get("filter").unwrap_or_default().to_owned();
     let ask = Queue {
         from: 0,
-        count: MOST,
+        count: usize::MAX,
         filter,
     };
     let mut rows = bench.ask(ask.clone())?;
@@ -80,7 +77,7 @@ pub fn log(bench: &mut Workbench, args: &Args) -> Result<Reply, Fault> {
     if let Some(project) = &project {
         bench.known_project(project)?;
     }
-    let happened = bench.ask(History { project, most: MOST })?;
+    let happened = bench.ask(History { project })?;
     let lang = bench.lang();
     let text = happened.iter().map(|one| happened_text(one, lang)).collect();
     Ok(Reply::text(happened.iter().map(happened_json).collect(), text))

@@ -15,9 +15,10 @@ const BRIEF: usize = 60;
 pub struct History {
     /// Only what is about this project, its evidence and its sheets.
     pub project: Option<ProjectId>,
-    /// At most how many.
-    pub most: usize,
 }
+
+/// Entries read at once.
+const WINDOW: usize = 1000;
 
 /// One thing that happened.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,7 +50,7 @@ impl Ask for History {
         let mut told = Vec::new();
         let mut before = None;
         loop {
-            let entries = bench.store.log(before, 1000)?;
+            let entries = bench.store.log(before, WINDOW)?;
             let Some((last, _)) = entries.last() else {
                 return Ok(told);
             };
@@ -62,9 +63,6 @@ impl Ask for History {
                 let one = happened(entry, person.unwrap_or_default());
                 if self.project.is_none() || one.project == self.project {
                     told.push(one);
-                }
-                if told.len() >= self.most {
-                    return Ok(told);
                 }
             }
         }
