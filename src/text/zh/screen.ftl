@@ -171,7 +171,7 @@ screen-pick-rubric-note = { $version } · { $count }项指标
 ## 层：佐证材料
 screen-evidence = 佐证材料
 screen-evidence-at = “{ $indicator }”的佐证材料
-screen-evidence-both = 已引已列
+screen-evidence-both = 已引用/已列入
 screen-evidence-cited = 已引用
 screen-evidence-confirmed = 证实方
 screen-evidence-context = { $kind } · 参考材料
