@@ -1,6 +1,6 @@
 //! What the command line says of itself: help for a command, completions for a shell, a manual page.
 //!
-//! All three are read off the [grammar](super::grammar), which is read off the table of acts, so none can lag behind it.
+//! All three are read off the [`grammar`], which is read off the table of acts, so none can lag behind it.
 
 use std::ffi::OsString;
 

@@ -36,7 +36,7 @@ pub enum Ended {
     Open(Box<Session>, Form),
     /// The workbench talks line by line; faults are printed in this form.
     Talk(Box<Session>, Form),
-    /// The terminal is looked at; what it says goes to [`doctor`].
+    /// The terminal is looked at; what it says goes to [`doctor()`].
     Examine(Box<Session>, Form),
 }
 
