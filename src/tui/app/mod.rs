@@ -78,10 +78,7 @@ impl App {
             unkept: BTreeMap::new(),
             seen_version,
             looked_at: BTreeSet::new(),
-            times: Times {
-                count: Some(Instant::now()),
-                ..Times::default()
-            },
+            times: Times::begin(),
         };
         app.begin();
         Ok(app)
@@ -113,7 +110,7 @@ impl App {
 impl run::App for App {
     type Work = Work;
 
-    fn update(&mut self, event: Event) -> Vec<Effect<Work>> {
+    fn update(&mut self, event: Event, now: Instant) -> Vec<Effect<Work>> {
         if let Event::Ground(shade) = event {
             self.stand_on(shade);
             return Vec::new();
@@ -123,32 +120,21 @@ impl run::App for App {
         if effects.is_empty() {
             self.state.clear_table();
         }
-        self.reckon_times();
+        self.reckon_times(now);
         effects
     }
 
-    fn work(&mut self, work: Work) -> Vec<Effect<Work>> {
+    fn work(&mut self, work: Work, now: Instant) -> Vec<Effect<Work>> {
         let effects = self.do_work(work);
         if effects.is_empty() {
             self.state.clear_table();
         }
-        self.reckon_times();
+        self.reckon_times(now);
         effects
     }
 
-    fn due(&self) -> Option<Instant> {
-        let Times {
-            count,
-            figures,
-            draft,
-            rest,
-            look_out,
-            ..
-        } = self.times;
-        [count, figures, draft, rest, look_out]
-            .into_iter()
-            .flatten()
-            .min()
+    fn due(&self, now: Instant) -> Option<Instant> {
+        self.times.next(now)
     }
 
     fn tick(&mut self, now: Instant) -> Vec<Effect<Work>> {
@@ -163,12 +149,12 @@ impl run::App for App {
         }
     }
 
-    fn draw(&mut self, frame: &mut Frame<'_>) -> Option<Position> {
+    fn draw(&mut self, frame: &mut Frame<'_>, now: Instant) -> Option<Position> {
         let area = frame.area();
         let screen = self.state.shown.screen;
         if (screen.columns, screen.rows) != (area.width, area.height) {
             self.state.resize(area.width, area.height);
-            self.reckon_times();
+            self.reckon_times(now);
         }
         self.bring_rows(State::wanted);
         let look = Look {

@@ -1,8 +1,7 @@
 //! Work for the state, done on the store.
 
-use std::time::Instant;
-
 use super::App;
+use super::later::Due;
 use crate::model::ProjectId;
 use crate::tui::run::Effect;
 use crate::tui::state::app::State;
@@ -43,7 +42,7 @@ impl App {
     pub(super) fn do_work(&mut self, work: Work) -> Vec<Effect<Work>> {
         let done = match work {
             Work::Count => {
-                self.times.count = Some(Instant::now());
+                self.times.count = Some(Due::AtOnce);
                 return Vec::new();
             }
             Work::Speak(lang) => {
