@@ -25,6 +25,7 @@ mod take_back;
 mod tally;
 mod transaction;
 mod verify;
+mod watch;
 
 use std::path::{Path, PathBuf};
 
@@ -42,6 +43,7 @@ pub use rhythm::Deeds;
 pub use site::Site;
 pub use take_back::TakeBack;
 pub use verify::Problem;
+pub use watch::{SoFar, Watch};
 
 use held::Held;
 use identity::Identity;
@@ -58,6 +60,8 @@ pub struct Store {
     run: String,
     /// A kind of entry this program does not know, if there is one: then nothing can be written.
     unknown: Option<String>,
+    /// Who looks on while something long is done.
+    watch: Watch,
 }
 
 impl Store {
