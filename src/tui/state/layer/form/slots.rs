@@ -84,8 +84,7 @@ pub(super) fn slots(act: &str, is_known: bool, values: &Values, view: &View<'_>)
 
 fn entry(act: &str, arg: &Arg, value: &str, view: &View<'_>, offers: &mut Offers) -> Entry {
     let register = view.register;
-    let mut offered = |mut all: Vec<Choice>, beyond: Beyond| {
-        all.sort_by_cached_key(|choice| sort_key(&choice.label.say(view.lang), view.lang));
+    let mut offered = |all: Vec<Choice>, beyond: Beyond| {
         let lookup = Lookup::new(value, &all, beyond);
         offers.all.insert(arg.name.to_owned(), all);
         Entry::Lookup(lookup)
@@ -99,7 +98,10 @@ fn entry(act: &str, arg: &Arg, value: &str, view: &View<'_>, offers: &mut Offers
     } else {
         Beyond::Nothing
     };
-    let mut lookup = |all| offered(all, beyond);
+    let mut lookup = |mut all: Vec<Choice>| {
+        all.sort_by_cached_key(|choice| sort_key(&choice.label.say(view.lang), view.lang));
+        offered(all, beyond)
+    };
     match (arg.kind, arg.place) {
         (Kind::Choice(words), Place::Options) => ticks(told(arg.name, words), value),
         (Kind::Choice(words), _) => choice(told(arg.name, words), value),
@@ -147,7 +149,8 @@ fn entry(act: &str, arg: &Arg, value: &str, view: &View<'_>, offers: &mut Offers
             None => Entry::Lines(Field::many_lines(value)),
         },
         (Kind::Text, _) if act == "evidence" && arg.name == "kind" => match view.case {
-            Some(case) => lookup(case.rubric.evidence().iter().map(kind).collect()),
+            // as the rubric has them: what counts first
+            Some(case) => offered(case.rubric.evidence().iter().map(kind).collect(), Beyond::Nothing),
             None => Entry::Text(Field::one_line(value)),
         },
         (_, Place::Options | Place::Many) => Entry::Lines(Field::many_lines(value)),
