@@ -32,7 +32,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::Connection;
 
 pub use append::{Beside, NewFact, Writing};
-pub use connection::Access;
+pub use connection::{Access, Patience};
 pub use draft::{Draft, DraftKey};
 pub use fault::Fault;
 pub use health::Health;
@@ -111,6 +111,11 @@ impl Store {
         let read = reads(self);
         self.at(moment.rollback())?;
         read
+    }
+
+    /// Waits so long from now on where another connection writes.
+    pub fn wait_for_others(&self, patience: Patience) -> Result<(), Fault> {
+        self.at(connection::be_patient(&self.connection, patience))
     }
 
     /// Asserts every setting that keeps marks safe, on this connection, now.
