@@ -22,15 +22,15 @@ pub enum Access {
 pub enum Patience {
     /// As long as another program reasonably takes.
     Usual,
-    /// Not at all: somebody sits there, and it is known who writes.
-    None,
+    /// No longer than somebody at the keys does not notice: it is known who writes, and for how long.
+    Short,
 }
 
 impl Patience {
     fn time(self) -> Duration {
         match self {
             Self::Usual => Duration::from_secs(10),
-            Self::None => Duration::ZERO,
+            Self::Short => Duration::from_millis(50),
         }
     }
 }

@@ -192,9 +192,7 @@ impl Store {
     }
 
     fn number(&self, sql: &str) -> Result<u64, Fault> {
-        self.at(self
-            .connection
-            .query_row(sql, [], |row| count(row, 0)))
+        self.at(self.connection.query_row(sql, [], |row| count(row, 0)))
     }
 
     /// Entries before a place in the log, newest first, at most `limit`; from the end without a place. Entries of

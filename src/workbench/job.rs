@@ -86,7 +86,11 @@ impl Workbench {
     pub fn begin(&mut self, name: &'static str, args: Args) -> Job {
         let session = Session {
             store: Some(self.store.path().to_path_buf()),
-            person: self.me.as_ref().map(ToString::to_string).or(self.session.person.clone()),
+            person: self
+                .me
+                .as_ref()
+                .map(ToString::to_string)
+                .or(self.session.person.clone()),
             ..self.session.clone()
         };
         Job::begin(&session, name, args)

@@ -43,10 +43,11 @@ pub(super) enum Due {
 pub(super) struct Times {
     last_event: Option<Instant>,
     pub(super) count: Option<Due>,
-    figures: Option<Due>,
+    pub(super) figures: Option<Due>,
     draft: Option<Due>,
     rest: Option<Due>,
     look_out: Option<Due>,
+    pub(super) job: Option<Due>,
 }
 
 impl Times {
@@ -60,7 +61,14 @@ impl Times {
 
     /// When the first of it is due, as it is `now`.
     pub(super) fn next(&self, now: Instant) -> Option<Instant> {
-        let all = [self.count, self.figures, self.draft, self.rest, self.look_out];
+        let all = [
+            self.job,
+            self.count,
+            self.figures,
+            self.draft,
+            self.rest,
+            self.look_out,
+        ];
         all.into_iter().flatten().min().map(|due| match due {
             Due::AtOnce => now,
             Due::At(time) => time,
@@ -180,8 +188,14 @@ impl App {
     /// Tries again to put on the disk what it would not take.
     pub(super) fn keep_the_unkept(&mut self) -> Result<(), Fault> {
         while let Some(((project, field), typing)) = self.unkept.first_key_value() {
-            self.bench
-                .keep_draft(project.as_ref(), field, &typing.text, &typing.over)?;
+            let kept = self
+                .bench
+                .keep_draft(project.as_ref(), field, &typing.text, &typing.over);
+            match kept {
+                // written when our own act is done with the store
+                Err(fault) if self.is_only_busy(&fault) => return Ok(()),
+                kept => kept?,
+            }
             self.unkept.pop_first();
         }
         Ok(())
@@ -203,6 +217,9 @@ impl App {
     pub(super) fn due_work(&mut self, now: Instant) -> Result<bool, Fault> {
         let is_due = |due: Option<Due>| due.is_some_and(|due| due <= Due::At(now));
         let mut draw = false;
+        if is_due(self.times.job) {
+            draw |= self.look_at_job(now)?;
+        }
         if is_due(self.times.draft) {
             self.keep_draft()?;
             draw = true;
@@ -214,7 +231,10 @@ impl App {
         }
         if is_due(self.times.figures) {
             self.times.figures = None;
-            draw |= self.figures()?;
+            // kept figures are written, which waits while our own act may write
+            if self.job.is_none() {
+                draw |= self.figures()?;
+            }
         }
         if is_due(self.times.rest) {
             self.times.rest = None;

@@ -1,5 +1,6 @@
 //! The application: the state, and the hands that do its work with a store and a clock.
 
+mod jobs;
 mod later;
 mod settle;
 mod whereabouts;
@@ -23,7 +24,7 @@ use super::widget::Look;
 use crate::model::{ProjectId, Role};
 use crate::text::{Phrase, Wording};
 use crate::workbench::asks::origin::WhereFrom;
-use crate::workbench::{Fault, Workbench};
+use crate::workbench::{Fault, Job, Workbench};
 use later::Times;
 
 /// The application.
@@ -44,6 +45,8 @@ pub struct App {
     /// Projects whose figures were found out, or could not be, since the store was last written by another program.
     looked_at: BTreeSet<ProjectId>,
     times: Times,
+    /// The act that goes on beside the keys.
+    job: Option<Job>,
 }
 
 impl App {
@@ -79,6 +82,7 @@ impl App {
             seen_version,
             looked_at: BTreeSet::new(),
             times: Times::begin(),
+            job: None,
         };
         app.begin();
         Ok(app)
@@ -92,6 +96,7 @@ impl App {
     /// Leaves the store as it is best left; a text that no disk would take is told in the fault, for the person to
     /// take along.
     pub fn close(mut self) -> Result<(), Fault> {
+        self.give_up_job();
         self.keep_whereabouts();
         let kept = self.keep_the_unkept();
         let rested = self.bench.rest();
@@ -142,6 +147,7 @@ impl run::App for App {
             Ok(true) => vec![Effect::Draw],
             Ok(false) => Vec::new(),
             Err(fault) => {
+                let fault = self.explained(fault);
                 let mut effects = self.state.hear(News::Fault(fault));
                 effects.push(Effect::Draw);
                 effects

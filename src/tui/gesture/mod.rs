@@ -14,8 +14,8 @@ use crate::text::{Lang, Phrase, width};
 use super::event::{Code, Key};
 use super::state::field::{Edit, Motion, Reach};
 use super::widget::footer::Hint;
-pub use list::Gesture;
 pub use keymap::{KEYBOARD, Keymap};
+pub use list::Gesture;
 pub use table::{ROWS, Row};
 
 /// Where the keys go: the top layer of what is on the screen.
@@ -47,6 +47,8 @@ pub enum Layer {
     Choose,
     /// People, units, places, needs, projects.
     Records,
+    /// Keeping the store.
+    Upkeep,
     /// What a project is.
     Card,
     /// What the user settles once.
@@ -63,7 +65,6 @@ pub enum Layer {
     Text,
 }
 
-
 /// What the key of a layer means; text where it is typed, nothing where the key means nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Meaning {
@@ -75,7 +76,7 @@ pub enum Meaning {
 
 impl Layer {
     /// All layers, for tests and help.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::Queue,
         Self::Workbench,
         Self::Comment,
@@ -89,6 +90,7 @@ impl Layer {
         Self::Ticks,
         Self::Choose,
         Self::Records,
+        Self::Upkeep,
         Self::Card,
         Self::Settings,
         Self::Projector,
