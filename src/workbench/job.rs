@@ -3,7 +3,10 @@
 //! It can be asked how far it is, told to stop, and in the end for its answer. What it writes it writes whole or not at
 //! all, so one that is stopped has changed nothing. Start at [`Job::begin`].
 
+use std::convert::Infallible;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread::{self, JoinHandle};
+use std::time::Duration;
 
 use super::act::{Act, Run, steadily};
 use super::args::Args;
@@ -19,6 +22,8 @@ pub struct Job {
     name: &'static str,
     watch: Watch,
     worker: JoinHandle<Result<Reply, Fault>>,
+    /// Closes when the worker ends, however it does.
+    over: Receiver<Infallible>,
 }
 
 impl Job {
@@ -26,11 +31,18 @@ impl Job {
     pub fn begin(session: &Session, name: &'static str, args: Args) -> Self {
         let watch = Watch::default();
         let (session, shared) = (session.clone(), watch.clone());
+        let (end, over) = channel();
         let worker = thread::spawn(move || {
+            let _end: Sender<Infallible> = end;
             let act = Act::find(name).expect("only acts of the table are begun");
             done(act, &session, &args, shared)
         });
-        Self { name, watch, worker }
+        Self {
+            name,
+            watch,
+            worker,
+            over,
+        }
     }
 
     /// The name of the act.
@@ -56,6 +68,11 @@ impl Job {
     /// Whether its answer is there.
     pub fn is_over(&self) -> bool {
         self.worker.is_finished()
+    }
+
+    /// Waits so long for its end; gives whether it has ended.
+    pub fn wait(&self, patience: Duration) -> bool {
+        self.over.recv_timeout(patience) == Err(RecvTimeoutError::Disconnected)
     }
 
     /// Its answer, as soon as it is there; a worker that fell over is a fault like others.
@@ -117,6 +134,7 @@ mod tests {
             name: "verify",
             watch: Watch::default(),
             worker: thread::spawn(|| panic!("a worker fell over")),
+            over: channel().1,
         };
         let fault = job.answer().expect_err("it fell over");
         assert_eq!(fault.name, "job-broken");

@@ -184,9 +184,9 @@ fn an_act_that_is_stopped_has_changed_nothing() {
         "[[places]]\nid = \"x-stopped\"\nname = \"Stopped (synthetic)\"\nkind = \"central-town\"\n",
     );
     let mut app = shop.app();
+    types(&mut app, &format!("{}{file}", choose("add")));
     let other = another_writes(&shop);
-    types(&mut app, &choose("add"));
-    let begun = types(&mut app, &format!("{file}<ret>"));
+    let begun = types(&mut app, "<ret>");
     says(&begun, &["add "]);
     let stopping = types(&mut app, "s");
     says(&stopping, &["add stops …"]);

@@ -84,6 +84,7 @@ impl App {
             job.stop();
             // nobody is there any more to hear what it says
             let _ = job.answer();
+            let _ = self.bench.wait_for_others(Patience::Usual);
         }
     }
 

@@ -179,18 +179,20 @@ impl App {
     /// Puts a text that is being typed on the disk, or keeps it in mind.
     pub(super) fn keep_text(&mut self, project: Option<ProjectId>, typing: Typing) -> Result<(), Fault> {
         let field = typing.field.clone();
-        self.unkept.insert((project.clone(), field), typing.clone());
+        self.unkept.insert((project.clone(), field), Some(typing.clone()));
         self.keep_the_unkept()?;
         self.kept = Some((project, typing));
         Ok(())
     }
 
-    /// Tries again to put on the disk what it would not take.
+    /// Tries again to put on the disk what it would not take, and to forget what is over.
     pub(super) fn keep_the_unkept(&mut self) -> Result<(), Fault> {
         while let Some(((project, field), typing)) = self.unkept.first_key_value() {
-            let kept = self
-                .bench
-                .keep_draft(project.as_ref(), field, &typing.text, &typing.over);
+            let project = project.as_ref();
+            let kept = match typing {
+                Some(typing) => self.bench.keep_draft(project, field, &typing.text, &typing.over),
+                None => self.bench.forget_draft(project, field),
+            };
             match kept {
                 // written when our own act is done with the store
                 Err(fault) if self.is_only_busy(&fault) => return Ok(()),

@@ -39,8 +39,8 @@ pub struct App {
     /// The place that was kept last.
     kept_whereabouts: Whereabouts,
     /// Texts that could not be kept, by project and field: written as soon as the store takes them, and told when the
-    /// program ends before it does.
-    unkept: BTreeMap<(Option<ProjectId>, String), Typing>,
+    /// program ends before it does; none is a text that is to be forgotten.
+    unkept: BTreeMap<(Option<ProjectId>, String), Option<Typing>>,
     seen_version: i64,
     /// Projects whose figures were found out, or could not be, since the store was last written by another program.
     looked_at: BTreeSet<ProjectId>,
@@ -101,13 +101,19 @@ impl App {
         let kept = self.keep_the_unkept();
         let rested = self.bench.rest();
         match kept {
-            Ok(()) => rested,
-            Err(cause) => {
-                let texts: Vec<&str> = self.unkept.values().map(|typing| typing.text.as_str()).collect();
+            // what was only to be forgotten is offered again, which is no loss
+            Err(cause) if self.unkept.values().any(Option::is_some) => {
+                let texts: Vec<&str> = self
+                    .unkept
+                    .values()
+                    .flatten()
+                    .map(|typing| typing.text.as_str())
+                    .collect();
                 let message = Phrase::new("fault-not-kept").with("cause", cause.message);
                 let message = message.with("texts", texts.join("\n\n"));
                 Err(Fault::world("not-kept", message).hint(Phrase::new("fault-not-kept-hint")))
             }
+            _ => rested,
         }
     }
 }

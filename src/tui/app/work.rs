@@ -138,8 +138,8 @@ impl App {
             }
             Work::Forget { field } => {
                 let project = self.project();
-                self.unkept.remove(&(project.clone(), field.clone()));
-                self.bench.forget_draft(project.as_ref(), &field)?;
+                self.unkept.insert((project, field), None);
+                self.keep_the_unkept()?;
                 self.kept = None;
                 // another run may have left one there too
                 self.drafts()?;
