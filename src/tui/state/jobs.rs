@@ -87,10 +87,10 @@ impl State {
     /// An act has begun to go on: whoever asked for it is done with it.
     pub(super) fn begun(&mut self, job: Job, asker: Asker) -> Effects {
         (self.jobs.now, self.jobs.warning) = (Some(job), Warning::Owed);
-        let asked = (asker == Asker::ClosingLayer)
+        let closed = (asker == Asker::ClosingLayer)
             .then(|| self.layers.pop())
             .flatten();
-        let Some(field) = asked.and_then(|layer| layer.field()) else {
+        let Some(field) = closed.and_then(|layer| layer.field()) else {
             return Vec::new();
         };
         self.drafts.remove(&field);
