@@ -9,6 +9,7 @@ mod guide;
 mod misread;
 mod person;
 pub mod print;
+mod progress;
 pub mod talk;
 
 use std::ffi::OsString;
@@ -120,7 +121,9 @@ fn act_out(
     form: Form,
     way: fn(Box<Session>, Form) -> Ended,
 ) -> Result<Ended, (Fault, Box<Session>)> {
-    let reply = match person::asking(&mut session, |session| act.call(session, args)) {
+    let reply = match person::asking(&mut session, |session| {
+        progress::call(act, session, args, form)
+    }) {
         Ok(reply) => reply,
         Err(fault) => return Err((fault, Box::new(session))),
     };

@@ -22,13 +22,15 @@ pub trait App {
     type Work;
 
     /// Lets an event change the state; the only place, with [`App::tick`] and [`App::work`], where it changes.
-    fn update(&mut self, event: Event) -> Vec<Effect<Self::Work>>;
+    ///
+    /// Here as in the others `now` is the time of the stage, which is the only clock there is.
+    fn update(&mut self, event: Event, now: Instant) -> Vec<Effect<Self::Work>>;
 
     /// Does a piece of work and lets its result change the state.
-    fn work(&mut self, work: Self::Work) -> Vec<Effect<Self::Work>>;
+    fn work(&mut self, work: Self::Work, now: Instant) -> Vec<Effect<Self::Work>>;
 
     /// When [`App::tick`] is wanted next; never wakes an idle program without need.
-    fn due(&self) -> Option<Instant>;
+    fn due(&self, now: Instant) -> Option<Instant>;
 
     /// The time that was asked for has come: drafts to write, other programs' work to look for.
     ///
@@ -36,7 +38,7 @@ pub trait App {
     fn tick(&mut self, now: Instant) -> Vec<Effect<Self::Work>>;
 
     /// Draws the state; gives where the terminal's own cursor stands, which is the caret wherever text is typed.
-    fn draw(&mut self, frame: &mut Frame<'_>) -> Option<Position>;
+    fn draw(&mut self, frame: &mut Frame<'_>, now: Instant) -> Option<Position>;
 
     /// Writes what was typed and is not yet kept. Called before the program stops or ends, however it ends.
     fn keep(&mut self);
@@ -141,12 +143,13 @@ impl<A: App, S: Stage> Turn<'_, A, S> {
     fn until_end(&mut self) -> io::Result<Ending> {
         loop {
             if self.drawing == Drawing::Wanted {
-                let app = &mut *self.app;
-                self.stage.draw(&mut |frame| app.draw(frame))?;
+                let (app, now) = (&mut *self.app, self.stage.now());
+                self.stage.draw(&mut |frame| app.draw(frame, now))?;
                 self.drawing = Drawing::Done;
             }
             let now = self.stage.now();
-            let patience = self.app.due().map(|due| due.saturating_duration_since(now));
+            let due = self.app.due(now);
+            let patience = due.map(|due| due.saturating_duration_since(now));
             let arrivals = self.stage.wait(patience)?;
             if let Some(ending) = self.take_in(arrivals)? {
                 return Ok(ending);
@@ -169,7 +172,7 @@ impl<A: App, S: Stage> Turn<'_, A, S> {
             arrivals = self.stage.wait(Some(Duration::ZERO))?;
         }
         let now = self.stage.now();
-        if self.app.due().is_some_and(|due| due <= now) {
+        if self.app.due(now).is_some_and(|due| due <= now) {
             let effects = self.app.tick(now);
             return self.perform(effects);
         }
@@ -181,7 +184,7 @@ impl<A: App, S: Stage> Turn<'_, A, S> {
             Arrival::Event(Event::Key(key)) if key == Key::control('z') => vec![Effect::Suspend],
             Arrival::Event(event) => {
                 self.drawing = Drawing::Wanted;
-                self.app.update(event)
+                self.app.update(event, self.stage.now())
             }
             Arrival::Stop => vec![Effect::Suspend],
             Arrival::Continued => {
@@ -202,7 +205,9 @@ impl<A: App, S: Stage> Turn<'_, A, S> {
                 Effect::Quit => return Ok(Some(Ending::Quit)),
                 Effect::Mouse(mouse) => self.stage.capture(mouse)?,
                 Effect::Copy(text) => self.stage.copy(&text)?,
-                Effect::Work(work) => effects.extend(self.app.work(work)),
+                Effect::Work(work) => {
+                    effects.extend(self.app.work(work, self.stage.now()));
+                }
                 Effect::Suspend => {
                     self.app.keep();
                     self.stage.suspend()?;

@@ -14,6 +14,7 @@ pub mod draft;
 mod fault;
 pub mod health;
 mod home;
+pub mod job;
 mod keep;
 pub mod language;
 mod lookup;
@@ -33,6 +34,7 @@ use std::sync::Arc;
 
 pub use fault::{Fault, FaultKind};
 pub use home::Home;
+pub use job::Job;
 pub use reply::Reply;
 pub use session::Session;
 

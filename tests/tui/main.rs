@@ -3,6 +3,7 @@
 mod burst;
 mod field;
 mod golden;
+mod jobs;
 mod laws;
 mod layers;
 mod marking;

@@ -33,7 +33,6 @@ pub(crate) struct Notepad {
     due: Option<Instant>,
     width: usize,
     popup: bool,
-    clock: Instant,
 }
 
 impl Notepad {
@@ -46,7 +45,6 @@ impl Notepad {
             due: None,
             width: 80,
             popup: false,
-            clock: Instant::now(),
         }
     }
 
@@ -64,7 +62,7 @@ impl Notepad {
 impl App for Notepad {
     type Work = &'static str;
 
-    fn update(&mut self, event: Event) -> Vec<Effect<&'static str>> {
+    fn update(&mut self, event: Event, _: Instant) -> Vec<Effect<&'static str>> {
         let key = match event {
             Event::Paste(text) => return self.edit(&Edit::Paste(text)),
             Event::Key(key) => key,
@@ -95,23 +93,22 @@ impl App for Notepad {
         }
     }
 
-    fn work(&mut self, _: &'static str) -> Vec<Effect<&'static str>> {
-        self.due.get_or_insert(self.clock + SOON);
+    fn work(&mut self, _: &'static str, now: Instant) -> Vec<Effect<&'static str>> {
+        self.due.get_or_insert(now + SOON);
         Vec::new()
     }
 
-    fn due(&self) -> Option<Instant> {
+    fn due(&self, _: Instant) -> Option<Instant> {
         self.due
     }
 
-    fn tick(&mut self, now: Instant) -> Vec<Effect<&'static str>> {
-        self.clock = now;
+    fn tick(&mut self, _: Instant) -> Vec<Effect<&'static str>> {
         self.field.settle();
         self.keep();
         Vec::new()
     }
 
-    fn draw(&mut self, frame: &mut Frame<'_>) -> Option<Position> {
+    fn draw(&mut self, frame: &mut Frame<'_>, _: Instant) -> Option<Position> {
         let area = frame.area();
         self.width = usize::from(area.width);
         let buf = frame.buffer_mut();

@@ -1,7 +1,7 @@
 //! The program on the demo's data: a store of its own for every test, keys typed on a stage.
 
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
@@ -19,6 +19,7 @@ use rubricate::tui::run::{Arrival, Capture, Stage, run};
 use rubricate::tui::widget::Look;
 use rubricate::workbench::act::Act;
 use rubricate::workbench::args::Args;
+use rubricate::workbench::asks::register::OnRecord;
 use rubricate::workbench::asks::sheet::OnTable;
 use rubricate::workbench::case::Case;
 use rubricate::workbench::config::Config;
@@ -118,6 +119,24 @@ impl Workshop {
             Some(rubricate::scoring::Answer::Abstain(reason)) => format!("abstain: {reason}"),
             None => "–".to_owned(),
         }
+    }
+
+    /// Where the store is.
+    pub(crate) fn store(&self) -> PathBuf {
+        self.home.path().join("demo.store")
+    }
+
+    /// A file with this text; gives its path.
+    pub(crate) fn file(&self, name: &str, text: &str) -> String {
+        let path = self.home.path().join(name);
+        std::fs::write(&path, text).expect("a file");
+        path.display().to_string()
+    }
+
+    /// The ids of the places on record.
+    pub(crate) fn places(&self) -> Vec<String> {
+        let register = self.bench().ask(OnRecord).expect("the store is read");
+        register.places.iter().map(|place| place.id.to_string()).collect()
     }
 
     /// Marks from outside, as the command line does.

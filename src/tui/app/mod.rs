@@ -1,5 +1,6 @@
 //! The application: the state, and the hands that do its work with a store and a clock.
 
+mod jobs;
 mod later;
 mod settle;
 mod whereabouts;
@@ -23,7 +24,7 @@ use super::widget::Look;
 use crate::model::{ProjectId, Role};
 use crate::text::{Phrase, Wording};
 use crate::workbench::asks::origin::WhereFrom;
-use crate::workbench::{Fault, Workbench};
+use crate::workbench::{Fault, Job, Workbench};
 use later::Times;
 
 /// The application.
@@ -38,12 +39,14 @@ pub struct App {
     /// The place that was kept last.
     kept_whereabouts: Whereabouts,
     /// Texts that could not be kept, by project and field: written as soon as the store takes them, and told when the
-    /// program ends before it does.
-    unkept: BTreeMap<(Option<ProjectId>, String), Typing>,
+    /// program ends before it does; none is a text that is to be forgotten.
+    unkept: BTreeMap<(Option<ProjectId>, String), Option<Typing>>,
     seen_version: i64,
     /// Projects whose figures were found out, or could not be, since the store was last written by another program.
     looked_at: BTreeSet<ProjectId>,
     times: Times,
+    /// The act that goes on beside the keys.
+    job: Option<Job>,
 }
 
 impl App {
@@ -78,10 +81,8 @@ impl App {
             unkept: BTreeMap::new(),
             seen_version,
             looked_at: BTreeSet::new(),
-            times: Times {
-                count: Some(Instant::now()),
-                ..Times::default()
-            },
+            times: Times::begin(),
+            job: None,
         };
         app.begin();
         Ok(app)
@@ -95,17 +96,24 @@ impl App {
     /// Leaves the store as it is best left; a text that no disk would take is told in the fault, for the person to
     /// take along.
     pub fn close(mut self) -> Result<(), Fault> {
+        self.give_up_job();
         self.keep_whereabouts();
         let kept = self.keep_the_unkept();
         let rested = self.bench.rest();
         match kept {
-            Ok(()) => rested,
-            Err(cause) => {
-                let texts: Vec<&str> = self.unkept.values().map(|typing| typing.text.as_str()).collect();
+            // what was only to be forgotten is offered again, which is no loss
+            Err(cause) if self.unkept.values().any(Option::is_some) => {
+                let texts: Vec<&str> = self
+                    .unkept
+                    .values()
+                    .flatten()
+                    .map(|typing| typing.text.as_str())
+                    .collect();
                 let message = Phrase::new("fault-not-kept").with("cause", cause.message);
                 let message = message.with("texts", texts.join("\n\n"));
                 Err(Fault::world("not-kept", message).hint(Phrase::new("fault-not-kept-hint")))
             }
+            _ => rested,
         }
     }
 }
@@ -113,7 +121,7 @@ impl App {
 impl run::App for App {
     type Work = Work;
 
-    fn update(&mut self, event: Event) -> Vec<Effect<Work>> {
+    fn update(&mut self, event: Event, now: Instant) -> Vec<Effect<Work>> {
         if let Event::Ground(shade) = event {
             self.stand_on(shade);
             return Vec::new();
@@ -123,32 +131,21 @@ impl run::App for App {
         if effects.is_empty() {
             self.state.clear_table();
         }
-        self.reckon_times();
+        self.reckon_times(now);
         effects
     }
 
-    fn work(&mut self, work: Work) -> Vec<Effect<Work>> {
+    fn work(&mut self, work: Work, now: Instant) -> Vec<Effect<Work>> {
         let effects = self.do_work(work);
         if effects.is_empty() {
             self.state.clear_table();
         }
-        self.reckon_times();
+        self.reckon_times(now);
         effects
     }
 
-    fn due(&self) -> Option<Instant> {
-        let Times {
-            count,
-            figures,
-            draft,
-            rest,
-            look_out,
-            ..
-        } = self.times;
-        [count, figures, draft, rest, look_out]
-            .into_iter()
-            .flatten()
-            .min()
+    fn due(&self, now: Instant) -> Option<Instant> {
+        self.times.next(now)
     }
 
     fn tick(&mut self, now: Instant) -> Vec<Effect<Work>> {
@@ -156,6 +153,7 @@ impl run::App for App {
             Ok(true) => vec![Effect::Draw],
             Ok(false) => Vec::new(),
             Err(fault) => {
+                let fault = self.explained(fault);
                 let mut effects = self.state.hear(News::Fault(fault));
                 effects.push(Effect::Draw);
                 effects
@@ -163,12 +161,12 @@ impl run::App for App {
         }
     }
 
-    fn draw(&mut self, frame: &mut Frame<'_>) -> Option<Position> {
+    fn draw(&mut self, frame: &mut Frame<'_>, now: Instant) -> Option<Position> {
         let area = frame.area();
         let screen = self.state.shown.screen;
         if (screen.columns, screen.rows) != (area.width, area.height) {
             self.state.resize(area.width, area.height);
-            self.reckon_times();
+            self.reckon_times(now);
         }
         self.bring_rows(State::wanted);
         let look = Look {

@@ -83,6 +83,10 @@ words! {
         Accept = "accept",
         /// People, units, places, needs and projects.
         Records = "records",
+        /// Keeping the store.
+        Upkeep = "upkeep",
+        /// Stop what goes on.
+        Stop = "stop",
         /// A new project.
         AddProject = "add-project",
         /// Change the project.

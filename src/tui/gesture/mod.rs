@@ -47,6 +47,8 @@ pub enum Layer {
     Choose,
     /// People, units, places, needs, projects.
     Records,
+    /// Keeping the store.
+    Upkeep,
     /// What a project is.
     Card,
     /// What the user settles once.
@@ -74,7 +76,7 @@ pub enum Meaning {
 
 impl Layer {
     /// All layers, for tests and help.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::Queue,
         Self::Workbench,
         Self::Comment,
@@ -88,6 +90,7 @@ impl Layer {
         Self::Ticks,
         Self::Choose,
         Self::Records,
+        Self::Upkeep,
         Self::Card,
         Self::Settings,
         Self::Projector,

@@ -8,6 +8,7 @@ mod copying;
 pub mod desk;
 pub mod field;
 pub mod form;
+pub mod jobs;
 pub mod layer;
 pub mod list;
 mod marking;
