@@ -11,10 +11,13 @@ use std::time::{Duration, Instant};
 use ratatui::Frame;
 use ratatui::layout::Position;
 
+use super::burst::{Piece, pieces, text};
 use super::event::{Event, Key};
 
 /// How long arrivals may keep the next frame waiting.
 const FRAME_BUDGET: Duration = Duration::from_millis(60);
+/// The time within which keys came at once. A program that was busy for longer finds what was typed meanwhile.
+pub(super) const HURRY: Duration = Duration::from_secs(1);
 
 /// What the loop turns: state, and the hands that do its effects.
 pub trait App {
@@ -23,6 +26,9 @@ pub trait App {
 
     /// Lets an event change the state; the only place, with [`App::tick`] and [`App::work`], where it changes.
     fn update(&mut self, event: Event) -> Vec<Effect<Self::Work>>;
+
+    /// Whether keys that came faster than anybody types are a text that was pasted, and no commands.
+    fn is_text(&self, keys: &[Key]) -> bool;
 
     /// Does a piece of work and lets its result change the state.
     fn work(&mut self, work: Self::Work) -> Vec<Effect<Self::Work>>;
@@ -114,10 +120,12 @@ pub trait Stage {
 
 /// Runs `app` on `stage` until it ends; what was typed is kept whatever the ending.
 pub fn run<A: App>(app: &mut A, stage: &mut impl Stage) -> Ending {
+    let quiet = stage.now();
     let mut turn = Turn {
         app,
         stage,
         drawing: Drawing::Wanted,
+        quiet,
     };
     let ending = turn.until_end().unwrap_or_else(|fault| Ending::Lost(Some(fault)));
     app.keep();
@@ -128,6 +136,8 @@ struct Turn<'a, A, S> {
     app: &'a mut A,
     stage: &'a mut S,
     drawing: Drawing,
+    /// When nothing was waiting to be taken in, the last time.
+    quiet: Instant,
 }
 
 /// Whether the frame on the screen still tells the state.
@@ -145,33 +155,94 @@ impl<A: App, S: Stage> Turn<'_, A, S> {
                 self.stage.draw(&mut |frame| app.draw(frame))?;
                 self.drawing = Drawing::Done;
             }
-            let now = self.stage.now();
-            let patience = self.app.due().map(|due| due.saturating_duration_since(now));
-            let arrivals = self.stage.wait(patience)?;
+            let arrivals = self.listen()?;
             if let Some(ending) = self.take_in(arrivals)? {
                 return Ok(ending);
             }
         }
     }
 
+    /// Looks what is there, else waits for what comes.
+    fn listen(&mut self) -> io::Result<Vec<Arrival>> {
+        let there = self.look()?;
+        if !there.is_empty() {
+            return Ok(there);
+        }
+        let now = self.stage.now();
+        let patience = self.app.due().map(|due| due.saturating_duration_since(now));
+        let come = self.stage.wait(patience)?;
+        self.quiet = self.stage.now();
+        Ok(come)
+    }
+
+    fn look(&mut self) -> io::Result<Vec<Arrival>> {
+        let there = self.stage.wait(Some(Duration::ZERO))?;
+        if there.is_empty() {
+            self.quiet = self.stage.now();
+        }
+        Ok(there)
+    }
+
     /// Takes in what arrived and all that arrives meanwhile, then what is due.
     fn take_in(&mut self, mut arrivals: Vec<Arrival>) -> io::Result<Option<Ending>> {
         let start = self.stage.now();
         while !arrivals.is_empty() {
-            for arrival in arrivals {
-                if let Some(ending) = self.meet(arrival)? {
-                    return Ok(Some(ending));
-                }
+            let since = self.quiet;
+            self.complete(&mut arrivals)?;
+            if let Some(ending) = self.meet_all(arrivals, since)? {
+                return Ok(Some(ending));
             }
             if self.stage.now().saturating_duration_since(start) > FRAME_BUDGET {
                 break;
             }
-            arrivals = self.stage.wait(Some(Duration::ZERO))?;
+            arrivals = self.look()?;
         }
         let now = self.stage.now();
         if self.app.due().is_some_and(|due| due <= now) {
             let effects = self.app.tick(now);
             return self.perform(effects);
+        }
+        Ok(None)
+    }
+
+    /// Adds the rest of what comes at once, so that a text in many pieces is seen whole.
+    fn complete(&mut self, arrivals: &mut Vec<Arrival>) -> io::Result<()> {
+        let start = self.stage.now();
+        while !matches!(arrivals.last(), None | Some(Arrival::Ended(_) | Arrival::Lost))
+            && self.stage.now().saturating_duration_since(start) < FRAME_BUDGET
+        {
+            let more = self.look()?;
+            if more.is_empty() {
+                break;
+            }
+            arrivals.extend(more);
+        }
+        Ok(())
+    }
+
+    /// Lets what arrived since then change the state, a text that came as keys as a paste.
+    fn meet_all(&mut self, arrivals: Vec<Arrival>, since: Instant) -> io::Result<Option<Ending>> {
+        let at_once = self.stage.now().saturating_duration_since(since) <= HURRY;
+        for piece in pieces(arrivals) {
+            let met = match piece {
+                Piece::One(arrival) => self.meet(arrival)?,
+                Piece::Burst(keys) if at_once && self.app.is_text(&keys) => {
+                    self.meet(Arrival::Event(Event::Paste(text(&keys))))?
+                }
+                Piece::Burst(keys) => self.meet_keys(&keys)?,
+            };
+            if met.is_some() {
+                return Ok(met);
+            }
+        }
+        Ok(None)
+    }
+
+    fn meet_keys(&mut self, keys: &[Key]) -> io::Result<Option<Ending>> {
+        for key in keys {
+            if let Some(ending) = self.meet(Arrival::Event(Event::Key(*key)))? {
+                return Ok(Some(ending));
+            }
         }
         Ok(None)
     }

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use ratatui::Frame;
 use ratatui::layout::Position;
 use rubricate::text::Lang;
-use rubricate::tui::event::{Code, Event};
+use rubricate::tui::event::{Code, Event, Key};
 use rubricate::tui::gesture::{Gesture, Layer, Meaning, edit_of, footer_of, meaning_of};
 use rubricate::tui::run::{App, Capture, Effect};
 use rubricate::tui::state::field::{Edit, Field};
@@ -93,6 +93,10 @@ impl App for Notepad {
             }
             (None, _) => Vec::new(),
         }
+    }
+
+    fn is_text(&self, _: &[Key]) -> bool {
+        true
     }
 
     fn work(&mut self, _: &'static str) -> Vec<Effect<&'static str>> {

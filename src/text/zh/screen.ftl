@@ -348,6 +348,8 @@ screen-all-answered = 已全部评毕：按S提交
 screen-all-sealed = 评分表已全部提交
 screen-choose-indicator = 移到某项指标即可评分；Tab转到下一项未评指标
 screen-is-sealed = 评分表已提交；按S说明理由后可重新打开
+screen-paste-nowhere = 此处无法粘贴，{ $count }个字符未作任何操作
+screen-paste-nowhere-hint = 请先打开评语或输入框，再粘贴
 screen-nothing-to-clear = 没有可清除的评分
 
 ## 数据中的用词

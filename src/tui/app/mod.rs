@@ -11,7 +11,7 @@ use std::time::Instant;
 use ratatui::Frame;
 use ratatui::layout::Position;
 
-use super::event::Event;
+use super::event::{Event, Key};
 use super::looks::Surroundings;
 use super::run::{self, Effect};
 use super::screen;
@@ -125,6 +125,10 @@ impl run::App for App {
         }
         self.reckon_times();
         effects
+    }
+
+    fn is_text(&self, keys: &[Key]) -> bool {
+        self.state.is_text(keys)
     }
 
     fn work(&mut self, work: Work) -> Vec<Effect<Work>> {

@@ -34,6 +34,7 @@ pub struct Rehearsal {
 enum Cue {
     Arrive(Vec<Arrival>),
     Pause(Duration),
+    Overwork(Duration),
 }
 
 impl Rehearsal {
@@ -97,6 +98,13 @@ impl Rehearsal {
         self
     }
 
+    /// The program is at work for so long, and what follows arrives meanwhile.
+    #[must_use]
+    pub fn overworks(mut self, work: Duration) -> Self {
+        self.cues.push_back(Cue::Overwork(work));
+        self
+    }
+
     /// How many frames were drawn.
     pub fn frames(&self) -> usize {
         self.frames
@@ -144,6 +152,7 @@ impl Stage for Rehearsal {
                     self.follow_size(&arrivals);
                     return Ok(arrivals);
                 }
+                Some(Cue::Overwork(work)) => self.now += work,
                 Some(Cue::Pause(pause)) => {
                     let passed = patience.map_or(pause, |patience| patience.min(pause));
                     self.now += passed;

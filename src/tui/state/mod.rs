@@ -13,6 +13,7 @@ pub mod list;
 mod marking;
 pub mod news;
 mod over;
+mod pasting;
 pub mod queue;
 mod queueing;
 pub mod scroll;
