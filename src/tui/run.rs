@@ -13,6 +13,8 @@ use ratatui::layout::Position;
 
 use super::burst::{Piece, pieces, text};
 use super::event::{Event, Key};
+use crate::workbench::Fault;
+use crate::workbench::editor::Editor;
 
 /// How long arrivals may keep the next frame waiting.
 const FRAME_BUDGET: Duration = Duration::from_millis(60);
@@ -32,6 +34,9 @@ pub trait App {
 
     /// Does a piece of work and lets its result change the state.
     fn work(&mut self, work: Self::Work) -> Vec<Effect<Self::Work>>;
+
+    /// Hears what came back from an editor; a fault leaves the text as it was.
+    fn edited(&mut self, text: Result<String, Fault>) -> Vec<Effect<Self::Work>>;
 
     /// When [`App::tick`] is wanted next; never wakes an idle program without need.
     fn due(&self) -> Option<Instant>;
@@ -61,8 +66,19 @@ pub enum Effect<W> {
     Mouse(Capture),
     /// Hand a text to the clipboard of whoever sits at the terminal.
     Copy(String),
+    /// Hand a text to the person's editor, and the terminal with it; [`App::edited`] hears what became of it.
+    Edit(Handover),
     /// Something to be done by [`App::work`].
     Work(W),
+}
+
+/// A text for an editor.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Handover {
+    /// Which editor.
+    pub editor: Editor,
+    /// The text as it stands.
+    pub text: String,
 }
 
 /// Whether the mouse is ours or the terminal's, which then selects text with it.
@@ -112,6 +128,8 @@ pub trait Stage {
     fn capture(&mut self, mouse: Capture) -> io::Result<()>;
     /// Hands a text to the clipboard.
     fn copy(&mut self, text: &str) -> io::Result<()>;
+    /// Gives the terminal to an editor until it is done with a text.
+    fn edit(&mut self, handover: &Handover) -> io::Result<Result<String, Fault>>;
     /// Gives the terminal back, stops the program, and takes it again when continued.
     fn suspend(&mut self) -> io::Result<()>;
     /// Takes the terminal again after the program was stopped from outside.
@@ -274,6 +292,13 @@ impl<A: App, S: Stage> Turn<'_, A, S> {
                 Effect::Mouse(mouse) => self.stage.capture(mouse)?,
                 Effect::Copy(text) => self.stage.copy(&text)?,
                 Effect::Work(work) => effects.extend(self.app.work(work)),
+                Effect::Edit(handover) => {
+                    // the editor may take the program down with it
+                    self.app.keep();
+                    let text = self.stage.edit(&handover)?;
+                    self.drawing = Drawing::Wanted;
+                    effects.extend(self.app.edited(text));
+                }
                 Effect::Suspend => {
                     self.app.keep();
                     self.stage.suspend()?;

@@ -13,6 +13,7 @@ use rubricate::tui::state::field::{Edit, Field};
 use rubricate::tui::state::scroll::Scroll;
 use rubricate::tui::theme::Theme;
 use rubricate::tui::widget::borders::Borders;
+use rubricate::workbench::Fault;
 use rubricate::tui::widget::{Focus, Look, below, field, first_row, footer, popup, rows_of, title};
 
 pub(crate) const LOOK: Look = Look {
@@ -102,6 +103,10 @@ impl App for Notepad {
     fn work(&mut self, _: &'static str) -> Vec<Effect<&'static str>> {
         self.due.get_or_insert(self.clock + SOON);
         Vec::new()
+    }
+
+    fn edited(&mut self, text: Result<String, Fault>) -> Vec<Effect<&'static str>> {
+        text.map_or_else(|_| Vec::new(), |text| self.edit(&Edit::Paste(text)))
     }
 
     fn due(&self) -> Option<Instant> {

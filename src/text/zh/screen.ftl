@@ -8,6 +8,7 @@ screen-key-card = 项目卡
 screen-key-change = 修改
 screen-key-cite = 引用
 screen-key-comment = 评语
+screen-key-editor = 外部编辑器
 screen-key-digit = 评分
 screen-key-down = 下移
 screen-key-enter = 打开

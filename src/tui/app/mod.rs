@@ -140,6 +140,13 @@ impl run::App for App {
         effects
     }
 
+    fn edited(&mut self, text: Result<String, Fault>) -> Vec<Effect<Work>> {
+        let effects = self.state.hear(News::Edited(text));
+        let kept = self.keep_draft();
+        self.reckon_times();
+        effects.into_iter().chain(self.tell(kept.map(|()| None))).collect()
+    }
+
     fn due(&self) -> Option<Instant> {
         let Times {
             count,

@@ -4,7 +4,7 @@ use std::time::Instant;
 
 use super::App;
 use crate::model::ProjectId;
-use crate::tui::run::Effect;
+use crate::tui::run::{Effect, Handover};
 use crate::tui::state::app::State;
 use crate::tui::state::desk::Way;
 use crate::tui::state::news::{Acted, Asker, News, Then, Work};
@@ -14,6 +14,7 @@ use crate::workbench::asks::queue::{FirstOpen, Queue, QueueState, Tally};
 use crate::workbench::asks::register::OnRecord;
 use crate::workbench::asks::sheet::OnTable;
 use crate::workbench::case::Case;
+use crate::workbench::editor::Editor;
 use crate::workbench::draft::Drafts;
 use crate::workbench::{Fault, Reply, clock};
 
@@ -52,6 +53,10 @@ impl App {
                 let effects = self.tell(Ok(Some(news)));
                 self.dress();
                 return effects;
+            }
+            Work::Edit(text) => {
+                let editor = Editor::of(&self.bench.session().config);
+                return vec![Effect::Edit(Handover { editor, text })];
             }
             Work::Set { key, value } => {
                 let language = self.state.settings.config.language;
@@ -151,7 +156,7 @@ impl App {
                 };
                 Some(News::Furnished(self.bench.ask(OnRecord)?, drafts, over))
             }
-            Work::Count | Work::Set { .. } | Work::Speak(_) | Work::Act { .. } => None,
+            Work::Count | Work::Edit(_) | Work::Set { .. } | Work::Speak(_) | Work::Act { .. } => None,
         })
     }
 
