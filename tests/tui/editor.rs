@@ -51,10 +51,10 @@ fn a_field_of_many_lines_goes_through_an_editor_and_a_short_one_does_not() {
     let mut handed = 0;
     for count in 0..slots.len() / 5 {
         let keys = format!("a{}<F4>", "<tab>".repeat(count));
-        let mut stage = Rehearsal::new(120, 36).types(&keys).edits(Ok("one\ntwo".to_owned()));
+        let mut stage = Rehearsal::new(120, 36).types(&keys).edits(Ok("第一行\n第二行".to_owned()));
         run(&mut shop.app(), &mut stage);
         let lines = stage.picture().text();
-        assert_eq!(lines.contains("two"), !stage.handed().is_empty(), "{lines}");
+        assert_eq!(lines.contains("第二行"), !stage.handed().is_empty(), "{lines}");
         handed += stage.handed().len();
     }
     assert!(handed > 0, "a form for a project has lists");

@@ -66,7 +66,6 @@ pub enum Layer {
     Text,
 }
 
-
 /// What the key of a layer means; text where it is typed, nothing where the key means nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Meaning {
