@@ -6,7 +6,7 @@ use super::event::{Code, Event, Held, Key};
 use super::run::Arrival;
 
 /// So many characters within [`HURRY`](super::run::HURRY) are not typed: the fastest typists make twenty a second.
-const TYPED_BY_NOBODY: usize = 32;
+pub(super) const TYPED_BY_NOBODY: usize = 32;
 
 /// What arrived, with the keys put together that came at once.
 #[derive(Debug, PartialEq, Eq)]
@@ -17,24 +17,24 @@ pub(super) enum Piece {
     Burst(Vec<Key>),
 }
 
-/// Takes what arrived at once apart.
-pub(super) fn pieces(arrivals: Vec<Arrival>) -> Vec<Piece> {
+/// Takes what arrived at once apart; a burst has at least so many characters.
+pub(super) fn pieces(arrivals: Vec<Arrival>, least: usize) -> Vec<Piece> {
     let (mut pieces, mut run) = (Vec::new(), Vec::new());
     for arrival in arrivals {
         match arrival {
             Arrival::Event(Event::Key(key)) if letter(key).is_some() => run.push(key),
             other => {
-                put(std::mem::take(&mut run), &mut pieces);
+                put(std::mem::take(&mut run), least, &mut pieces);
                 pieces.push(Piece::One(other));
             }
         }
     }
-    put(run, &mut pieces);
+    put(run, least, &mut pieces);
     pieces
 }
 
-fn put(run: Vec<Key>, pieces: &mut Vec<Piece>) {
-    if run.iter().filter(|key| key.typed().is_some()).count() >= TYPED_BY_NOBODY {
+fn put(run: Vec<Key>, least: usize, pieces: &mut Vec<Piece>) {
+    if !run.is_empty() && run.iter().filter(|key| key.typed().is_some()).count() >= least {
         pieces.push(Piece::Burst(run));
     } else {
         let single = |key| Piece::One(Arrival::Event(Event::Key(key)));
@@ -64,7 +64,7 @@ mod tests {
     /// The burst of a script is written in brackets, keys by themselves are not.
     fn check(script: &str, expected: &str) {
         let arrived = events(script).expect("a script").into_iter();
-        let told: String = pieces(arrived.map(Arrival::Event).collect())
+        let told: String = pieces(arrived.map(Arrival::Event).collect(), TYPED_BY_NOBODY)
             .iter()
             .map(|piece| match piece {
                 Piece::Burst(keys) => format!("[{}]", text(keys)),

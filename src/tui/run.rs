@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use ratatui::Frame;
 use ratatui::layout::Position;
 
-use super::burst::{Piece, pieces, text};
+use super::burst::{Piece, TYPED_BY_NOBODY, pieces, text};
 use super::event::{Event, Key};
 use crate::workbench::Fault;
 use crate::workbench::editor::Editor;
@@ -20,6 +20,9 @@ use crate::workbench::editor::Editor;
 const FRAME_BUDGET: Duration = Duration::from_millis(60);
 /// The time within which keys came at once. A program that was busy for longer finds what was typed meanwhile.
 pub(super) const HURRY: Duration = Duration::from_secs(1);
+
+/// So soon after a text that was sent as keys nobody types: it is the rest of it, which a slow line brought later.
+const REST_OF_TEXT: Duration = Duration::from_millis(50);
 
 /// What the loop turns: state, and the hands that do its effects.
 pub trait App {
@@ -144,6 +147,7 @@ pub fn run<A: App>(app: &mut A, stage: &mut impl Stage) -> Ending {
         stage,
         drawing: Drawing::Wanted,
         quiet,
+        pasted: None,
     };
     let ending = turn.until_end().unwrap_or_else(|fault| Ending::Lost(Some(fault)));
     app.keep();
@@ -156,6 +160,8 @@ struct Turn<'a, A, S> {
     drawing: Drawing,
     /// When nothing was waiting to be taken in, the last time.
     quiet: Instant,
+    /// When a text came as keys, the last time.
+    pasted: Option<Instant>,
 }
 
 /// Whether the frame on the screen still tells the state.
@@ -240,12 +246,19 @@ impl<A: App, S: Stage> Turn<'_, A, S> {
 
     /// Lets what arrived since then change the state, a text that came as keys as a paste.
     fn meet_all(&mut self, arrivals: Vec<Arrival>, since: Instant) -> io::Result<Option<Ending>> {
-        let at_once = self.stage.now().saturating_duration_since(since) <= HURRY;
-        for piece in pieces(arrivals) {
+        let now = self.stage.now();
+        let at_once = now.saturating_duration_since(since) <= HURRY;
+        let is_rest = self
+            .pasted
+            .is_some_and(|pasted| now.saturating_duration_since(pasted) < REST_OF_TEXT);
+        let least = if is_rest { 0 } else { TYPED_BY_NOBODY };
+        for piece in pieces(arrivals, least) {
             let met = match piece {
                 Piece::One(arrival) => self.meet(arrival)?,
-                Piece::Burst(keys) if at_once && self.app.is_text(&keys) => {
-                    self.meet(Arrival::Event(Event::Paste(text(&keys))))?
+                Piece::Burst(keys) if is_rest || at_once && self.app.is_text(&keys) => {
+                    let met = self.meet(Arrival::Event(Event::Paste(text(&keys))))?;
+                    self.pasted = Some(self.stage.now());
+                    met
                 }
                 Piece::Burst(keys) => self.meet_keys(&keys)?,
             };

@@ -141,7 +141,7 @@ fn a_text_that_is_pasted_as_keys_marks_nothing_and_is_told() {
         run(&mut app, &mut stage);
         let frame = stage.picture().text();
         assert!(app.state().layers.is_empty(), "{frame}");
-        assert!(frame.contains("pasted characters have no place here"), "{frame}");
+        assert!(frame.contains("a pasted text has no place here"), "{frame}");
         let case = shop.case(app.state().case.as_ref().expect("a project").project.id.as_str());
         let is_marked = |id| case.mark(id).answer.is_some();
         assert_eq!(
@@ -150,6 +150,17 @@ fn a_text_that_is_pasted_as_keys_marks_nothing_and_is_told() {
             "in pieces of {piece}"
         );
     }
+}
+
+#[test]
+fn the_rest_of_a_text_that_a_slow_line_brings_later_is_text_too() {
+    let shop = Workshop::new();
+    let mut app = shop.app();
+    let stage = Rehearsal::new(120, 36).types("<ret>").bursts(PROSE, 500);
+    let stage = stage.pauses(Duration::from_millis(20)).bursts("3<ret>4", 9);
+    run(&mut app, &mut stage.pauses(Duration::from_secs(1)));
+    let case = app.state().case.as_ref().expect("a project");
+    assert!(case.applicable().iter().all(|one| case.mark(&one.id).answer.is_none()));
 }
 
 #[test]

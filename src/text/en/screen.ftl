@@ -488,10 +488,7 @@ screen-copied = { $lines ->
     [one] copied: { $text }
    *[other] copied { $lines } lines: { $text }
  }
-screen-paste-nowhere = { $count ->
-    [one] a pasted character has no place here, and nothing was done
-   *[other] { $count } pasted characters have no place here, and nothing was done
-}
+screen-paste-nowhere = a pasted text has no place here, and nothing was done
 screen-paste-nowhere-hint = open a comment or a field, and paste again
 screen-copied-nothing = there is nothing to copy here
 screen-mouse-free = mouse: the terminal’s

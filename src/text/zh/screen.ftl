@@ -440,7 +440,7 @@ screen-reopen = 重新打开
 screen-more-in-trace = 其余：在一级指标上按Enter
 screen-choose-indicator = 一级指标本身不评分、不写评语；↓到其下的指标，Tab到下一项未评指标
 screen-is-sealed = 评分表已提交锁定；按S说明理由后可重新打开
-screen-paste-nowhere = 此处无法粘贴，{ $count }个字符未作任何操作
+screen-paste-nowhere = 此处不能粘贴文字，未作任何操作
 screen-paste-nowhere-hint = 请先打开评语或输入框，再粘贴
 screen-nothing-to-clear = 没有可清除的评分
 

@@ -29,8 +29,7 @@ impl State {
     /// A text was pasted where nothing is typed: it is no command, and the person hears where it could go.
     pub(super) fn no_place_for(&mut self, text: &str) -> Effects {
         if !text.trim().is_empty() {
-            let count = text.chars().count();
-            let told = Phrase::new("screen-paste-nowhere").with("count", count);
+            let told = Phrase::new("screen-paste-nowhere");
             let way_out = Phrase::new("screen-paste-nowhere-hint");
             self.tell_all(Mood::Told, vec![told, way_out]);
         }

@@ -26,6 +26,7 @@ use ratatui::layout::{Position, Rect};
 
 use crate::text::Phrase;
 
+use super::event::Event;
 use super::mend::mend;
 use super::run::{Arrival, Capture, Handover, Stage};
 use crate::workbench::Fault;
@@ -121,7 +122,13 @@ impl Stage for Terminal {
     }
 
     fn wait(&mut self, patience: Option<Duration>) -> io::Result<Vec<Arrival>> {
-        self.source.wait(patience)
+        let arrivals = self.source.wait(patience)?;
+        let is_resize = |arrival: &Arrival| matches!(arrival, Arrival::Event(Event::Resize(..)));
+        if arrivals.iter().any(is_resize) {
+            // a window that was small for a moment has cut the frame, also when it is as large as before
+            self.forget_screen()?;
+        }
+        Ok(arrivals)
     }
 
     fn draw(&mut self, paint: &mut dyn FnMut(&mut Frame<'_>) -> Option<Position>) -> io::Result<()> {
