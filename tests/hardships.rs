@@ -162,7 +162,10 @@ fn an_editor_gets_the_text_and_gives_it_back() {
 
 #[test]
 fn an_editor_that_is_missing_or_fails_is_told_and_the_text_stays() {
-    for (name, said) in [("/no/such/editor", "cannot be run"), ("false", "ended with code 1")] {
+    for (name, said) in [
+        ("/no/such/editor", "cannot be run"),
+        ("false", "ended with code 1"),
+    ] {
         let place = Place::demo();
         let mut screen = writing(&place, &[], &[("VISUAL", name), ("EDITOR", "true")]);
         screen.press("as it was\x1bOS");
@@ -252,7 +255,10 @@ fn check(hostile: &str, put: impl Fn(&Place), opens: bool) {
     if opened {
         screen.kill();
     } else {
-        let messages = said.lines().filter(|line| line.starts_with("rubricate: ")).count();
+        let messages = said
+            .lines()
+            .filter(|line| line.starts_with("rubricate: "))
+            .count();
         assert_eq!(messages, 1, "{hostile}: {said}");
     }
 }
@@ -276,13 +282,21 @@ fn junk(count: usize) -> Vec<u8> {
 
 #[test]
 fn hostile_settings_keep_nobody_from_work() {
-    check("binary settings", |place| write(&settings(place), &junk(4096)), true);
-    check("ten megabytes of settings", |place| write(&settings(place), &b"a = [\n".repeat(1_750_000)), true);
+    check(
+        "binary settings",
+        |place| write(&settings(place), &junk(4096)),
+        true,
+    );
+    check(
+        "ten megabytes of settings",
+        |place| write(&settings(place), &b"a = [\n".repeat(1_750_000)),
+        true,
+    );
     let folder = |place: &Place| std::fs::create_dir(settings(place)).expect("a folder");
     check("a folder for settings", folder, true);
     let closed = |place: &Place| {
         write(&settings(place), b"language = \"en\"\n");
-        let none = std::fs::Permissions::from_mode(0);
+        let none = std::fs::Permissions::from_mode(0o000);
         std::fs::set_permissions(settings(place), none).expect("it can be closed");
     };
     check("settings nobody may read", closed, true);
@@ -290,7 +304,11 @@ fn hostile_settings_keep_nobody_from_work() {
 
 #[test]
 fn hostile_stores_are_told_in_one_message() {
-    check("a store of junk", |place| write(&place.store, &junk(100_000)), false);
+    check(
+        "a store of junk",
+        |place| write(&place.store, &junk(100_000)),
+        false,
+    );
     let folder = |place: &Place| {
         std::fs::remove_file(&place.store).expect("there was one");
         std::fs::create_dir(&place.store).expect("a folder");

@@ -38,7 +38,11 @@ impl Editor {
     ///
     /// A name is read as a shell reads it, so that a path may hold blanks; on Windows it is the program's path.
     pub fn command(&self) -> Command {
-        let words = if cfg!(windows) { None } else { shlex::split(&self.named) };
+        let words = if cfg!(windows) {
+            None
+        } else {
+            shlex::split(&self.named)
+        };
         let words = words.filter(|words| !words.is_empty());
         let words = words.unwrap_or_else(|| vec![self.named.clone()]);
         let mut command = Command::new(&words[0]);
@@ -63,7 +67,10 @@ mod tests {
     fn an_editor_is_named_with_its_arguments() {
         check("vi", &["vi"]);
         check(" code --wait ", &["code", "--wait"]);
-        check("'/opt/my editor/ed' -c 'set tw=72'", &["/opt/my editor/ed", "-c", "set tw=72"]);
+        check(
+            "'/opt/my editor/ed' -c 'set tw=72'",
+            &["/opt/my editor/ed", "-c", "set tw=72"],
+        );
         check("an 'open quote", &["an 'open quote"]);
     }
 }

@@ -160,7 +160,11 @@ fn the_rest_of_a_text_that_a_slow_line_brings_later_is_text_too() {
     let stage = stage.pauses(Duration::from_millis(20)).bursts("3<ret>4", 9);
     run(&mut app, &mut stage.pauses(Duration::from_secs(1)));
     let case = app.state().case.as_ref().expect("a project");
-    assert!(case.applicable().iter().all(|one| case.mark(&one.id).answer.is_none()));
+    assert!(
+        case.applicable()
+            .iter()
+            .all(|one| case.mark(&one.id).answer.is_none())
+    );
 }
 
 #[test]

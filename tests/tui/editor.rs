@@ -15,8 +15,15 @@ fn a_comment_goes_through_an_editor_and_comes_back_as_one_step_and_a_draft() {
     let mut app = shop.app();
     run(&mut app, &mut stage);
     assert_eq!(stage.handed(), ["校地"]);
-    assert_eq!(app.state().draft().map(|typing| typing.text).as_deref(), Some("校地合作\n\nsecond"));
-    assert!(stage.picture().text().contains("draft kept"), "{}", stage.picture());
+    assert_eq!(
+        app.state().draft().map(|typing| typing.text).as_deref(),
+        Some("校地合作\n\nsecond")
+    );
+    assert!(
+        stage.picture().text().contains("draft kept"),
+        "{}",
+        stage.picture()
+    );
     drop(app);
     let again = shop.play(120, 36, "<ret>c<F4><F7>");
     assert_eq!(again.handed(), ["校地合作\n\nsecond"], "it is there again");
@@ -37,9 +44,15 @@ fn an_editor_that_fails_leaves_the_comment_and_says_so() {
     let mut app = shop.app();
     run(&mut app, &mut stage);
     let frame = stage.picture().text();
-    assert!(frame.contains("the editor ended with code 1, and the text is as it was"), "{frame}");
+    assert!(
+        frame.contains("the editor ended with code 1, and the text is as it was"),
+        "{frame}"
+    );
     assert!(frame.contains("kept"), "{frame}");
-    assert_eq!(app.state().draft().map(|typing| typing.text).as_deref(), Some("kept"));
+    assert_eq!(
+        app.state().draft().map(|typing| typing.text).as_deref(),
+        Some("kept")
+    );
 }
 
 #[test]

@@ -13,8 +13,8 @@ use rubricate::tui::state::field::{Edit, Field};
 use rubricate::tui::state::scroll::Scroll;
 use rubricate::tui::theme::Theme;
 use rubricate::tui::widget::borders::Borders;
-use rubricate::workbench::Fault;
 use rubricate::tui::widget::{Focus, Look, below, field, first_row, footer, popup, rows_of, title};
+use rubricate::workbench::Fault;
 
 pub(crate) const LOOK: Look = Look {
     theme: Theme::Colour,

@@ -16,8 +16,8 @@ use rubricate::tui::app::App;
 use rubricate::tui::event::{Event, Key, Mouse, MouseAct};
 use rubricate::tui::gesture::ROWS;
 use rubricate::tui::probe::Rehearsal;
-use rubricate::workbench::Fault;
 use rubricate::tui::run::{Arrival, Capture, Ending, Handover, Stage, run};
+use rubricate::workbench::Fault;
 
 use super::workshop::Workshop;
 

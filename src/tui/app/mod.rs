@@ -144,7 +144,10 @@ impl run::App for App {
         let effects = self.state.hear(News::Edited(text));
         let kept = self.keep_draft();
         self.reckon_times();
-        effects.into_iter().chain(self.tell(kept.map(|()| None))).collect()
+        effects
+            .into_iter()
+            .chain(self.tell(kept.map(|()| None)))
+            .collect()
     }
 
     fn due(&self) -> Option<Instant> {

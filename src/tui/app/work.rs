@@ -14,8 +14,8 @@ use crate::workbench::asks::queue::{FirstOpen, Queue, QueueState, Tally};
 use crate::workbench::asks::register::OnRecord;
 use crate::workbench::asks::sheet::OnTable;
 use crate::workbench::case::Case;
-use crate::workbench::editor::Editor;
 use crate::workbench::draft::Drafts;
+use crate::workbench::editor::Editor;
 use crate::workbench::{Fault, Reply, clock};
 
 /// Acts that change nothing that forms offer.

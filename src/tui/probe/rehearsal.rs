@@ -214,7 +214,10 @@ impl Stage for Rehearsal {
 
     fn edit(&mut self, handover: &Handover) -> io::Result<Result<String, Fault>> {
         self.handed.push(handover.text.clone());
-        let text = self.edits.pop_front().unwrap_or_else(|| Ok(handover.text.clone()));
+        let text = self
+            .edits
+            .pop_front()
+            .unwrap_or_else(|| Ok(handover.text.clone()));
         self.resume()?;
         Ok(text)
     }

@@ -225,9 +225,13 @@ pub(super) fn hear(state: &mut State, news: News) -> Effects {
         News::Settled(Ok(config)) => return state.settle(*config),
         News::Settled(Err(fault)) => state.unsettled(&fault),
         News::History(of, changes) => state.open_history(of, changes),
-        News::Edited(Ok(text)) => state.layers.iter_mut().last().into_iter().for_each(|top| top.edited(&text)),
-        News::Edited(Err(fault)) => state.trouble(&fault),
-        News::Fault(fault) => state.trouble(&fault),
+        News::Edited(Ok(text)) => state
+            .layers
+            .iter_mut()
+            .last()
+            .into_iter()
+            .for_each(|top| top.edited(&text)),
+        News::Edited(Err(fault)) | News::Fault(fault) => state.trouble(&fault),
     }
     Vec::new()
 }

@@ -126,7 +126,10 @@ mod tests {
 
     fn handover(text: &str) -> Handover {
         let editor = Editor::named("ed");
-        Handover { editor, text: text.to_owned() }
+        Handover {
+            editor,
+            text: text.to_owned(),
+        }
     }
 
     /// What comes back when the editor wrote this and ended so.
@@ -134,7 +137,14 @@ mod tests {
         let handover = handover(text);
         let page = Page::lay_out(&handover).expect("a file");
         let path = page.path.to_path_buf();
-        assert_eq!(std::fs::metadata(&path).expect("it is there").permissions().mode() & 0o777, 0o600);
+        assert_eq!(
+            std::fs::metadata(&path)
+                .expect("it is there")
+                .permissions()
+                .mode()
+                & 0o777,
+            0o600
+        );
         if let Some(bytes) = written {
             std::fs::write(&path, bytes).expect("it can be written");
         }
@@ -142,7 +152,8 @@ mod tests {
             Ok(text) => text,
             Err(fault) => {
                 let hint = fault.hint.map_or_else(String::new, |hint| hint.say(Lang::EN));
-                format!("{} | {}", fault.message.say(Lang::EN), hint).replace(&path.display().to_string(), "FILE")
+                format!("{} | {}", fault.message.say(Lang::EN), hint)
+                    .replace(&path.display().to_string(), "FILE")
             }
         };
         assert_eq!(told, expected);
@@ -173,13 +184,19 @@ mod tests {
         let ended = |code| format!("the editor ended with code {code}, and the text is as it was");
         check("a", None, failed(256), &format!("{} | ", ended(1)));
         check("a", None, failed(9), &format!("{} | ", ended(137)));
-        check("a", Some(b"b"), failed(9), &format!("{} | it is kept in FILE", ended(137)));
+        check(
+            "a",
+            Some(b"b"),
+            failed(9),
+            &format!("{} | it is kept in FILE", ended(137)),
+        );
     }
 
     #[test]
     fn an_editor_that_is_not_there_is_told() {
         let missing = Err(io::ErrorKind::NotFound.into());
-        let told = "the editor ed cannot be run: entity not found | set editor in the settings, or VISUAL or EDITOR";
+        let told =
+            "the editor ed cannot be run: entity not found | set editor in the settings, or VISUAL or EDITOR";
         check("a", None, missing, told);
     }
 }
