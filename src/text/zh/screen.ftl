@@ -332,7 +332,7 @@ screen-help-workbench-name = 评分表
 ## 屏幕：标题、进度、保存情况
 screen-key-about = 说明
 screen-key-clear = 清除
-screen-who = { $name }（{ $role }）
+screen-who = { $name } · { $role }
 screen-synthetic-marks = 虚构评分
 screen-role-evaluator = 评审员
 screen-role-chair = 评审组长
