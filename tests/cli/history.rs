@@ -102,7 +102,7 @@ fn what_cannot_be_put_back_is_refused_with_the_way_out() {
     let error = changes_nothing(&desk, &format!("restore p {first}"), "sealed");
     assert_eq!(
         error["hint"],
-        "open it again: rubricate reopen p --reason \"WHY\""
+        "reopen it: rubricate reopen p --reason \"WHY\""
     );
 }
 

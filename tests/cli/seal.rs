@@ -76,7 +76,7 @@ fn a_sealed_sheet_takes_nothing_until_it_is_opened_again() {
         let error = changes_nothing(&desk, line, "sealed");
         assert_eq!(
             error["hint"],
-            "open it again: rubricate reopen p --reason \"WHY\""
+            "reopen it: rubricate reopen p --reason \"WHY\""
         );
     }
     changes_nothing(&desk, "reopen p", "no-reason");

@@ -20,6 +20,7 @@ screen-key-filter = 筛选
 screen-key-first = 到第一项
 screen-key-fold = 折叠
 screen-key-help = 帮助
+screen-key-tour = 导览
 # the language it changes to, in that language
 screen-key-language = English
 screen-key-last = 到最后一项
@@ -249,6 +250,8 @@ screen-help-ticks = 清单：勾选符合的，然后确定
 screen-help-ticks-name = 清单
 screen-help-trace = 分数一步一步的由来；每一步可展开看其依据
 screen-help-trace-name = 分数由来
+screen-help-welcome = 还没有自己的评分库时，从这里开始；示例和导览不会与您的工作混在一起
+screen-help-welcome-name = 欢迎
 screen-help-workbench = 一份评分表：各级指标及状态，当前指标的等级描述、佐证材料和评语；每次评分立即保存
 screen-help-workbench-name = 评分表
 
@@ -370,3 +373,7 @@ screen-integration-talent = 人才融合
 screen-integration-space = 空间融合
 screen-integration-culture = 文化融合
 screen-integration-governance = 治理融合
+
+## 设置：欢迎
+screen-setting-welcome = 欢迎画面
+screen-setting-welcome-about = 没有自己的评分库时，单独运行rubricate是否打开欢迎画面；关闭则提示评分库不存在

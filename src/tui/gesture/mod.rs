@@ -59,6 +59,8 @@ pub enum Layer {
     Picture,
     /// Any indicator to go to.
     Jump,
+    /// What to begin with, before there is a store.
+    Welcome,
     /// Any place where text is typed.
     Text,
 }
@@ -75,7 +77,7 @@ pub enum Meaning {
 
 impl Layer {
     /// All layers, for tests and help.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::Queue,
         Self::Workbench,
         Self::Comment,
@@ -95,6 +97,7 @@ impl Layer {
         Self::History,
         Self::Picture,
         Self::Jump,
+        Self::Welcome,
         Self::Text,
     ];
 

@@ -10,6 +10,7 @@ use super::layer::{Help, Layer, Place, Preferences, Typing, View};
 use super::news::{Asker, News, Work};
 use super::queue::Queue;
 use super::settings::Settings;
+use super::tour::Tour;
 use super::trail::{Stop, Trail};
 use super::whereabouts::LastSeen;
 use crate::model::Role;
@@ -68,6 +69,10 @@ pub struct State {
     pub bound_for: Option<Stop>,
     /// Whose the mouse is.
     pub mouse: Capture,
+    /// How far the tour is, where this is one.
+    pub tour: Option<Tour>,
+    /// Whether the tour was asked for, which is on a store of its own.
+    pub wants_tour: bool,
     /// What the last frame showed.
     pub shown: Shown,
 }
@@ -194,6 +199,8 @@ impl State {
             returning: None,
             left: Vec::new(),
             bound_for: None,
+            tour: None,
+            wants_tour: false,
             shown: Shown::default(),
         }
     }
@@ -232,7 +239,7 @@ impl State {
     }
 
     /// Whose keys what lies on top has.
-    fn top_keys(&self) -> gesture::Layer {
+    pub(super) fn top_keys(&self) -> gesture::Layer {
         self.layers.last().map_or_else(|| self.keys(), Layer::keys)
     }
 
@@ -249,6 +256,7 @@ impl State {
         let layers = self.layers.len();
         let mut effects = self.turn(event);
         effects.extend(self.go_on(layers));
+        self.tour_looks();
         effects
     }
 
@@ -304,6 +312,9 @@ impl State {
             if let Some(key) = self.pressed_hint(*mouse) {
                 return self.update(&Event::Key(key));
             }
+        }
+        if let Some(effects) = self.tour_meets(event) {
+            return effects;
         }
         if let Some(layer) = self.layers.pop() {
             return self.through_layer(layer, event);
@@ -438,6 +449,7 @@ impl State {
         let layers = self.layers.len();
         let mut effects = super::news::hear(self, news);
         effects.extend(self.go_on(layers));
+        self.tour_looks();
         effects
     }
 
