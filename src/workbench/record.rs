@@ -19,7 +19,11 @@ impl Workbench {
     pub(super) fn alone<T>(&mut self, act: impl FnOnce(&mut Self) -> Result<T, Fault>) -> Result<T, Fault> {
         self.store.begin_alone()?;
         let done = act(self);
-        let writing = if done.is_ok() { Writing::Keep } else { Writing::GiveUp };
+        let writing = if done.is_ok() {
+            Writing::Keep
+        } else {
+            Writing::GiveUp
+        };
         let ended = self.store.end_alone(writing);
         let value = done?;
         ended?;

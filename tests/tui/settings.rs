@@ -188,8 +188,8 @@ fn the_room_sees_codes_and_no_names() {
     let first = shop.seen("P");
     let second = shop.seen("P<down>");
     assert_ne!(first.lines().next(), second.lines().next(), "the next project");
-    assert_eq!(first, shop.seen("p<down><up>"), "and back");
-    assert!(shop.seen("p<esc>").contains("submitted"), "back at the list");
+    assert_eq!(first, shop.seen("P<down><up>"), "and back");
+    assert!(shop.seen("P<esc>").contains("sheets sealed"), "back at the list");
 }
 
 #[test]

@@ -14,8 +14,8 @@ use crate::text::{Lang, Phrase, width};
 use super::event::{Code, Key};
 use super::state::field::{Edit, Motion, Reach};
 use super::widget::footer::Hint;
-pub use list::Gesture;
 pub use keymap::{KEYBOARD, Keymap};
+pub use list::Gesture;
 pub use table::{ROWS, Row};
 
 /// Where the keys go: the top layer of what is on the screen.
@@ -64,7 +64,6 @@ pub enum Layer {
     /// Any place where text is typed.
     Text,
 }
-
 
 /// What the key of a layer means; text where it is typed, nothing where the key means nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -33,7 +33,12 @@ pub(super) fn draw(state: &State, buf: &mut Buffer, area: Rect, path: &[&str], n
     let row = first_row(area);
     let label = label(state).map(|label| label.say(look.lang)).unwrap_or_default();
     let taken = units(cells(&label));
-    put(buf, row, &format!(" {label} {}", look.borders.within), look.style(Tone::Title));
+    put(
+        buf,
+        row,
+        &format!(" {label} {}", look.borders.within),
+        look.style(Tone::Title),
+    );
     let rest = match taken {
         0 => row,
         taken => Rect {
