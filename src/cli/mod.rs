@@ -117,12 +117,7 @@ fn done(
 }
 
 /// Does an act; the workbench may follow.
-fn act_out(
-    act: &Act,
-    args: &Args,
-    mut session: Session,
-    form: Form,
-) -> Result<Ended, (Fault, Box<Session>)> {
+fn act_out(act: &Act, args: &Args, mut session: Session, form: Form) -> Result<Ended, (Fault, Box<Session>)> {
     let reply = match person::asking(&mut session, |session| act.call(session, args)) {
         Ok(reply) => reply,
         Err(fault) => return Err((fault, Box::new(session))),

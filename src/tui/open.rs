@@ -25,7 +25,7 @@ pub fn open(session: &Session) -> Result<(), Fault> {
     }
     let surroundings = Surroundings::here();
     let app = App::within(Workbench::open(session)?, &surroundings)?;
-    Seat::take(surroundings)?.work(app)
+    Seat::take(&surroundings)?.work(app)
 }
 
 /// The same with the tour before it.
@@ -33,14 +33,14 @@ pub fn tour(session: &Session) -> Result<(), Fault> {
     let surroundings = Surroundings::here();
     let mut app = App::within(Workbench::open(session)?, &surroundings)?;
     app.wish_tour();
-    Seat::take(surroundings)?.work(app)
+    Seat::take(&surroundings)?.work(app)
 }
 
 /// The welcome; without a terminal to show it on, the missing store is the fault it always was.
 fn welcome(session: &Session) -> Result<(), Fault> {
     let surroundings = Surroundings::here();
     let mut seat = match Terminal::enter() {
-        Ok(terminal) => Seat::of(surroundings, terminal),
+        Ok(terminal) => Seat::of(&surroundings, terminal),
         Err(unfit @ Unfit::Failed(_)) => return Err(unfit_fault(&unfit)),
         Err(_) => return Workbench::open(session).map(|_| ()),
     };
@@ -69,16 +69,16 @@ struct Seat {
 }
 
 impl Seat {
-    fn take(surroundings: Surroundings) -> Result<Self, Fault> {
+    fn take(surroundings: &Surroundings) -> Result<Self, Fault> {
         let terminal = Terminal::enter().map_err(|unfit| unfit_fault(&unfit))?;
         Ok(Self::of(surroundings, terminal))
     }
 
-    fn of(surroundings: Surroundings, terminal: Terminal) -> Self {
+    fn of(surroundings: &Surroundings, terminal: Terminal) -> Self {
         // our themes decide alone whether there is colour; two hands on that wheel would drop what the settings ask for
         crossterm::style::force_color_output(true);
         Self {
-            surroundings,
+            surroundings: *surroundings,
             terminal,
         }
     }

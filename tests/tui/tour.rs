@@ -95,10 +95,7 @@ fn enter_goes_on_where_it_does_nothing_else_and_esc_leaves() {
     check("<ret><ret><ret>", Some(4));
     check("<ret><ret><ret><ret><esc>", Some(6));
     check("<ret><ret>3<up><ret><esc><ret>", Some(9));
-    check(
-        "<ret><ret>3<up><ret><esc><ret><ret><ret><ret><ret>",
-        Some(14),
-    );
+    check("<ret><ret>3<up><ret><esc><ret><ret><ret><ret><ret>", Some(14));
     check("<esc>", None);
     check("<ret><ret><esc>", None);
     check("q", None);

@@ -120,7 +120,10 @@ impl App {
     /// Goes on where it was left for the tour, with the settings as they are by now and what went wrong there.
     pub fn goes_on(&mut self, fault: Option<Fault>) {
         let session = self.bench.session();
-        let (config, language) = (session.config.again(session.home.as_ref()), session.config.language);
+        let (config, language) = (
+            session.config.again(session.home.as_ref()),
+            session.config.language,
+        );
         self.tell(Ok(Some(News::Settled(Ok(Box::new(config))))));
         self.dress_for(language);
         if let Some(fault) = fault {

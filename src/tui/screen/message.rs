@@ -68,29 +68,29 @@ impl Laid {
         };
         self.paragraph.draw(buf, inside, 0);
         if self.paragraph.height() > usize::from(inside.height) {
-            self.draw_cut(buf, area, look);
+            draw_cut(buf, area, look);
         }
     }
 }
 
-impl Laid {
-    /// A sign at the end of the last row: there is more, and the trace tells it.
-    fn draw_cut(&self, buf: &mut Buffer, area: Rect, look: &Look) {
-        let Some(last) = area.rows().next_back().filter(|row| row.width > 0) else {
-            return;
-        };
-        let end = Rect {
-            x: last.right() - 1,
-            width: 1,
-            ..last
-        };
-        put(buf, end, "…", look.style(Tone::Dim));
-    }
+/// A sign at the end of the last row: there is more, and the trace tells it.
+fn draw_cut(buf: &mut Buffer, area: Rect, look: &Look) {
+    let Some(last) = area.rows().next_back().filter(|row| row.width > 0) else {
+        return;
+    };
+    let end = Rect {
+        x: last.right() - 1,
+        width: 1,
+        ..last
+    };
+    put(buf, end, "…", look.style(Tone::Dim));
 }
 
 /// An area without the rows of a message at its foot, and those rows.
 pub(super) fn split(area: Rect, laid: Option<&Laid>) -> (Rect, Rect) {
-    let rows = laid.map_or(0, |laid| laid.height(area.height)).min(area.height / 2);
+    let rows = laid
+        .map_or(0, |laid| laid.height(area.height))
+        .min(area.height / 2);
     let height = area.height - rows;
     let foot = Rect {
         y: area.y + height,

@@ -36,8 +36,8 @@ pub fn draw(state: &Welcome, buf: &mut Buffer, look: &Look) -> Option<Position> 
         width: inside.width.saturating_sub(2).min(COLUMNS),
         ..inside
     };
-    let list = draw_lines(buf, inside, look);
-    draw_choices(state, buf, list, look);
+    let rest = draw_lines(buf, inside, look);
+    draw_choices(state, buf, rest, look);
     let said = state.trouble().map(|fault| fault.message.say(look.lang));
     if let Some(said) = said {
         let said = format!("{} {said}", look.borders.conflict);

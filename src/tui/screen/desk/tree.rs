@@ -99,7 +99,11 @@ fn ids(rows: &[Row<'_>], case: &Case, width: usize, look: &Look) -> Ids {
             title + id + end <= width || title + end > width
         }
     };
-    if rows.iter().all(fits) { Ids::Shown } else { Ids::Left }
+    if rows.iter().all(fits) {
+        Ids::Shown
+    } else {
+        Ids::Left
+    }
 }
 
 fn draw_row(
