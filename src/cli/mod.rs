@@ -121,9 +121,7 @@ fn act_out(
     form: Form,
     way: fn(Box<Session>, Form) -> Ended,
 ) -> Result<Ended, (Fault, Box<Session>)> {
-    let reply = match person::asking(&mut session, |session| {
-        progress::call(act, session, args, form)
-    }) {
+    let reply = match person::asking(&mut session, |session| progress::call(act, session, args, form)) {
         Ok(reply) => reply,
         Err(fault) => return Err((fault, Box::new(session))),
     };
