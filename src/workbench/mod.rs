@@ -11,6 +11,7 @@ pub mod case;
 pub mod clock;
 pub mod config;
 pub mod draft;
+pub mod editor;
 mod fault;
 pub mod health;
 mod home;

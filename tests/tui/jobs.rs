@@ -7,7 +7,8 @@ use ratatui::Frame;
 use ratatui::layout::Position;
 use rubricate::tui::app::App;
 use rubricate::tui::probe::Rehearsal;
-use rubricate::tui::run::{Arrival, Capture, Stage, run};
+use rubricate::tui::run::{Arrival, Capture, Handover, Stage, run};
+use rubricate::workbench::Fault;
 use rusqlite::Connection;
 
 use super::workshop::Workshop;
@@ -71,6 +72,10 @@ impl Stage for Patient {
 
     fn copy(&mut self, text: &str) -> io::Result<()> {
         self.stage.copy(text)
+    }
+
+    fn edit(&mut self, handover: &Handover) -> io::Result<Result<String, Fault>> {
+        self.stage.edit(handover)
     }
 
     fn suspend(&mut self) -> io::Result<()> {

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use ratatui::Frame;
 use ratatui::layout::Position;
 use rubricate::text::Lang;
-use rubricate::tui::event::{Code, Event};
+use rubricate::tui::event::{Code, Event, Key};
 use rubricate::tui::gesture::{Gesture, Layer, Meaning, edit_of, footer_of, meaning_of};
 use rubricate::tui::run::{App, Capture, Effect};
 use rubricate::tui::state::field::{Edit, Field};
@@ -14,6 +14,7 @@ use rubricate::tui::state::scroll::Scroll;
 use rubricate::tui::theme::Theme;
 use rubricate::tui::widget::borders::Borders;
 use rubricate::tui::widget::{Focus, Look, below, field, first_row, footer, popup, rows_of, title};
+use rubricate::workbench::Fault;
 
 pub(crate) const LOOK: Look = Look {
     theme: Theme::Colour,
@@ -93,9 +94,17 @@ impl App for Notepad {
         }
     }
 
+    fn is_text(&self, _: &[Key]) -> bool {
+        true
+    }
+
     fn work(&mut self, _: &'static str, now: Instant) -> Vec<Effect<&'static str>> {
         self.due.get_or_insert(now + SOON);
         Vec::new()
+    }
+
+    fn edited(&mut self, text: Result<String, Fault>, _: Instant) -> Vec<Effect<&'static str>> {
+        text.map_or_else(|_| Vec::new(), |text| self.edit(&Edit::Paste(text)))
     }
 
     fn due(&self, _: Instant) -> Option<Instant> {

@@ -15,7 +15,7 @@ use rubricate::text::Lang;
 use rubricate::tui::app::App;
 use rubricate::tui::gesture::KEYBOARD;
 use rubricate::tui::probe::Rehearsal;
-use rubricate::tui::run::{Arrival, Capture, Stage, run};
+use rubricate::tui::run::{Arrival, Capture, Handover, Stage, run};
 use rubricate::tui::widget::Look;
 use rubricate::workbench::act::Act;
 use rubricate::workbench::args::Args;
@@ -24,7 +24,7 @@ use rubricate::workbench::asks::sheet::OnTable;
 use rubricate::workbench::case::Case;
 use rubricate::workbench::config::Config;
 use rubricate::workbench::config::keyboard::Keyboard;
-use rubricate::workbench::{Home, Session, Workbench};
+use rubricate::workbench::{Fault, Home, Session, Workbench};
 use tempfile::TempDir;
 
 use super::notepad::LOOK;
@@ -212,6 +212,10 @@ impl<F: FnMut(Instant, Instant)> Stage for Watched<F> {
 
     fn copy(&mut self, text: &str) -> io::Result<()> {
         self.stage.copy(text)
+    }
+
+    fn edit(&mut self, handover: &Handover) -> io::Result<Result<String, Fault>> {
+        self.stage.edit(handover)
     }
 
     fn suspend(&mut self) -> io::Result<()> {

@@ -225,3 +225,6 @@ fault-broken-settings = { $file } is no TOML, so nothing was written to it
 fault-broken-settings-hint = rubricate config check tells the place
 fault-editor = the editor { $editor } cannot be run: { $cause }
 fault-editor-hint = set editor in the settings, or VISUAL or EDITOR
+fault-editor-failed = the editor ended with code { $code }, and the text is as it was
+fault-editor-unreadable = what the editor wrote cannot be read: { $cause }
+fault-editor-kept-hint = it is kept in { $file }

@@ -13,6 +13,7 @@ screen-key-cite = cite
 screen-key-comment = comment
 screen-key-digit = mark
 screen-key-down = down
+screen-key-editor = own editor
 screen-key-drop-line = cut line
 screen-key-enter = open
 screen-key-erase-back = erase back
@@ -491,6 +492,8 @@ screen-copied = { $lines ->
     [one] copied: { $text }
    *[other] copied { $lines } lines: { $text }
  }
+screen-paste-nowhere = a pasted text has no place here, and nothing was done
+screen-paste-nowhere-hint = open a comment or a field, and paste again
 screen-copied-nothing = there is nothing to copy here
 screen-mouse-free = mouse: the terminal’s
 
@@ -511,7 +514,7 @@ screen-setting-borders-about = unicode draws boxes and signs, ascii does with wh
 screen-setting-colours = colours
 screen-setting-colours-about = 16 are the terminal’s own colours, rgb are ours, none is bold, underline and reverse alone; auto is 16, or none where NO_COLOR is set
 screen-setting-editor = editor
-screen-setting-editor-about = the program that rubricate config edit opens; without it VISUAL or EDITOR
+screen-setting-editor-about = the program that F4 in a comment and rubricate config edit open; without it VISUAL or EDITOR
 screen-setting-hints = key hints
 screen-setting-hints-about = whether the last line names the keys that matter, or the way to the help alone
 screen-setting-language = language

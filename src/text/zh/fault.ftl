@@ -205,6 +205,9 @@ fault-no-terminal = 输入和输出应为终端，实为文件或管道
 fault-no-terminal-hint = 请在终端中运行，或用`rubricate mark`等命令加`--json`
 fault-dumb-terminal = 应为能任意定位文字的终端，实为TERM=dumb
 fault-dumb-terminal-hint = 请把TERM设为实际的终端，或用`rubricate list`等命令
+fault-editor-failed = 编辑器以代码{ $code }结束，文字保持原样
+fault-editor-unreadable = 编辑器写出的内容无法读取：{ $cause }
+fault-editor-kept-hint = 该内容保存在{ $file }
 fault-terminal-refused = 终端不能使用：{ $cause }
 fault-terminal-refused-hint = 请换一个终端，或用`rubricate list`等命令
 

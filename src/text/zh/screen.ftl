@@ -11,6 +11,7 @@ screen-key-profile = 得分图
 screen-key-change = 修改
 screen-key-cite = 引用
 screen-key-comment = 评语
+screen-key-editor = 外部编辑器
 screen-key-digit = 评分
 screen-key-down = 下移
 screen-key-drop-line = 删一行
@@ -335,7 +336,7 @@ screen-help-workbench-name = 评分表
 ## 屏幕：标题、进度、保存情况
 screen-key-about = 说明
 screen-key-clear = 清除
-screen-who = { $name }（{ $role }）
+screen-who = { $name } · { $role }
 screen-synthetic-marks = 虚构评分
 screen-role-evaluator = 评审员
 screen-role-chair = 评审组长
@@ -443,6 +444,8 @@ screen-reopen = 重新打开
 screen-more-in-trace = 其余：在一级指标上按Enter
 screen-choose-indicator = 一级指标本身不评分、不写评语；↓到其下的指标，Tab到下一项未评指标
 screen-is-sealed = 评分表已提交锁定；按S说明理由后可重新打开
+screen-paste-nowhere = 此处不能粘贴文字，未作任何操作
+screen-paste-nowhere-hint = 请先打开评语或输入框，再粘贴
 screen-nothing-to-clear = 没有可清除的评分
 
 ## 数据中的用词

@@ -12,7 +12,7 @@ use std::time::Instant;
 use ratatui::Frame;
 use ratatui::layout::Position;
 
-use super::event::Event;
+use super::event::{Event, Key};
 use super::looks::Surroundings;
 use super::run::{self, Effect};
 use super::screen;
@@ -135,6 +135,10 @@ impl run::App for App {
         effects
     }
 
+    fn is_text(&self, keys: &[Key]) -> bool {
+        self.state.is_text(keys)
+    }
+
     fn work(&mut self, work: Work, now: Instant) -> Vec<Effect<Work>> {
         let effects = self.do_work(work);
         if effects.is_empty() {
@@ -142,6 +146,16 @@ impl run::App for App {
         }
         self.reckon_times(now);
         effects
+    }
+
+    fn edited(&mut self, text: Result<String, Fault>, now: Instant) -> Vec<Effect<Work>> {
+        let effects = self.state.hear(News::Edited(text));
+        let kept = self.keep_draft();
+        self.reckon_times(now);
+        effects
+            .into_iter()
+            .chain(self.tell(kept.map(|()| None)))
+            .collect()
     }
 
     fn due(&self, now: Instant) -> Option<Instant> {

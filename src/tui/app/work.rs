@@ -3,7 +3,7 @@
 use super::App;
 use super::later::Due;
 use crate::model::ProjectId;
-use crate::tui::run::Effect;
+use crate::tui::run::{Effect, Handover};
 use crate::tui::state::app::State;
 use crate::tui::state::desk::Way;
 use crate::tui::state::news::{Acted, Asker, News, Then, Work};
@@ -15,6 +15,7 @@ use crate::workbench::asks::register::OnRecord;
 use crate::workbench::asks::sheet::OnTable;
 use crate::workbench::case::Case;
 use crate::workbench::draft::Drafts;
+use crate::workbench::editor::Editor;
 use crate::workbench::{Fault, Reply, clock};
 
 /// Acts that change nothing that forms offer.
@@ -52,6 +53,10 @@ impl App {
                 let effects = self.tell(Ok(Some(news)));
                 self.dress();
                 return effects;
+            }
+            Work::Edit(text) => {
+                let editor = Editor::of(&self.bench.session().config);
+                return vec![Effect::Edit(Handover { editor, text })];
             }
             Work::Set { key, value } => {
                 let language = self.state.settings.config.language;
@@ -156,7 +161,12 @@ impl App {
                 };
                 Some(News::Furnished(self.bench.ask(OnRecord)?, drafts, over))
             }
-            Work::Count | Work::Stop | Work::Set { .. } | Work::Speak(_) | Work::Act { .. } => None,
+            Work::Count
+            | Work::Stop
+            | Work::Edit(_)
+            | Work::Set { .. }
+            | Work::Speak(_)
+            | Work::Act { .. } => None,
         })
     }
 

@@ -167,6 +167,8 @@ words! {
         AddLine = "add-line",
         /// The line of a list away.
         DropLine = "drop-line",
+        /// On in the person's own editor.
+        Editor = "editor",
     }
 }
 

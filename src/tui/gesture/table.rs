@@ -109,6 +109,7 @@ pub static ROWS: &[Row] = &[
     shown(3, Layer::Comment, Gesture::NewLine, "ret"),
     shown(4, Layer::Comment, Gesture::History, "C-o"),
     shown(5, Layer::Comment, Gesture::Discard, "C-x F5"),
+    shown(6, Layer::Comment, Gesture::Editor, "F4"),
     shown(HELP, Layer::Comment, Gesture::Help, "F1"),
     //
     shown(1, Layer::Clash, Gesture::KeepMine, "1 m"),
@@ -153,6 +154,7 @@ pub static ROWS: &[Row] = &[
     shown(4, Layer::Form, Gesture::AddLine, "ins C-n"),
     shown(5, Layer::Form, Gesture::DropLine, "C-x"),
     shown(6, Layer::Form, Gesture::Discard, "F5"),
+    shown(7, Layer::Form, Gesture::Editor, "F4"),
     shown(HELP, Layer::Form, Gesture::Help, "F1"),
     //
     shown(1, Layer::Trace, Gesture::Enter, "ret"),

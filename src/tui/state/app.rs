@@ -237,7 +237,7 @@ impl State {
     }
 
     /// Whose keys what lies on top has.
-    fn top_keys(&self) -> gesture::Layer {
+    pub(super) fn top_keys(&self) -> gesture::Layer {
         self.layers.last().map_or_else(|| self.keys(), Layer::keys)
     }
 
@@ -309,6 +309,11 @@ impl State {
             if let Some(key) = self.pressed_hint(*mouse) {
                 return self.update(&Event::Key(key));
             }
+        }
+        if let Event::Paste(text) = event
+            && !self.top_keys().takes_text()
+        {
+            return self.no_place_for(text);
         }
         if let Some(layer) = self.layers.pop() {
             return self.through_layer(layer, event);

@@ -14,6 +14,7 @@ pub mod list;
 mod marking;
 pub mod news;
 mod over;
+mod pasting;
 pub mod queue;
 mod queueing;
 pub mod scroll;

@@ -87,6 +87,8 @@ pub enum Work {
         /// What it is to be.
         value: String,
     },
+    /// Hand a text that is being typed to the person's editor.
+    Edit(String),
     /// Read the past of something, and open it.
     History(Past),
     /// Read what forms and lists of records offer, and open a layer with it.
@@ -179,6 +181,8 @@ pub enum News {
     Settled(Result<Box<Config>, Fault>),
     /// The past of something.
     History(Past, Vec<Change>),
+    /// A text came back from the person's editor, or did not.
+    Edited(Result<String, Fault>),
     /// Something could not be read or kept.
     Fault(Fault),
 }
@@ -233,7 +237,13 @@ pub(super) fn hear(state: &mut State, news: News) -> Effects {
         News::Settled(Ok(config)) => return state.settle(*config),
         News::Settled(Err(fault)) => state.unsettled(&fault),
         News::History(of, changes) => state.open_history(of, changes),
-        News::Fault(fault) => state.trouble(&fault),
+        News::Edited(Ok(text)) => state
+            .layers
+            .iter_mut()
+            .last()
+            .into_iter()
+            .for_each(|top| top.edited(&text)),
+        News::Edited(Err(fault)) | News::Fault(fault) => state.trouble(&fault),
     }
     Vec::new()
 }

@@ -87,6 +87,7 @@ impl State {
                 let narrowed = self.layers.iter_mut().rev().any(|layer| layer.narrow(&words));
                 if narrowed { Vec::new() } else { self.narrow(&words) }
             }
+            Request::Edit(text) => vec![Effect::Work(Work::Edit(text))],
             Request::Mouse => self.turn_mouse(),
             Request::Copy(text) => self.copy(text),
             Request::Beside(way) => self.table_beside(way),

@@ -142,6 +142,8 @@ pub enum Request {
     History(Past),
     /// Stop the act that goes on.
     Stop,
+    /// Hand the text that is being typed to the person's editor; [`Layer::edited`] hears of it.
+    Edit(String),
     /// Stand at an indicator of the project on the table.
     Goto(IndicatorId),
     /// Narrow the list below to these words: that of the layer below, else that of the screen.
@@ -280,6 +282,15 @@ impl Layer {
         match self {
             Self::Comment(layer) => layer.kept(text),
             Self::Form(layer) => layer.kept(text),
+            _ => {}
+        }
+    }
+
+    /// The text that was handed to an editor came back: one step to undo.
+    pub fn edited(&mut self, text: &str) {
+        match self {
+            Self::Comment(layer) => layer.edited(text),
+            Self::Form(layer) => layer.edited(text),
             _ => {}
         }
     }
