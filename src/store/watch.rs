@@ -34,10 +34,10 @@ pub struct SoFar {
 }
 
 impl SoFar {
-    /// In hundredths; none while it is not known how much there is.
+    /// In hundredths; none while it is not known how much there is. The last one comes with the answer.
     pub fn percent(self) -> Option<u64> {
         let done = u128::from(self.done.min(self.of)) * 100;
-        let percent = done.checked_div(u128::from(self.of))?;
+        let percent = done.checked_div(u128::from(self.of))?.min(99);
         u64::try_from(percent).ok()
     }
 }
@@ -119,7 +119,11 @@ mod tests {
         watch.expect(3);
         assert_eq!(watch.so_far().percent(), Some(33));
         watch.steps(5);
-        assert_eq!(watch.so_far().percent(), Some(100), "never more than all");
+        assert_eq!(
+            watch.so_far().percent(),
+            Some(99),
+            "all is done when the answer is there"
+        );
     }
 
     #[test]

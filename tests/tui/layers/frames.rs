@@ -7,14 +7,16 @@ use rubricate::rubric::indicator::Item;
 use rubricate::scoring::Mark;
 use rubricate::text::{Lang, Wording, width};
 use rubricate::tui::gesture;
+use rubricate::tui::state::jobs::{Course, Job};
 use rubricate::tui::state::layer::form::input_width;
 use rubricate::tui::state::layer::{
     Ask, Card, Comment, Confirm, Evidence, Filling, Help, History, Layer, Pick, Picture, Place, Preferences,
-    Projector, Records, Trace, Typing,
+    Projector, Records, Trace, Typing, Upkeep,
 };
 
 use rubricate::workbench::asks::past::{Change, Deed, Past};
 use rubricate::workbench::draft::Left;
+use rubricate::workbench::job::SoFar;
 
 use super::desk::{Desk, PROJECT, indicator};
 use crate::golden;
@@ -142,6 +144,22 @@ pub(super) fn layers(desk: &Desk) -> Vec<(&'static str, Layer)> {
         ("profile", Layer::Picture(Picture::profile())),
         ("help", Layer::Help(Help::of(gesture::Layer::Evidence))),
     ]
+}
+
+#[test]
+fn an_act_that_goes_on_shows_how_far_it_is() {
+    let mut desk = Desk::new();
+    let so_far = SoFar { done: 43, of: 100 };
+    desk.jobs.now = Some(Job {
+        act: "verify",
+        so_far,
+        course: Course::On,
+    });
+    for lang in Lang::SPOKEN {
+        (desk.lang, desk.screen) = (lang, Place::screen(80, 24));
+        desk.layers = vec![Layer::Upkeep(Upkeep::new())];
+        golden::check_in(lang, "layer-upkeep-80x24", &desk.picture());
+    }
 }
 
 #[test]
