@@ -21,6 +21,7 @@ mod rhythm;
 mod rows;
 mod schema;
 mod site;
+mod sorted;
 mod take_back;
 mod tally;
 mod transaction;
@@ -40,6 +41,7 @@ pub use read::{Counts, LogKey, PenHead, RubricText};
 pub use receive::Received;
 pub use rhythm::Deeds;
 pub use site::Site;
+pub use sorted::{Named, Revision};
 pub use take_back::TakeBack;
 pub use verify::Problem;
 

@@ -220,6 +220,8 @@ impl Layer {
             Self::History => "history",
             Self::Picture => "picture",
             Self::Jump => "jump",
+            Self::Palette => "palette",
+            Self::Answer => "answer",
             Self::Text => "text",
         }
     }

@@ -57,6 +57,10 @@ pub enum Layer {
     Picture,
     /// Any indicator to go to.
     Jump,
+    /// Everything that can be done.
+    Palette,
+    /// What an act answered.
+    Answer,
     /// Any place where text is typed.
     Text,
 }
@@ -74,6 +78,8 @@ pub enum Gesture {
     Help,
     /// Narrow a list.
     Filter,
+    /// Sort it by the next thing.
+    Sort,
     /// Seal the sheet.
     Seal,
     /// The project and its evidence.
@@ -148,6 +154,8 @@ pub enum Gesture {
     EditProject,
     /// To any indicator.
     Jump,
+    /// Everything that can be done, to find by name.
+    Palette,
     /// To the place one came from.
     GoBack,
     /// To the place one went back from.
@@ -235,7 +243,7 @@ pub enum Meaning {
 
 impl Layer {
     /// All layers, for tests and help.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 22] = [
         Self::Queue,
         Self::Workbench,
         Self::Comment,
@@ -255,6 +263,8 @@ impl Layer {
         Self::History,
         Self::Picture,
         Self::Jump,
+        Self::Palette,
+        Self::Answer,
         Self::Text,
     ];
 
@@ -262,7 +272,7 @@ impl Layer {
     pub fn takes_text(self) -> bool {
         matches!(
             self,
-            Self::Comment | Self::Form | Self::Line | Self::Jump | Self::Text
+            Self::Comment | Self::Form | Self::Line | Self::Jump | Self::Palette | Self::Text
         )
     }
 

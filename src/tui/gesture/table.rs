@@ -50,7 +50,9 @@ pub static ROWS: &[Row] = &[
     shown(HELP, Layer::Queue, Gesture::Help, "F1 ?"),
     shown(10, Layer::Queue, Gesture::Leave, "q F10 C-q C-c"),
     shown(8, Layer::Queue, Gesture::History, "h C-o"),
+    row(Layer::Queue, Gesture::Palette, ": C-k"),
     row(Layer::Queue, Gesture::Back, "esc"),
+    row(Layer::Queue, Gesture::Sort, "s F2"),
     row(Layer::Queue, Gesture::GoBack, "["),
     row(Layer::Queue, Gesture::GoOn, "]"),
     row(Layer::Queue, Gesture::Undo, "u F7"),
@@ -86,6 +88,7 @@ pub static ROWS: &[Row] = &[
     shown(HELP, Layer::Workbench, Gesture::Help, "F1 ?"),
     shown(8, Layer::Workbench, Gesture::Jump, "g C-g"),
     shown(13, Layer::Workbench, Gesture::History, "h C-o"),
+    row(Layer::Workbench, Gesture::Palette, ": C-k"),
     row(Layer::Workbench, Gesture::GoBack, "["),
     row(Layer::Workbench, Gesture::GoOn, "]"),
     row(Layer::Workbench, Gesture::Leave, "q F10 C-q C-c"),
@@ -132,6 +135,7 @@ pub static ROWS: &[Row] = &[
     shown(5, Layer::Evidence, Gesture::Retire, "D del"),
     shown(6, Layer::Evidence, Gesture::Back, "esc C-c"),
     shown(7, Layer::Evidence, Gesture::Filter, "/ F3"),
+    row(Layer::Evidence, Gesture::Palette, ": C-k"),
     shown(8, Layer::Evidence, Gesture::Timeline, "t C-l"),
     row(Layer::Evidence, Gesture::Mouse, "C-t"),
     row(Layer::Evidence, Gesture::Language, "F9"),
@@ -159,6 +163,7 @@ pub static ROWS: &[Row] = &[
     shown(2, Layer::Trace, Gesture::Unfold, "right l"),
     row(Layer::Trace, Gesture::Fold, "left h"),
     shown(3, Layer::Trace, Gesture::Back, "esc C-c"),
+    row(Layer::Trace, Gesture::Palette, ": C-k"),
     row(Layer::Trace, Gesture::Mouse, "C-t"),
     row(Layer::Trace, Gesture::Language, "F9"),
     row(Layer::Trace, Gesture::Copy, "y C-y"),
@@ -171,6 +176,7 @@ pub static ROWS: &[Row] = &[
     row(Layer::Trace, Gesture::Last, "end"),
     //
     shown(1, Layer::Help, Gesture::Back, "esc F1 q ? C-c"),
+    shown(2, Layer::Help, Gesture::Filter, "/ F3"),
     row(Layer::Help, Gesture::Language, "F9"),
     row(Layer::Help, Gesture::Up, "up k"),
     row(Layer::Help, Gesture::Down, "down j"),
@@ -203,6 +209,8 @@ pub static ROWS: &[Row] = &[
     row(Layer::Choose, Gesture::PageDown, "pagedown"),
     row(Layer::Choose, Gesture::First, "home"),
     row(Layer::Choose, Gesture::Last, "end"),
+    row(Layer::Choose, Gesture::Filter, "/ F3"),
+    row(Layer::Choose, Gesture::Palette, ": C-k"),
     row(Layer::Choose, Gesture::Mouse, "C-t"),
     row(Layer::Choose, Gesture::Language, "F9"),
     //
@@ -225,6 +233,8 @@ pub static ROWS: &[Row] = &[
     row(Layer::Records, Gesture::PreviousList, "backtab left"),
     shown(4, Layer::Records, Gesture::Rubric, "r F5"),
     shown(5, Layer::Records, Gesture::Back, "esc C-c"),
+    shown(6, Layer::Records, Gesture::Filter, "/ F3"),
+    row(Layer::Records, Gesture::Palette, ": C-k"),
     row(Layer::Records, Gesture::Mouse, "C-t"),
     row(Layer::Records, Gesture::Language, "F9"),
     shown(HELP, Layer::Records, Gesture::Help, "F1 ?"),
@@ -241,6 +251,7 @@ pub static ROWS: &[Row] = &[
     shown(4, Layer::Card, Gesture::Back, "esc C-c"),
     row(Layer::Card, Gesture::Timeline, "t C-l"),
     row(Layer::Card, Gesture::Profile, "p C-p"),
+    row(Layer::Card, Gesture::Palette, ": C-k"),
     row(Layer::Card, Gesture::Mouse, "C-t"),
     row(Layer::Card, Gesture::Language, "F9"),
     row(Layer::Card, Gesture::Copy, "y C-y"),
@@ -255,6 +266,7 @@ pub static ROWS: &[Row] = &[
     shown(1, Layer::Settings, Gesture::NextChoice, "right ret"),
     shown(2, Layer::Settings, Gesture::PreviousChoice, "left"),
     shown(3, Layer::Settings, Gesture::Back, "esc C-c"),
+    row(Layer::Settings, Gesture::Palette, ": C-k"),
     row(Layer::Settings, Gesture::Mouse, "C-t"),
     row(Layer::Settings, Gesture::Language, "F9"),
     shown(HELP, Layer::Settings, Gesture::Help, "F1 ?"),
@@ -274,6 +286,8 @@ pub static ROWS: &[Row] = &[
     //
     shown(1, Layer::History, Gesture::Restore, "ret r"),
     shown(2, Layer::History, Gesture::Back, "esc C-c"),
+    shown(3, Layer::History, Gesture::Filter, "/ F3"),
+    row(Layer::History, Gesture::Palette, ": C-k"),
     row(Layer::History, Gesture::Mouse, "C-t"),
     row(Layer::History, Gesture::Language, "F9"),
     shown(HELP, Layer::History, Gesture::Help, "F1 ?"),
@@ -287,6 +301,7 @@ pub static ROWS: &[Row] = &[
     shown(1, Layer::Picture, Gesture::Timeline, "t C-l"),
     shown(2, Layer::Picture, Gesture::Profile, "p C-p"),
     shown(3, Layer::Picture, Gesture::Back, "esc C-c"),
+    row(Layer::Picture, Gesture::Palette, ": C-k"),
     row(Layer::Picture, Gesture::Mouse, "C-t"),
     row(Layer::Picture, Gesture::Language, "F9"),
     shown(HELP, Layer::Picture, Gesture::Help, "F1 ?"),
@@ -304,6 +319,27 @@ pub static ROWS: &[Row] = &[
     row(Layer::Jump, Gesture::Down, "down"),
     row(Layer::Jump, Gesture::PageUp, "pageup"),
     row(Layer::Jump, Gesture::PageDown, "pagedown"),
+    //
+    shown(1, Layer::Palette, Gesture::Accept, "ret tab"),
+    shown(2, Layer::Palette, Gesture::Back, "esc C-c"),
+    shown(HELP, Layer::Palette, Gesture::Help, "F1"),
+    row(Layer::Palette, Gesture::Up, "up"),
+    row(Layer::Palette, Gesture::Down, "down"),
+    row(Layer::Palette, Gesture::PageUp, "pageup"),
+    row(Layer::Palette, Gesture::PageDown, "pagedown"),
+    //
+    shown(1, Layer::Answer, Gesture::Back, "esc C-c q"),
+    shown(2, Layer::Answer, Gesture::Copy, "y C-y"),
+    row(Layer::Answer, Gesture::Palette, ": C-k"),
+    row(Layer::Answer, Gesture::Mouse, "C-t"),
+    row(Layer::Answer, Gesture::Language, "F9"),
+    shown(HELP, Layer::Answer, Gesture::Help, "F1 ?"),
+    row(Layer::Answer, Gesture::Up, "up k"),
+    row(Layer::Answer, Gesture::Down, "down j"),
+    row(Layer::Answer, Gesture::PageUp, "pageup"),
+    row(Layer::Answer, Gesture::PageDown, "pagedown space"),
+    row(Layer::Answer, Gesture::First, "home"),
+    row(Layer::Answer, Gesture::Last, "end"),
     //
     row(Layer::Text, Gesture::Left, "left"),
     row(Layer::Text, Gesture::Right, "right C-f"),
@@ -335,6 +371,7 @@ impl Gesture {
             Self::Leave => "leave",
             Self::Help => "help",
             Self::Filter => "filter",
+            Self::Sort => "sort",
             Self::Seal => "seal",
             Self::Card => "card",
             Self::Digit => "digit",
@@ -372,6 +409,7 @@ impl Gesture {
             Self::AddProject => "add-project",
             Self::EditProject => "edit-project",
             Self::Jump => "jump",
+            Self::Palette => "palette",
             Self::GoBack => "go-back",
             Self::GoOn => "go-on",
             Self::Rubric => "rubric",
@@ -396,6 +434,13 @@ impl Gesture {
             Self::PageDown => "page-down",
             Self::First => "first",
             Self::Last => "last",
+            _ => self.name_in_text().expect("every other gesture is one of texts"),
+        }
+    }
+
+    /// The name of a gesture that is made where text is typed alone.
+    fn name_in_text(self) -> Option<&'static str> {
+        Some(match self {
             Self::Left => "left",
             Self::Right => "right",
             Self::WordLeft => "word-left",
@@ -409,6 +454,7 @@ impl Gesture {
             Self::NewLine => "new-line",
             Self::AddLine => "add-line",
             Self::DropLine => "drop-line",
-        }
+            _ => return None,
+        })
     }
 }

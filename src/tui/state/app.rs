@@ -69,6 +69,8 @@ pub struct State {
     pub bound_for: Option<Stop>,
     /// Whose the mouse is.
     pub mouse: Capture,
+    /// What was chosen in the palette, the last first.
+    pub recent: Vec<String>,
     /// What the last frame showed.
     pub shown: Shown,
 }
@@ -195,6 +197,7 @@ impl State {
             returning: None,
             left: Vec::new(),
             bound_for: None,
+            recent: Vec::new(),
             shown: Shown::default(),
         }
     }
@@ -216,6 +219,7 @@ impl State {
             register: &self.register,
             drafts: &self.drafts,
             settings: &self.settings,
+            recent: &self.recent,
         }
     }
 
@@ -278,7 +282,7 @@ impl State {
         self.settings.keymap.usual(keys, *key).map(Event::Key)
     }
 
-    fn meet(&mut self, event: &Event) -> Effects {
+    pub(super) fn meet(&mut self, event: &Event) -> Effects {
         let pressed = matches!(
             event,
             Event::Key(_)
@@ -344,6 +348,7 @@ impl State {
         match gesture {
             Gesture::Leave => vec![Effect::Quit],
             Gesture::Mouse => self.turn_mouse(),
+            Gesture::Palette => self.open_palette(),
             Gesture::Settings => self.put_over(Layer::Preferences(Preferences::new())),
             Gesture::Help => self.put_over(Layer::Help(Help::of(self.keys()))),
             Gesture::Undo => vec![Self::act(

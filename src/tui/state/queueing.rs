@@ -5,6 +5,7 @@ use super::desk::Way;
 use super::layer::{Ask, Layer};
 use super::list::Step;
 use super::news::{Over, Then, Work};
+use crate::text::Phrase;
 use crate::tui::event::{Mouse, MouseAct};
 use crate::tui::gesture::Gesture;
 use crate::tui::run::Effect;
@@ -29,6 +30,7 @@ impl State {
                 self.put_over(Layer::Ask(ask))
             }
             Gesture::Back => self.narrow(""),
+            Gesture::Sort => self.sort(),
             other => match step_of(other) {
                 Some(step) => self.queue_step(step),
                 None => Vec::new(),
@@ -43,6 +45,14 @@ impl State {
         }
         self.queue.narrow(words);
         vec![Effect::Work(Work::Count)]
+    }
+
+    /// Sorts the list by the next thing, and says by what.
+    fn sort(&mut self) -> Effects {
+        let by = self.queue.by().next();
+        self.queue.sort(by);
+        self.say(Phrase::new(format!("screen-sorted-{}", by.word())));
+        Vec::new()
     }
 
     pub(super) fn queue_point(&mut self, hit: &Hit) -> Effects {

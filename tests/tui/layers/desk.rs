@@ -148,6 +148,7 @@ impl Desk {
             register: &self.register,
             drafts: &self.drafts,
             settings: &self.settings,
+            recent: &[],
         }
     }
 

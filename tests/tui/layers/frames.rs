@@ -9,11 +9,15 @@ use rubricate::text::{Lang, Wording, width};
 use rubricate::tui::gesture;
 use rubricate::tui::state::layer::form::input_width;
 use rubricate::tui::state::layer::{
-    Ask, Card, Comment, Confirm, Evidence, Filling, Help, History, Layer, Pick, Picture, Place, Preferences,
+    Answer, Ask, Card, Comment, Confirm, Evidence, Filling, Help, History, Layer, Palette, Pick, Picture, Place, Preferences,
     Projector, Records, Trace, Typing,
 };
 
+use rubricate::tui::event::{Event, Key};
+use rubricate::workbench::Reply;
+use rubricate::workbench::args::Args;
 use rubricate::workbench::asks::past::{Change, Deed, Past};
+use rubricate::workbench::at_hand::AtHand;
 use rubricate::workbench::draft::Left;
 
 use super::desk::{Desk, PROJECT, indicator};
@@ -72,6 +76,32 @@ fn changes() -> Vec<Change> {
         change(17, "cites", Deed::Done, "", "rail-e1, rail-e2"),
         change(16, "answer", Deed::Done, "", "4"),
     ]
+}
+
+/// The palette with words typed.
+fn searching(desk: &Desk, words: &str) -> Palette {
+    let view = desk.view();
+    let mut layer = Layer::Palette(Palette::over(gesture::Layer::Workbench, &[], &view));
+    for ch in words.chars() {
+        layer.update(&Event::Key(Key::char(ch)), &view);
+    }
+    match layer {
+        Layer::Palette(palette) => palette,
+        other => panic!("{other:?}"),
+    }
+}
+
+/// A text of several lines.
+fn answer() -> Answer {
+    let text = "63.1  Rail transit\n ├ 55.0  Talent\n └ 71.2  校地合作成效\n".to_owned();
+    Answer::of("explain", &Reply::text(serde_json::Value::Null, text)).expect("it is longer than a line")
+}
+
+fn at_hand(desk: &Desk) -> AtHand {
+    AtHand {
+        project: Some(desk.project().to_string()),
+        indicator: Some("T1".to_owned()),
+    }
 }
 
 /// Every layer as it opens, with a name.
@@ -154,6 +184,20 @@ pub(super) fn layers(desk: &Desk) -> Vec<(&'static str, Layer)> {
         ("timeline", Layer::Picture(Picture::timeline())),
         ("profile", Layer::Picture(Picture::profile())),
         ("help", Layer::Help(Help::of(gesture::Layer::Evidence))),
+        (
+            "palette",
+            Layer::Palette(Palette::over(gesture::Layer::Workbench, &[], &view)),
+        ),
+        ("palette-found", Layer::Palette(searching(desk, "cgl"))),
+        ("answer", Layer::Answer(answer())),
+        (
+            "confirm-act",
+            Layer::Confirm(Confirm::call("rebuild", Args::new())),
+        ),
+        (
+            "form-act",
+            Layer::Form(Filling::call("cite", &at_hand(desk), &view)),
+        ),
     ]
 }
 
@@ -216,7 +260,7 @@ fn where_text_is_typed_the_caret_stands_and_elsewhere_there_is_none() {
     let mut desk = Desk::new();
     for (name, layer) in layers(&desk) {
         let typed = matches!(&layer, Layer::Comment(comment) if comment.clash().is_none())
-            || matches!(layer, Layer::Form(_))
+            || matches!(layer, Layer::Form(_) | Layer::Palette(_))
             || matches!(&layer, Layer::Ask(_) if name != "checklist");
         desk.layers = vec![layer];
         assert_eq!(desk.picture().caret().is_some(), typed, "{name}");
