@@ -224,8 +224,14 @@ fn composed() -> BTreeSet<String> {
     for setting in SETTINGS {
         names.extend([setting.title(), setting.about()].map(|phrase| phrase.name().to_owned()));
     }
-    for act in ACTS.iter().filter(|act| !FORMS.contains(&act.name) && is_asked_for(act)) {
-        let slots = act.args.iter().filter(|arg| arg.place != Place::Flag && arg.name != "shown");
+    for act in ACTS
+        .iter()
+        .filter(|act| !FORMS.contains(&act.name) && is_asked_for(act))
+    {
+        let slots = act
+            .args
+            .iter()
+            .filter(|arg| arg.place != Place::Flag && arg.name != "shown");
         names.extend(slots.map(|arg| format!("screen-slot-{}", arg.name)));
     }
     for act in ACTS.iter().filter(|act| FORMS.contains(&act.name)) {

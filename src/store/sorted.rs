@@ -31,10 +31,12 @@ impl Store {
 
     /// The positions of all rows, in the order that is asked for.
     pub fn positions(&self, ask: &QueueAsk) -> Result<Vec<u64>, Fault> {
-        let (condition, given) = filter(ask);
+        let (condition, mut given) = filter(ask);
         let order = ask.order.sql();
         let sql = format!("SELECT p.position FROM {TABLES} WHERE ({condition}) ORDER BY {order}");
         self.at(self.connection.prepare(&sql).and_then(|mut sql| {
+            // the scorer stands in a gap of its own only where an order or a filter asks for outcomes
+            given.truncate(sql.parameter_count());
             sql.query_map(params_from_iter(given), |row| count(row, 0))?
                 .collect()
         }))
@@ -42,7 +44,7 @@ impl Store {
 
     /// The positions of all rows in their own order, each with a name.
     pub fn names(&self, ask: &QueueAsk, named: Named) -> Result<Vec<(u64, Wording)>, Fault> {
-        let (condition, given) = filter(ask);
+        let (condition, mut given) = filter(ask);
         let record = match named {
             Named::Title => "p.record",
             Named::Place => "l.record",
@@ -50,6 +52,8 @@ impl Store {
         let sql =
             format!("SELECT p.position, {record} FROM {TABLES} WHERE ({condition}) ORDER BY p.position");
         self.at(self.connection.prepare(&sql).and_then(|mut sql| {
+            // the scorer stands in a gap of its own only where an order or a filter asks for outcomes
+            given.truncate(sql.parameter_count());
             sql.query_map(params_from_iter(given), |row| named_row(row, named))?
                 .collect()
         }))

@@ -58,7 +58,10 @@ mod tests {
         };
         let act = Act::find(name).expect("an act");
         let (filled, rest) = at_hand.fill_in(act);
-        let filled: Vec<(&str, &str)> = filled.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        let filled: Vec<(&str, &str)> = filled
+            .iter()
+            .map(|(name, value)| (*name, value.as_str()))
+            .collect();
         let rest: Vec<&str> = rest.iter().map(|arg| arg.name).collect();
         assert_eq!((filled.as_slice(), rest.as_slice()), (expected, left), "{name}");
     }

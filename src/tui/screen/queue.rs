@@ -111,7 +111,14 @@ fn roomy(parts: &[Shows], names: &[String]) -> Vec<Shows> {
     let wide = |((show, column), name): (&Shows, &String)| {
         let least = column.least.max(cells(name));
         let most = column.most.max(least);
-        (*show, Column { least, most, ..*column })
+        (
+            *show,
+            Column {
+                least,
+                most,
+                ..*column
+            },
+        )
     };
     parts.iter().zip(names).map(wide).collect()
 }

@@ -71,7 +71,10 @@ impl State {
     /// Opens the form of an act; one that asks for parts of a project has the selected project put on the table first.
     fn ask_for(&self, act: &Act) -> Effects {
         let over = Over::Call(act.name);
-        let row = self.queue.selected().filter(|row| row.rubric.is_some() || row.total > 0);
+        let row = self
+            .queue
+            .selected()
+            .filter(|row| row.rubric.is_some() || row.total > 0);
         let is_over_list = self.screen == Screen::Queue && self.case.is_none();
         if let Some(row) = row.filter(|_| is_over_list && needs_table(act)) {
             let (project, then) = (row.id.clone(), Then::Open(over));
@@ -84,7 +87,9 @@ impl State {
     fn press(&mut self, gesture: Gesture) -> Effects {
         self.layers.clear();
         let keys = self.keys();
-        let mut rows = ROWS.iter().filter(|row| row.layer == keys && row.gesture == gesture);
+        let mut rows = ROWS
+            .iter()
+            .filter(|row| row.layer == keys && row.gesture == gesture);
         let key = rows.next().and_then(|row| row.keys().next());
         key.map_or_else(Vec::new, |key| self.gesture(gesture, key))
     }
@@ -109,8 +114,7 @@ impl State {
 
 /// Whether there is something to ask for: what must be there, and all that may be chosen.
 fn asks(left: &[Arg]) -> bool {
-    let is_asked =
-        |arg: &Arg| !matches!(arg.place, Place::Optional | Place::Flag);
+    let is_asked = |arg: &Arg| !matches!(arg.place, Place::Optional | Place::Flag);
     left.iter().any(is_asked)
 }
 

@@ -279,9 +279,7 @@ impl State {
     fn acted(&mut self, acted: Acted) -> Effects {
         let closing = acted.asker == Asker::ClosingLayer;
         let is_of_layer = closing || acted.asker == Asker::Layer;
-        if is_of_layer
-            && let Some(layer) = self.layers.last_mut()
-        {
+        if is_of_layer && let Some(layer) = self.layers.last_mut() {
             layer.answered(acted.result.as_ref());
         }
         let reply = match acted.result {

@@ -73,7 +73,8 @@ impl State {
 
     /// The person was there: the way back leads to the last sheet.
     pub fn was_at(&mut self, there: Whereabouts) {
-        self.queue.sort(SortBy::parse(&there.by).unwrap_or(SortBy::Entered));
+        self.queue
+            .sort(SortBy::parse(&there.by).unwrap_or(SortBy::Entered));
         self.recent = there.recent;
         self.returning = Some((there.filter, there.row));
         let stops = there.sheets.iter().filter_map(LastSeen::stop);

@@ -9,8 +9,8 @@ use rubricate::text::{Lang, Wording, width};
 use rubricate::tui::gesture;
 use rubricate::tui::state::layer::form::input_width;
 use rubricate::tui::state::layer::{
-    Answer, Ask, Card, Comment, Confirm, Evidence, Filling, Help, History, Layer, Palette, Pick, Picture, Place, Preferences,
-    Projector, Records, Trace, Typing,
+    Answer, Ask, Card, Comment, Confirm, Evidence, Filling, Help, History, Layer, Palette, Pick, Picture,
+    Place, Preferences, Projector, Records, Trace, Typing,
 };
 
 use rubricate::tui::event::{Event, Key};
@@ -124,7 +124,7 @@ pub(super) fn layers(desk: &Desk) -> Vec<(&'static str, Layer)> {
         Some(&comment),
     );
     let past = Past::Mark(project.clone(), indicator("T1"));
-    vec![
+    let mut all = vec![
         (
             "comment",
             Layer::Comment(Comment::new(project.clone(), indicator("T1"), "", Some(&comment))),
@@ -184,6 +184,15 @@ pub(super) fn layers(desk: &Desk) -> Vec<(&'static str, Layer)> {
         ("timeline", Layer::Picture(Picture::timeline())),
         ("profile", Layer::Picture(Picture::profile())),
         ("help", Layer::Help(Help::of(gesture::Layer::Evidence))),
+    ];
+    all.extend(by_name(desk));
+    all
+}
+
+/// What is opened to find and do an act by its name.
+fn by_name(desk: &Desk) -> Vec<(&'static str, Layer)> {
+    let view = desk.view();
+    vec![
         (
             "palette",
             Layer::Palette(Palette::over(gesture::Layer::Workbench, &[], &view)),

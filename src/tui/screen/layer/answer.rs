@@ -8,7 +8,12 @@ use crate::tui::widget::{Look, popup};
 
 /// Draws it.
 pub(super) fn draw(layer: &Answer, buf: &mut Buffer, view: &View<'_>, look: &Look) {
-    popup::frame(buf, rect(Answer::place(view)), &layer.title().say(look.lang), look);
+    popup::frame(
+        buf,
+        rect(Answer::place(view)),
+        &layer.title().say(look.lang),
+        look,
+    );
     let area = rect(Answer::text_place(view));
     told::draw(&layer.rows(view), layer.scroll(), buf, area, look);
 }

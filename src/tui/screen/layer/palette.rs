@@ -46,7 +46,11 @@ fn draw_hit(hit: &Hit<'_>, is_selected: bool, buf: &mut Buffer, area: Rect, look
         Deed::Press(..) => Tone::Key,
         Deed::Call(_) => Tone::Dim,
     };
-    let name_style = if is_selected { base } else { base.patch(look.style(name_tone)) };
+    let name_style = if is_selected {
+        base
+    } else {
+        base.patch(look.style(name_tone))
+    };
     let room = usize::from(area.width);
     let name_cells = cells(&hit.item.name).min(room);
     let title = fit(&hit.title, room.saturating_sub(name_cells + 2)).into_owned();
@@ -55,7 +59,10 @@ fn draw_hit(hit: &Hit<'_>, is_selected: bool, buf: &mut Buffer, area: Rect, look
     let mut pieces = marked(&title, &hit.in_title, base, found);
     pieces.push((gap, base));
     pieces.extend(marked(&hit.item.name, &hit.in_name, name_style, found));
-    let pieces: Vec<Piece<'_>> = pieces.iter().map(|(text, style)| (text.as_str(), *style)).collect();
+    let pieces: Vec<Piece<'_>> = pieces
+        .iter()
+        .map(|(text, style)| (text.as_str(), *style))
+        .collect();
     put_pieces(buf, area, &pieces, base);
 }
 
@@ -63,7 +70,11 @@ fn draw_hit(hit: &Hit<'_>, is_selected: bool, buf: &mut Buffer, area: Rect, look
 fn marked(text: &str, at: &[usize], plain: Style, found: Style) -> Vec<(String, Style)> {
     let mut runs: Vec<(String, Style)> = Vec::new();
     for (place, ch) in text.chars().enumerate() {
-        let style = if at.contains(&place) { plain.patch(found) } else { plain };
+        let style = if at.contains(&place) {
+            plain.patch(found)
+        } else {
+            plain
+        };
         match runs.last_mut() {
             Some((run, same)) if *same == style => run.push(ch),
             _ => runs.push((ch.to_string(), style)),

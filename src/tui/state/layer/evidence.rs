@@ -2,8 +2,7 @@
 
 use super::told::{Row, Sign, Told, Tone, scroll_by, wheel};
 use super::{
-    Confirm, Filling, Gesture, Input, Layer, Picture, Place, Request, Step, View, input, list_step,
-    otherwise,
+    Confirm, Filling, Gesture, Input, Layer, Picture, Place, Request, Step, View, input, list_step, otherwise,
 };
 use crate::model::{self, EvidenceStatus, IndicatorId};
 use crate::rubric::{Class, Indicator, Rubric};

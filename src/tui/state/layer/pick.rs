@@ -75,7 +75,10 @@ impl Pick {
 
     /// What can be chosen and contains the words.
     pub fn shown(&self) -> Vec<&Choice> {
-        self.options.iter().filter(|option| option.holds(&self.filter)).collect()
+        self.options
+            .iter()
+            .filter(|option| option.holds(&self.filter))
+            .collect()
     }
 
     /// How many can be chosen, shown or not.

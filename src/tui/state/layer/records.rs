@@ -256,7 +256,10 @@ fn count(tab: Tab, view: &View<'_>) -> usize {
 /// A name in every language, to be found by.
 fn everywhere(name: &Wording) -> String {
     let others = name.translations().values().map(String::as_str);
-    std::iter::once(name.original()).chain(others).collect::<Vec<_>>().join(" ")
+    std::iter::once(name.original())
+        .chain(others)
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// One record of a list, as it is shown.

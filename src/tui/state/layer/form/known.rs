@@ -69,7 +69,9 @@ pub(super) fn at_hand(act: &str, at_hand: &AtHand) -> Values {
     let filled = filled.into_iter().map(|(name, value)| (name.to_owned(), value));
     let mut values: Values = filled.collect();
     // an indicator is looked at, whatever the act names before it
-    let indicator = left.iter().find(|arg| (arg.kind, arg.place) == (Kind::Indicator, Required));
+    let indicator = left
+        .iter()
+        .find(|arg| (arg.kind, arg.place) == (Kind::Indicator, Required));
     if let (Some(arg), Some(id)) = (indicator, &at_hand.indicator) {
         put(&mut values, arg.name, id);
     }

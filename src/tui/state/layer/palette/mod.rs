@@ -161,9 +161,7 @@ impl Palette {
     fn choose(&self, view: &View<'_>) -> Step {
         let found = self.found(view);
         let chosen = self.list.selected().and_then(|at| found.get(at));
-        chosen.map_or(Step::Stay, |hit| {
-            Step::CloseWith(Request::Choose(hit.item.deed))
-        })
+        chosen.map_or(Step::Stay, |hit| Step::CloseWith(Request::Choose(hit.item.deed)))
     }
 }
 
@@ -186,7 +184,8 @@ fn fitting<'a>(item: &'a Item, words: &str, lang: Lang) -> Option<((Found, usize
     texts.extend(others.map(|title| initials(&title)));
     let found = texts.iter().enumerate();
     let found = found.filter_map(|(at, text)| Some((seek(words, text)?, at)));
-    let best = found.min_by(|(one, at), (other, beside)| (one.fit, at, one).cmp(&(other.fit, beside, other)))?;
+    let best =
+        found.min_by(|(one, at), (other, beside)| (one.fit, at, one).cmp(&(other.fit, beside, other)))?;
     match best.1 {
         0 => hit.in_title.clone_from(&best.0.at),
         1 => hit.in_name.clone_from(&best.0.at),

@@ -40,11 +40,13 @@ fn press(row: &Row, view: &View<'_>) -> Option<Item> {
 
 fn calls() -> impl Iterator<Item = Item> {
     let is_aside = |name: &str| ELSEWHERE.iter().chain(ASIDE).any(|(aside, _)| *aside == name);
-    ACTS.iter().filter(move |act| !is_aside(act.name)).map(|act| Item {
-        deed: Deed::Call(act.name),
-        title: act.title(),
-        name: act.name.to_owned(),
-    })
+    ACTS.iter()
+        .filter(move |act| !is_aside(act.name))
+        .map(|act| Item {
+            deed: Deed::Call(act.name),
+            title: act.title(),
+            name: act.name.to_owned(),
+        })
 }
 
 /// Whether a gesture does more than move, and one key means it.
