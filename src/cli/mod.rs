@@ -21,8 +21,8 @@ use crate::workbench::args::Args;
 use crate::workbench::config::keyboard::Keyboard;
 use crate::workbench::reply::Next;
 use crate::workbench::session::Options;
-pub use doctor::doctor;
 use crate::workbench::{Fault, Session, language};
+pub use doctor::doctor;
 pub use person::asking;
 pub use print::Form;
 pub use talk::talk;
@@ -36,7 +36,7 @@ pub enum Ended {
     Open(Box<Session>, Form),
     /// The workbench talks line by line; faults are printed in this form.
     Talk(Box<Session>, Form),
-    /// The terminal is looked at; what it says goes to [`doctor`].
+    /// The terminal is looked at; what it says goes to [`doctor()`].
     Examine(Box<Session>, Form),
 }
 

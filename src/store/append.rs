@@ -32,6 +32,15 @@ impl From<Event> for NewFact {
     }
 }
 
+/// What becomes of what was written alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Writing {
+    /// It is kept.
+    Keep,
+    /// It has not happened.
+    GiveUp,
+}
+
 /// What goes to the disk together with facts.
 #[derive(Debug, Clone, Default)]
 pub struct Beside<'a> {
@@ -96,6 +105,36 @@ impl Store {
             )
         })?;
         Ok(pen)
+    }
+
+    /// From now on nobody else can write, until [`Store::end_alone`]: for whoever would otherwise be overtaken again and
+    /// again between looking and writing.
+    pub fn begin_alone(&mut self) -> Result<(), Fault> {
+        self.writable()?;
+        match Transaction::begin(&self.connection) {
+            Ok(transaction) => {
+                transaction.go_on();
+                Ok(())
+            }
+            Err(error) => Err(of_sqlite(&error, &self.path)),
+        }
+    }
+
+    /// What was written since [`Store::begin_alone`] is on the disk when this returns, or given up.
+    pub fn end_alone(&mut self, writing: Writing) -> Result<(), Fault> {
+        let transaction = Transaction::left_open(&self.connection);
+        let done = match writing {
+            Writing::Keep => transaction.commit(),
+            Writing::GiveUp => {
+                drop(transaction);
+                self.held = Held::default();
+                Ok(())
+            }
+        };
+        done.map_err(|error| {
+            self.held = Held::default();
+            of_sqlite(&error, &self.path)
+        })
     }
 
     /// Runs `work` in a transaction that nobody else writes in; on any fault nothing has happened.

@@ -31,7 +31,7 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
 
-pub use append::{Beside, NewFact};
+pub use append::{Beside, NewFact, Writing};
 pub use connection::Access;
 pub use draft::{Draft, DraftKey};
 pub use fault::Fault;
@@ -101,6 +101,10 @@ impl Store {
 
     /// Runs several reads as of one moment, whatever others write meanwhile.
     pub fn steady<T>(&self, reads: impl FnOnce(&Self) -> Result<T, Fault>) -> Result<T, Fault> {
+        // where nobody else can write, nothing moves
+        if !self.connection.is_autocommit() {
+            return reads(self);
+        }
         let moment = self.at(self.connection.unchecked_transaction())?;
         let read = reads(self);
         self.at(moment.rollback())?;

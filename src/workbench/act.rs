@@ -55,7 +55,7 @@ impl Act {
             Run::Session(run) => run(session, args),
             Run::Store(run) => {
                 let mut bench = Workbench::open(session)?;
-                let reply = steadily(|| run(&mut bench, args))?;
+                let reply = steadily(&mut bench, |bench| run(bench, args))?;
                 bench.remember()?;
                 Ok(reply)
             }
@@ -79,25 +79,28 @@ impl Workbench {
         let act = Act::find(name).expect("only acts of the table are asked for");
         match act.run {
             Run::Session(run) => run(&self.session, args),
-            Run::Store(run) => steadily(|| run(self, args)),
+            Run::Store(run) => steadily(self, |bench| run(bench, args)),
             // no lines follow where an act is called by name
             Run::Stream(run) => run(self, &mut std::io::empty(), &mut std::io::sink()),
         }
     }
 }
 
-/// How often an act is decided on anew when other programs keep writing in between.
-const TRIES: usize = 20;
+/// How often an act is decided on while others may write; then they have to wait for it.
+const TRIES: usize = 3;
 
 /// Does something that rests on what it reads, and does it again when another program has written in between.
-pub(super) fn steadily<T>(mut act: impl FnMut() -> Result<T, Fault>) -> Result<T, Fault> {
-    for _ in 1..TRIES {
-        match act() {
+pub(super) fn steadily<T>(
+    bench: &mut Workbench,
+    mut act: impl FnMut(&mut Workbench) -> Result<T, Fault>,
+) -> Result<T, Fault> {
+    for _ in 0..TRIES {
+        match act(bench) {
             Err(fault) if fault.name == CHANGED => {}
             done => return done,
         }
     }
-    act()
+    bench.alone(act)
 }
 
 /// The fault of a store in which something was written since it was looked at.

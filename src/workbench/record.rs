@@ -11,10 +11,25 @@ use crate::ledger::{Event, Hash, Quote, SheetId};
 use crate::model::{Moment, ProjectId};
 use crate::rubric::Rubric;
 use crate::scoring::{self, Sheet};
-use crate::store::{Beside, DraftKey, NewFact, OutcomeRow, TakeBack};
+use crate::store::{Beside, DraftKey, NewFact, OutcomeRow, TakeBack, Writing};
 use crate::text::Phrase;
 
 impl Workbench {
+    /// Does something while nobody else can write; none of it has happened if it fails.
+    pub(super) fn alone<T>(&mut self, act: impl FnOnce(&mut Self) -> Result<T, Fault>) -> Result<T, Fault> {
+        self.store.begin_alone()?;
+        let done = act(self);
+        let writing = if done.is_ok() {
+            Writing::Keep
+        } else {
+            Writing::GiveUp
+        };
+        let ended = self.store.end_alone(writing);
+        let value = done?;
+        ended?;
+        Ok(value)
+    }
+
     /// Appends events; they are on the disk when this returns.
     pub fn record(&mut self, events: &[Event]) -> Result<Vec<Hash>, Fault> {
         self.record_ending(events, &[])

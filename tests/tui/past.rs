@@ -113,7 +113,7 @@ fn the_history_of_a_project_a_mark_and_a_comment_is_a_key_away() {
             ],
         ),
         (
-            "<home><ret><home><down>c<F9>",
+            "<home><ret><home><down>c<C-o>",
             vec!["history of the comment", "comment: – → first words"],
         ),
     ] {
@@ -122,7 +122,7 @@ fn the_history_of_a_project_a_mark_and_a_comment_is_a_key_away() {
             assert!(seen.contains(part), "{script}: {part}\n{seen}");
         }
     }
-    assert!(!shop.seen("<home><ret><home><down>c<F9>").contains("mark: "));
+    assert!(!shop.seen("<home><ret><home><down>c<C-o>").contains("mark: "));
 }
 
 #[test]
@@ -154,7 +154,7 @@ fn an_earlier_state_is_put_back_as_a_new_entry_and_can_be_undone() {
 #[test]
 fn a_comment_put_back_from_where_it_is_written_stands_there() {
     let shop = lived();
-    let seen = shop.seen("<home><ret><home><down>c<F9><down><ret>y<esc>!<F2>");
+    let seen = shop.seen("<home><ret><home><down>c<C-o><down><ret>y<esc>!<F2>");
     assert_eq!(shop.mark(FIRST, "T1").comment, "first words!", "{seen}");
 }
 

@@ -18,7 +18,7 @@ use tempfile::TempDir;
 
 use super::golden;
 use super::notepad::LOOK;
-use super::workshop::timeless;
+use super::workshop::{copy, timeless};
 
 const PLAIN: Look = Look {
     theme: Theme::Mono,
@@ -26,10 +26,8 @@ const PLAIN: Look = Look {
     lang: Lang::EN,
 };
 
-/// A session on the scored demo, made once; these tests only look.
-fn session() -> Session {
-    static HOME: OnceLock<TempDir> = OnceLock::new();
-    let folder = HOME.get_or_init(|| tempfile::tempdir().expect("a folder"));
+/// A session on the scored demo in a folder.
+fn session(folder: &TempDir) -> Session {
     let home = Home {
         config: folder.path().join("config"),
         data: folder.path().join("data"),
@@ -43,21 +41,28 @@ fn session() -> Session {
     }
 }
 
-fn bench() -> Workbench {
-    static MADE: OnceLock<()> = OnceLock::new();
-    MADE.get_or_init(|| {
+/// A copy of the scored demo, which is made once.
+fn demo() -> TempDir {
+    static MADE: OnceLock<TempDir> = OnceLock::new();
+    let made = MADE.get_or_init(|| {
+        let folder = tempfile::tempdir().expect("a folder");
         let act = Act::find("demo").expect("an act");
         let args = Args::new().with("scored", "yes").with("no-open", "yes");
-        act.call(&session(), &args).expect("it can be made");
+        act.call(&session(&folder), &args).expect("it can be made");
+        folder
     });
-    Workbench::open(&session()).expect("it opens")
+    let own = tempfile::tempdir().expect("a folder");
+    copy(made.path(), own.path());
+    own
 }
 
 fn picture(look: &Look, script: &str, columns: u16, rows: u16) -> String {
     let mut stage = Rehearsal::new(columns, rows)
         .types(script)
         .pauses(Duration::from_secs(10));
-    let mut app = App::new(bench(), look).expect("it opens");
+    let demo = demo();
+    let bench = Workbench::open(&session(&demo)).expect("it opens");
+    let mut app = App::new(bench, look).expect("it opens");
     run(&mut app, &mut stage);
     timeless(&stage.picture().to_string())
 }

@@ -281,7 +281,10 @@ fn a_footer_drops_what_does_not_fit_but_never_help() {
         );
         picture.text()
     };
-    assert_eq!(seen(80), " Ctrl-S save  Esc back  Enter new line  F1 help");
+    assert_eq!(
+        seen(90),
+        " Ctrl-S save  Esc back  Enter new line  Ctrl-O history  Ctrl-X discard  F1 help"
+    );
     assert_eq!(seen(47), " Ctrl-S save  Esc back  Enter new line  F1 help");
     assert_eq!(seen(46), " Ctrl-S save  Esc back  F1 help");
     assert_eq!(seen(20), " F1 help");

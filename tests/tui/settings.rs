@@ -34,11 +34,11 @@ fn a_setting_changed_on_the_screen_holds_at_once_and_is_written() {
 #[test]
 fn a_text_is_typed_and_a_language_is_spoken_at_once() {
     let shop = Workshop::new();
-    let seen = shop.seen("<F9><down><ret>evaluator<ret>");
+    let seen = shop.seen("<C-k><down><ret>evaluator<ret>");
     assert!(shop.settled().contains("person = \"evaluator\""), "{seen}");
-    let seen = shop.seen("<F9><down><ret>x<esc>");
+    let seen = shop.seen("<C-k><down><ret>x<esc>");
     assert!(shop.settled().contains("person = \"evaluator\""), "{seen}");
-    shop.play(120, 36, "<F9><right>");
+    shop.play(120, 36, "<C-k><right>");
     assert!(shop.settled().contains("language = \"en\""));
 }
 
@@ -107,7 +107,7 @@ fn the_mouse_is_given_to_the_terminal_and_the_top_line_says_so() {
     assert_eq!(stage.mouse(), Capture::On);
     shop.settle("mouse = \"off\"\n");
     assert!(shop.seen("").contains(free));
-    let seen = shop.seen("<F9><down><down><down><down><down><down><right><esc>");
+    let seen = shop.seen("<C-k><down><down><down><down><down><down><right><esc>");
     assert!(!seen.contains(free), "the setting holds at once\n{seen}");
 }
 
@@ -177,7 +177,7 @@ fn the_room_sees_codes_and_no_names() {
     let shop = Workshop::new();
     shop.mark_outside("dut-committee", "T1", "3");
     let title = shop.case("dut-committee").project.title.original().to_owned();
-    for script in ["/committee<ret>p", "/committee<ret><ret><C-p>"] {
+    for script in ["/committee<ret>P", "/committee<ret><ret><C-v>"] {
         let seen = shop.seen(script);
         assert!(seen.contains("P-0") && seen.contains("evaluator 1"), "{seen}");
         assert!(
@@ -185,11 +185,11 @@ fn the_room_sees_codes_and_no_names() {
             "{seen}"
         );
     }
-    let first = shop.seen("p");
-    let second = shop.seen("p<down>");
+    let first = shop.seen("P");
+    let second = shop.seen("P<down>");
     assert_ne!(first.lines().next(), second.lines().next(), "the next project");
-    assert_eq!(first, shop.seen("p<down><up>"), "and back");
-    assert!(shop.seen("p<esc>").contains("submitted"), "back at the list");
+    assert_eq!(first, shop.seen("P<down><up>"), "and back");
+    assert!(shop.seen("P<esc>").contains("sheets sealed"), "back at the list");
 }
 
 #[test]

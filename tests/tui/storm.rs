@@ -6,7 +6,7 @@
 
 use std::collections::VecDeque;
 use std::io;
-use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::{Duration, Instant};
 
 use ratatui::Frame;
@@ -66,12 +66,12 @@ fn storm(seed: u64, lang: Lang) {
     }));
     if let Err(panic) = ended {
         let events: Vec<String> = storm.met.iter().map(|event| format!("{event:?}")).collect();
-        eprintln!(
-            "seed {seed}, {} events left, after\n{}",
-            storm.left,
+        let said = panic.downcast_ref::<String>().map_or("", String::as_str);
+        let left = storm.left;
+        panic!(
+            "seed {seed}, {left} events left: {said}\nafter\n{}",
             events.join("\n")
         );
-        resume_unwind(panic);
     }
     let problems = shop.bench().verify().expect("verify runs");
     assert!(problems.is_empty(), "{problems:?}");

@@ -134,8 +134,8 @@ fn a_draft_waits_where_the_list_shows_it_and_is_thrown_away_only_when_asked_twic
     assert!(shop.seen("<ret>").contains("being written: “not yet”"));
     shop.seen("<ret>c<C-x>y");
     assert!(!shop.seen("").contains("✎"));
-    let help = shop.seen("<F1><end><pageup><pageup>");
-    assert!(help.contains("a draft waits"), "{help}");
+    let pages = (0..4).map(|page| shop.seen(&format!("<F1>{}", "<pagedown>".repeat(page))));
+    assert!(pages.into_iter().any(|page| page.contains("a draft waits")));
 }
 
 #[test]
@@ -144,12 +144,12 @@ fn a_new_form_left_unfinished_can_be_thrown_away() {
     shop.seen("ahalf a title<esc>");
     assert!(shop.seen("").contains("✎ one draft waits"));
     assert!(shop.seen("a").contains("half a title"));
-    let asked = shop.seen("a<C-x>");
+    let asked = shop.seen("a<F5>");
     assert!(
         asked.contains("half a title") && asked.contains("discard: y or Enter"),
         "{asked}"
     );
-    shop.seen("a<C-x>y");
+    shop.seen("a<F5>y");
     assert!(!shop.seen("a").contains("half a title"));
     assert!(!shop.seen("").contains("✎"));
 }

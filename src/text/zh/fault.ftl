@@ -9,7 +9,7 @@ fault-unreadable-text = 文本有{ $count }处错误，未作任何改动
 fault-no-home = 系统没有指明存放个人文件的文件夹
 fault-no-home-hint = 用 --store FILE 指明评分库
 fault-config-file = 不能使用{ $file }：{ $cause }
-fault-config-file-hint = 请改正或删去该文件；评分库不受影响
+fault-config-file-hint = 请改正该文件，或把它移走；评分库不受影响，但移走期间不再核对文件中所记的评分库情况
 fault-no-such-folder = { $file }所在的文件夹不存在
 fault-no-such-folder-hint = 请先建文件夹，或换一个文件
 
@@ -85,14 +85,20 @@ fault-no-rubric = 项目`{ $project }`还没有量规
 fault-no-rubric-hint = 请选用：rubricate rubric use { $project } three-outcomes
 fault-rubric-in-use = 项目`{ $project }`已有{ $count }份评分表按{ $rubric }评分
 fault-rubric-in-use-hint = 评分表始终用它开始时的量规；确需更换，请先清除评分
-fault-sealed = `{ $project }`的评分表已提交
+fault-sealed = `{ $project }`的评分表已提交锁定
 fault-sealed-hint = 重新打开：rubricate reopen { $project } --reason "WHY"
-fault-not-sealed = `{ $project }`的评分表尚未提交
+fault-not-sealed = `{ $project }`的评分表尚未提交锁定
 fault-not-sealed-hint = 可以直接修改
-fault-no-reason = 重新打开已提交的评分表须有理由
+fault-no-reason = 重新打开已提交锁定的评分表须有理由
 fault-no-reason-hint = 用 --reason "WHY" 写明
 fault-open-indicators = 有{ $count }项指标未评：{ $indicators }
 fault-open-indicators-hint = 请逐项评分；量规允许的可评 n/a，不能判断的说明理由后弃评（abstain）
+fault-comment-changed = { $indicator }的评语在显示之后已有改动：“{ $now }”
+fault-comment-changed-hint = 请对照两份评语，再保存应有的内容
+fault-not-restorable = { $entry }（{ $what }）不能恢复
+fault-not-restorable-hint = 评分、评语、引用、项目和佐证材料可以恢复；已提交锁定的评分表须重新打开，重新打开的须再次提交锁定
+fault-unknown-entry = `{ $project }`的经过中没有记录`{ $entry }`
+fault-unknown-entry-hint = 查看经过：rubricate history { $project }
 fault-not-cited = 该评分没有引用`{ $evidence }`
 fault-not-cited-hint = { $count ->
     [0] 它没有引用材料
@@ -114,13 +120,14 @@ fault-undo-changed-hint = 请直接写上现在应有的内容
 fault-undo-seal = 上一次操作是提交锁定
 fault-undo-seal-hint = 重新打开评分表：rubricate reopen { $project } --reason "WHY"
 fault-undo-reopen = 上一次操作是重新打开`{ $project }`的评分表
-fault-undo-reopen-hint = 再次提交：rubricate seal { $project }
-fault-undo-sealed = `{ $project }`的评分表后来已提交
+fault-undo-reopen-hint = 再次提交锁定：rubricate seal { $project }
+fault-undo-sealed = `{ $project }`的评分表后来已提交锁定
 fault-undo-first = 首次登记的记录可能已被引用，予以保留
 fault-undo-first-hint = 请改为修改该记录；佐证材料用 rubricate retire 撤回
 fault-not-kept = 正在输入的内容没有保存下来（{ $cause }）：
 
     { $texts }
+
 fault-not-kept-hint = 请自行抄存：任何文件中都没有
 fault-cut-off = 读入各行时中断：{ $cause }
 fault-bad-line = 第{ $line }行不是评分
@@ -179,6 +186,8 @@ fault-chain-tick = 序号低于前面的记录
 fault-chain-derived = 旁注与内容不符
 fault-chain-unknown = 属于本版本不认识的类型（`{ $kind }`）
 fault-chain-cut = 上次所见链止于此处，该记录已不在
+fault-chain-older = 评分库比上次见到这支笔时旧：当时它的链到此记录为止，现在到{ $end }为止
+fault-chain-older-hint = 可能放回了旧副本，或最近的记录被截去；如有较新的评分库，请用较新的——在此继续会另起一条链，当时所写的仍留在那一份中
 fault-chain-rewritten = 上次所见链止于此处，但当时是另一条记录
 fault-verify-pen = 有记录属于未列出的笔
 fault-verify-missing = `{ $table }`中缺少`{ $row }`
@@ -192,3 +201,13 @@ fault-dumb-terminal = 应为能任意定位文字的终端，实为TERM=dumb
 fault-dumb-terminal-hint = 请把TERM设为实际的终端，或用`rubricate list`等命令
 fault-terminal-refused = 终端不能使用：{ $cause }
 fault-terminal-refused-hint = 请换一个终端，或用`rubricate list`等命令
+
+## 设置
+fault-unknown-setting = 没有设置项{ $key }
+fault-unknown-setting-hint = 已有：{ $known }
+fault-bad-setting = { $key }应为{ $expected }，实为{ $found }
+fault-bad-setting-hint = 各项设置及可用的值：rubricate config
+fault-broken-settings = { $file }不是TOML，未写入任何内容
+fault-broken-settings-hint = 查看出错之处：rubricate config check
+fault-editor = 编辑器{ $editor }不能运行：{ $cause }
+fault-editor-hint = 请在设置中写明editor，或设VISUAL或EDITOR

@@ -186,3 +186,19 @@ finding-unknown-cite = 评分表没有列出佐证材料`{ $id }`
 finding-unknown-cite-hint = 在[[evidence]]下补上，或改正编号
 finding-type-mark = 评分值、"n/a"、{"{"} abstain = "理由" {"}"}或{"{"} value = … {"}"}
 finding-other-rubric = 按{ $rubric }计分，而评分表写的是`{ $found }`
+
+## 设置
+finding-not-a-key = `{ $key }`不是按键
+finding-not-a-key-hint = 按键写作a、S、C-s、F5、tab、ret、esc、space、pageup；多个之间空一格
+finding-key-is-text = 在输入文字之处，`{ $key }`是文字
+finding-key-is-text-hint = 请用带C-的按键，或F1至F12
+finding-key-not-apart = `{ $key }`在终端中与另一按键相同，或根本收不到
+finding-key-not-apart-hint = Ctrl加h、i、j、m、z和[已由终端占用
+finding-key-taken = `{ $layer }`中`{ $key }`已是`{ $gesture }`的按键
+finding-key-taken-hint = 请给`{ $gesture }`也另换一键，或此处另选一键
+
+## 命令中写的字词
+finding-unusual-place-kind = `{ $found }`不在已知的地区类别之列
+finding-unusual-place-kind-hint = 已知：{ $known }；其他类别照样保留
+finding-unusual-model = `{ $found }`不在已知的合作模式之列
+finding-unusual-model-hint = 已知：{ $known }；其他模式照样保留

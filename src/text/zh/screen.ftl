@@ -3,13 +3,17 @@
 ## 按键，页脚和帮助中的名称
 screen-key-abstain = 弃评
 screen-key-add = 新增
+screen-key-add-line = 加一行
 screen-key-back = 返回
 screen-key-card = 项目卡
+screen-key-timeline = 时间图
+screen-key-profile = 得分图
 screen-key-change = 修改
 screen-key-cite = 引用
 screen-key-comment = 评语
 screen-key-digit = 评分
 screen-key-down = 下移
+screen-key-drop-line = 删一行
 screen-key-enter = 打开
 screen-key-erase-back = 删前一字
 screen-key-erase-forward = 删后一字
@@ -25,6 +29,9 @@ screen-key-help = 帮助
 # the language it changes to, in that language
 screen-key-language = English
 screen-key-last = 到最后一项
+screen-key-go-back = 上一处
+screen-key-go-on = 下一处
+screen-key-jump = 跳转
 screen-key-leave = 退出
 screen-key-left = 左移
 screen-key-mouse = 鼠标开关
@@ -43,7 +50,7 @@ screen-key-right = 右移
 screen-key-row-end = 到行尾
 screen-key-row-start = 到行首
 screen-key-save = 保存
-screen-key-seal = 提交
+screen-key-seal = 提交锁定
 screen-key-undo = 撤销
 screen-key-unfold = 展开
 screen-key-up = 上移
@@ -53,6 +60,13 @@ screen-key-word-right = 后一词
 screen-key-yes = 是
 
 ## 各层的按键
+screen-key-copy = 复制
+screen-key-next-choice = 下一值
+screen-key-previous-choice = 上一值
+screen-key-next-project = 下一项目
+screen-key-previous-project = 上一项目
+screen-key-projector = 投屏
+screen-key-settings = 设置
 screen-key-accept = 确定
 screen-key-add-project = 新建项目
 screen-key-edit-project = 修改项目
@@ -63,6 +77,12 @@ screen-key-records = 登记簿
 screen-key-retire = 撤回
 screen-key-rubric = 量规
 screen-key-tick = 勾选
+screen-key-discard = 丢弃
+screen-key-history = 经过
+screen-key-restore = 恢复
+screen-key-join = 合并两稿
+screen-key-keep-mine = 保留己稿
+screen-key-take-other = 采用他稿
 
 ## 层：询问一项
 screen-ask-abstain = 为何对“{ $indicator }”弃评？
@@ -77,17 +97,22 @@ screen-call = 确实要这样做吗？
 screen-call-button = 确定
 screen-ask-filter-list-hint = 字词不分先后，中英文均可，也可用拼音首字母；Esc恢复原样
 screen-ask-filter-hint = 名称、编号、地区或状态中须含的字词；Esc恢复全部
-screen-ask-level = “{ $indicator }”评几级
-screen-ask-level-hint = { $low }至{ $high }；留空清除评分
-screen-ask-measure = “{ $indicator }”的数值
-screen-ask-measure-hint = 单位：{ $unit }；留空清除评分
-screen-ask-points = “{ $indicator }”评几分
-screen-ask-points-hint = 0至{ $max }，每档{ $step }；留空清除评分
-screen-ask-ratio-hint = { $of }比{ $over }，写作412/450；留空清除评分
+screen-ask-level = { $id } { $indicator }：评几级
+screen-ask-level-hint = { $low }至{ $high }
+screen-ask-measure = { $id } { $indicator }：填数值
+screen-ask-measure-hint = 单位：{ $unit }
+screen-ask-between-hint = { $low }至{ $high }{ $unit }
+screen-ask-from-hint = 不低于{ $low }{ $unit }
+screen-ask-to-hint = 不高于{ $high }{ $unit }
+screen-ask-left = 此前留有“{ $text }”；Ctrl-U取回
+screen-ask-value-keys = Enter或Tab评分并到下一项，Esc留待以后，留空清除评分
+screen-ask-points = { $id } { $indicator }：评几分
+screen-ask-points-hint = 0至{ $max }，每档{ $step }
+screen-ask-ratio-hint = { $of }比{ $over }，写作412/450
 screen-ask-reason-missing = 应为理由，实为空
 screen-ask-reopen = 为何重新打开此评分表？
 screen-ask-reopen-hint = 理由记入台账
-screen-ask-ticks = “{ $indicator }”符合哪几项？
+screen-ask-ticks = { $id } { $indicator }：符合哪几项？
 screen-ask-ticks-hint = 共{ $count }项，勾选符合的；Enter评分
 
 ## 层：评语
@@ -96,24 +121,55 @@ screen-comment-saved = 已保存
 screen-comment-draft = 草稿已存
 screen-comment-typing = 输入中
 
+## 层：一项评分有两份评语
+screen-clash-own = 本人输入的评语
+screen-clash-other = 另一程序保存的评语
+screen-clash-question = 另一程序也在此处保存了评语；可保留己稿、采用他稿或合并两稿；选定之前两份都保留
+
+## 层：经过
+screen-history-project = “{ $of }”的经过
+screen-history-mark = “{ $of }”评分的经过
+screen-history-comment = “{ $of }”评语的经过
+screen-history-none = 此处还没有经过
+screen-history-after = 改后
+screen-history-at = 指标
+screen-history-before = 改前
+screen-history-entry = 记录
+screen-history-how = 情况
+screen-history-when = 时间
+screen-history-who = 人员
+screen-restore = 恢复先前的内容
+screen-restore-button = 恢复：y或Enter
+screen-restore-question = { $time }的{ $what }：是否另作一条记录，恢复当时改后的内容？
+screen-restore-sealed = 评分表已提交锁定，不能评分；请先按S说明理由重新打开
+
+## 层：丢弃所输入的内容
+screen-discard = 丢弃所输入的内容
+screen-discard-button = 丢弃：y或Enter
+screen-discard-question = 以下内容已输入而未保存；是否彻底丢弃？
+
 ## 层：几处共用
 screen-no-project = 没有选中项目
 
 ## 层：提交和撤回
 screen-seal = 提交锁定评分表
 screen-seal-band = 等次
-screen-seal-button = 提交：y或Enter
+screen-seal-button = 提交锁定：y或Enter
 screen-seal-cap = { $indicator }：评{ $raw }，按{ $scored }计
-screen-seal-done = 评分表已提交
+screen-seal-done = 评分表已提交锁定
 screen-seal-go = 转到所选指标：Enter
-screen-seal-open = 有{ $count }项指标未评；全部评毕方可提交
-screen-seal-question = 提交后评分即锁定，须说明理由重新打开才能修改；是否提交？
+screen-seal-open = 有{ $count }项指标未评；全部评毕方可提交锁定
+screen-seal-question = 提交锁定后，须说明理由重新打开才能修改评分；是否提交锁定？
 screen-seal-score = 得分
 screen-seal-so-far = 目前得分
 screen-retire = 撤回佐证材料
 screen-retire-button = 撤回：y或Enter
 screen-retire-hint = 材料仍在册，标为已撤回；引用它的评分不再以它为据
 screen-retire-question = 撤回{ $id }“{ $title }”？
+
+## 层：任一指标
+screen-jump = 跳转到指标：输入编号或名称的一部分
+screen-jump-none = 没有含此字词的指标
 
 ## 层：分数由来
 screen-trace = 分数由来
@@ -125,6 +181,7 @@ screen-pick-rubric-note = { $version } · { $count }项指标
 ## 层：佐证材料
 screen-evidence = 佐证材料
 screen-evidence-at = “{ $indicator }”的佐证材料
+screen-evidence-both = 已引用/已列入
 screen-evidence-cited = 已引用
 screen-evidence-confirmed = 证实方
 screen-evidence-context = { $kind } · 参考材料
@@ -142,6 +199,7 @@ screen-evidence-quoted = “{ $words }”
 screen-evidence-reference = 存放处
 screen-evidence-reported = 转述，非原文
 screen-evidence-retired = 已撤回
+screen-evidence-retired-here = 已引用，但已撤回：不起支持作用
 screen-evidence-source = 出处
 screen-evidence-unconfirmed = 项目以外无人证实
 screen-evidence-unknown-kind = { $kind } · 本量规没有此类别
@@ -242,43 +300,62 @@ screen-slot-year = 年份
 screen-help = 帮助 · { $screen }
 screen-help-acts = 全部操作；在命令行写在rubricate之后，加 --help 查看各自的参数
 screen-help-keys = 按键
+screen-help-signs = 符号
+screen-sign-capped = 评分少计
+screen-sign-draft = 有草稿：此处输入过而未保存；打开后可保存或丢弃
+screen-sign-open = 有指标未评
+screen-sign-ready = 已全部评毕，可提交锁定
+screen-sign-sealed = 已提交锁定
 screen-help-card = 当前项目的概况：谁参与、在哪里、用什么量规、佐证材料分量如何
 screen-help-card-name = 项目卡
 screen-help-choose = 从几项中选一项：移到该项后确定
 screen-help-choose-name = 选择
 screen-help-comment = 评分旁的文字；输入即存草稿，保存后记入评分表，返回则保留草稿
 screen-help-comment-name = 评语
+screen-help-clash = 一项评分有两份评语：本人的和另一程序在此期间保存的；两份都不会丢失，返回则本人的留作草稿
+screen-help-clash-name = 两份评语
 screen-help-confirm = 不易撤销的操作先询问；列出未评指标，选一项即可转到
 screen-help-confirm-name = 询问
 screen-help-evidence = 项目提供的佐证材料及其在量规中的分量；引用即作为当前评分的依据
 screen-help-evidence-name = 佐证材料
 screen-help-form = 逐栏填写；有误的在该栏提示；返回时保留已填内容
 screen-help-form-name = 表单
+screen-help-history = 此处的经过，最近的在前：谁、何时、由什么改为什么；先前的内容可另作一条记录恢复
+screen-help-history-name = 经过
 screen-help-help = 说明屏幕的用途和按键
 screen-help-help-name = 帮助
+screen-help-jump = 评分表的全部指标：输入字词缩小范围，方向键选择，Enter转到
+screen-help-jump-name = 跳转
 screen-help-line = 用一行文字回答的询问
 screen-help-line-name = 询问
 screen-help-palette = 可做的一切：先列来处的按键，再列全部命令；输入几个字母即可找到，中英文名称、命令、拼音首字母均可；回车执行，手头的项目和指标自动填入，其余另问
 screen-help-palette-name = 要做什么
 screen-help-answer = 命令的答复，可翻看、复制
 screen-help-answer-name = 答复
-screen-help-queue = 本人的项目及各评分表的进度；打开即可评分
+screen-help-picture = 当前项目的图：佐证材料按日期的分布，或各一级指标的得分及最终可能的范围
+screen-help-picture-name = 项目图
+screen-help-queue = 本人的项目及各评分表的进度；打开即可评分，从第一项未评指标开始；按[回到上次所在之处，改日再来也可：筛选、指标、滚动位置、折叠和未写完的评语都在
 screen-help-queue-name = 项目
 screen-help-records = 在册的人员、单位、地区、需求和项目，可新增和修改
 screen-help-records-name = 登记簿
+screen-help-projector = 供会议室显示一个项目：总分、等次和得分图，姓名以代号代替，不显示评语
+screen-help-projector-name = 投屏
+screen-help-settings = 一次设定的各项；改后立即生效，并写入设置文件，其中的注释保留
+screen-help-settings-name = 设置
 screen-help-text = 输入文字之处
 screen-help-text-name = 输入
 screen-help-ticks = 清单：勾选符合的，然后确定
 screen-help-ticks-name = 清单
 screen-help-trace = 分数一步一步的由来；每一步可展开看其依据
 screen-help-trace-name = 分数由来
-screen-help-workbench = 一份评分表：各级指标及状态，当前指标的等级描述、佐证材料和评语；每次评分立即保存
+screen-help-workbench = 一份评分表：各级指标及状态，当前指标的等级描述、佐证材料和评语；每次评分立即保存；Tab逐项转到未评指标，评完转到下一个项目；评毕提交锁定，重新打开须有理由；要填数值的，按数字即开始填，Enter或Tab评分
 screen-help-workbench-name = 评分表
 
 ## 屏幕：标题、进度、保存情况
 screen-key-about = 说明
 screen-key-clear = 清除
-screen-who = { $name }（{ $role }）
+screen-who = { $name } · { $role }
+screen-synthetic-marks = 虚构评分
 screen-role-evaluator = 评审员
 screen-role-chair = 评审组长
 screen-role-office = 考核办
@@ -289,9 +366,12 @@ screen-saved = 已全部保存
 screen-saved-at = 已保存 { $time }
 screen-all-saved-at = 已全部保存 { $time }
 screen-not-saved = 未保存
-screen-progress = 已提交{ $sealed }/{ $count }份
+screen-progress = 已锁定{ $sealed }/{ $count }份
+screen-drafts = { $sign } { $count }份草稿未存
 screen-percent = { $value }%
 screen-filtered-list = { $title } · 含“{ $words }”的{ $shown }项，共{ $count }项
+screen-marks-by-day = 每日评分
+screen-sealed-by-day = 每日锁定
 screen-filtered = 显示：含“{ $words }”的{ $rows }项
 screen-sorted-entered = 按录入先后排列
 screen-sorted-title = 按名称排列
@@ -333,7 +413,8 @@ screen-ends = 最终{ $low }～{ $high }
 screen-band = 等次
 screen-below-coverage = 已评权重{ $share }%，满{ $needed }%方计分
 screen-caps = { $count }项评分少计
-screen-sealed-word = 已提交
+screen-sealed-word = 已锁定
+screen-now = 现为{ $now }
 screen-about = 说明
 screen-source = 出处
 screen-evidence-head = { $count ->
@@ -342,12 +423,13 @@ screen-evidence-head = { $count ->
  }
 screen-comment-head = 评语
 screen-no-comment = 暂无
-screen-comment-left = 未写完：“{ $text }”
+screen-value-left = 填而未评：“{ $text }”
+screen-comment-left = 评语未写完：“{ $text }”
 screen-cited = 已引用
 screen-worth-vanity = 不计分：{ $reason }
 screen-worth-context = 参考：{ $reason }
 screen-worth-elsewhere = 本指标不看此项
-screen-worth-retired = 已撤回
+screen-worth-retired = 已撤回：不起支持作用
 screen-mark-na = 已评不适用
 screen-mark-abstain = 弃评：{ $reason }
 screen-na-possible = 本指标可评不适用
@@ -375,10 +457,19 @@ screen-combine-coupling = 各项的耦合协调度
 
 ## 屏幕：发生了什么，怎么办
 screen-capped = { $indicator }：评{ $raw }，按{ $scored }计
-screen-all-answered = 已全部评毕：按S提交
-screen-all-sealed = 评分表已全部提交
-screen-choose-indicator = 移到某项指标即可评分；Tab转到下一项未评指标
-screen-is-sealed = 评分表已提交；按S说明理由后可重新打开
+screen-all-answered = 已全部评毕：按S提交锁定，Tab转到下一个项目
+screen-all-sealed = 评分表已全部提交锁定
+screen-return = 上次在“{ $project }”：按[回到该处
+screen-no-other-open = 没有其他未评完的项目
+screen-trail-start = 前面没有去过的地方
+screen-trail-end = 后面没有去过的地方
+screen-cleared = { $indicator }的评分已清除；按u恢复
+screen-needs-head = 对佐证材料的要求
+screen-need-shown = { $need }：已登记，尚未引用
+screen-reopen = 重新打开
+screen-more-in-trace = 其余：在一级指标上按Enter
+screen-choose-indicator = 一级指标本身不评分、不写评语；↓到其下的指标，Tab到下一项未评指标
+screen-is-sealed = 评分表已提交锁定；按S说明理由后可重新打开
 screen-nothing-to-clear = 没有可清除的评分
 
 ## 数据中的用词
@@ -401,3 +492,102 @@ screen-integration-talent = 人才融合
 screen-integration-space = 空间融合
 screen-integration-culture = 文化融合
 screen-integration-governance = 治理融合
+
+screen-copied = { $lines ->
+    [1] 已复制：{ $text }
+   *[other] 已复制{ $lines }行：{ $text }
+ }
+screen-copied-nothing = 此处没有可复制的内容
+screen-mouse-free = 鼠标：交给终端
+
+## 会议室用的项目画面
+screen-projector-answered = { $total }项已评{ $done }项
+screen-projector-evaluator = 评审员{ $number }
+
+## 设置：各有一个名称和一句说明
+screen-settings = 设置
+screen-settings-amiss = 设置文件有{ $count }处问题；详见“设置”
+screen-settings-finding = 第{ $line }行：{ $message }
+screen-setting-unset = –
+screen-setting-borders = 线条和符号
+screen-setting-borders-about = unicode用框线和符号，ascii只用各种终端都有的字符；auto在Linux控制台和语言环境指明非UTF-8编码时用ascii
+screen-setting-colours = 颜色
+screen-setting-colours-about = 16用终端本身的颜色，rgb用本程序的颜色，none只用粗体、下划线和反显；auto即16，设有NO_COLOR时为none
+screen-setting-editor = 编辑器
+screen-setting-editor-about = rubricate config edit所用的程序；不设则用VISUAL或EDITOR
+screen-setting-hints = 按键提示
+screen-setting-hints-about = 末行列出常用按键，或只列出如何打开帮助
+screen-setting-language = 语言
+screen-setting-language-about = 界面语言；auto随语言环境
+screen-setting-mouse = 鼠标
+screen-setting-mouse-about = 启动时鼠标是否由本程序使用；off交给终端，用来选取文字；可按键切换
+screen-setting-person = 人员
+screen-setting-person-about = 以谁的身份操作：写人员编号，评分库中须有此人
+screen-setting-projector = 投屏
+screen-setting-projector-about = 启动时是否直接显示会议室用的项目画面：大字总分、等次和得分图，姓名以代号代替
+screen-setting-split = 左右分界
+screen-setting-split-about = 指标一栏占屏幕宽度的百分比；可用鼠标拖动分界线
+screen-setting-store = 评分库
+screen-setting-store-about = 使用哪个评分库；不设则用系统数据文件夹中的评分库
+screen-setting-theme = 配色
+screen-setting-theme-about = auto询问终端底色的深浅；各种配色都不以红绿区分好坏
+
+## 项目的图
+screen-timeline = 佐证材料时间图 · { $project }
+screen-timeline-quarter = Q{ $quarter }
+screen-timeline-none = 没有注明日期的佐证材料
+screen-timeline-undated = { $count }项无日期
+screen-timeline-earlier = { $count }项更早
+screen-timeline-burst = 有日期的{ $count }项材料中，{ $burst }项集中在最近一个季度：请问明为何而作
+screen-timeline-worth = 一个符号最多代表{ $count }项
+screen-profile = 一级指标得分图 · { $project }
+screen-profile-whole = 总分
+screen-profile-certain = 已确定
+screen-profile-so-far = 目前得分
+screen-profile-possible = 最终可能
+screen-profile-band = { $bands }
+
+## 表单各栏要填什么，怎样填
+screen-hint-about = 是什么项目，几句话即可
+screen-hint-about-zh = 用中文写的同一简介
+screen-hint-confirmed-by = 由项目以外的谁证实
+screen-hint-date = 写年、月（如2025-06）或日（如2025-06-30）
+screen-hint-docking = 校地在哪一层级对接
+screen-hint-fact = 量规要用到的属性，写作name=value，如size=12.5
+screen-hint-id = 简短，用于列表和命令：1至64个字母、数字、- _ .
+screen-hint-integration = 校地在哪一领域融合
+screen-hint-kind = 量规规定的材料类别
+screen-hint-place-kind = 地区的类别；也可自行填写
+screen-hint-link = 列到哪些指标下
+screen-hint-model = 合作模式；也可自行填写
+screen-hint-name = 名称
+screen-hint-name-zh = 中文名称
+screen-hint-need = 所回应的在册需求
+screen-hint-of = 数量以什么计，如人、专利
+screen-hint-owner = 提出需求的单位
+screen-hint-partner = 有谁参与；可写明参与方：新松=enterprise
+screen-hint-party = 属于哪一参与方
+screen-hint-place = 所在地区
+screen-hint-project = 所属项目
+screen-hint-quantity = 数量，不小于0的数值
+screen-hint-quote = 出处原文
+screen-hint-reference = 存放处：文件、链接或登记号
+screen-hint-role = 可担任的角色
+screen-hint-rubric = 评分所用的量规；也可写文件路径
+screen-hint-sha256 = 文件的SHA-256值，64位十六进制数
+screen-hint-source = 出自哪份公开材料
+screen-hint-title = 名称
+screen-hint-title-zh = 中文名称
+screen-hint-unit = 负责的单位
+screen-hint-year = 所属年份，四位数
+screen-manner-words = 自行填写，或按↓选、Enter选用所列的一项
+screen-manner-lookup = 输入编号或名称的一部分；↓选，Enter选用
+screen-manner-choice = 按← →或首字母选择
+screen-manner-ticks = ↑ ↓移动，空格勾选
+screen-manner-lines = 每行一个
+
+## 表单有何问题
+screen-form-problems = 有{ $count }栏须再看；尚未保存
+screen-problem-missing = 应有内容，实为空
+screen-problem-taken = 编号`{ $id }`已在册；请另取
+screen-problem-unknown = 册中没有`{ $id }`

@@ -1,7 +1,7 @@
 # talk：逐行对话
 
 talk-welcome = rubricate逐行对话：输入数字或字词后按Enter；`帮助`列出字词，`退出`离开
-talk-queue = { $projects }个项目，已提交{ $sealed }份
+talk-queue = { $projects }个项目，已提交锁定{ $sealed }份
 talk-queue-empty = 此处没有项目；单写`查找`列出全部
 talk-queue-new = { $number }. { $title }{ $where }：尚未评分
 talk-queue-row = { $number }. { $title }{ $where }：{ $total }项已评{ $done }项，得分{ $score }，{ $state }
@@ -10,9 +10,9 @@ talk-project = { $project }：{ $title }{ $where }；按{ $rubric }评分
 talk-somewhere = ，{ $place }
 talk-nowhere = { "" }
 talk-standing = { $total }项已评{ $done }项，得分{ $score }，最终在{ $low }至{ $high }之间
-talk-sealed = 已提交，{ $total }项已评{ $done }项，得分{ $score }；写`reopen`和理由可重新打开
-talk-complete = 此处已全部评毕：`seal`提交评分表，`列表`逐项查看，`返回`离开
-talk-all-sealed = 没有未评完的项目：评分表已全部提交
+talk-sealed = 已提交锁定，{ $total }项已评{ $done }项，得分{ $score }；写`reopen`和理由可重新打开
+talk-complete = 此处已全部评毕：`seal`提交锁定评分表，`列表`逐项查看，`返回`离开
+talk-all-sealed = 没有未评完的项目：评分表已全部提交锁定
 talk-nothing-applies = 量规中没有适用于本项目的指标
 talk-indicator = { $id } { $title }，{ $path }：第{ $number }项，共{ $total }项，占总分{ $share }
 talk-choice = { $value }：{ $text }

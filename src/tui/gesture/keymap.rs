@@ -302,10 +302,10 @@ mod tests {
 
     #[test]
     fn where_text_is_typed_keys_below_still_work() {
-        let lines = ["comment.save = F9", "text.undo = C-o"];
+        let lines = ["comment.save = F10", "text.undo = C-g"];
         check_usual(&lines, Layer::Comment, "s", Some("s"));
-        check_usual(&lines, Layer::Comment, "F9", Some("C-s"));
-        check_usual(&lines, Layer::Comment, "C-o", Some("C-u"));
+        check_usual(&lines, Layer::Comment, "F10", Some("C-s"));
+        check_usual(&lines, Layer::Comment, "C-g", Some("C-u"));
         check_usual(&lines, Layer::Comment, "C-u", None);
     }
 

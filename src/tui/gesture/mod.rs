@@ -6,6 +6,7 @@
 //! [`gesture_of`].
 
 mod keymap;
+mod list;
 mod table;
 
 use crate::text::{Lang, Phrase, width};
@@ -14,6 +15,7 @@ use super::event::{Code, Key};
 use super::state::field::{Edit, Motion, Reach};
 use super::widget::footer::Hint;
 pub use keymap::{KEYBOARD, Keymap};
+pub use list::Gesture;
 pub use table::{ROWS, Row};
 
 /// Where the keys go: the top layer of what is on the screen.
@@ -63,173 +65,6 @@ pub enum Layer {
     Answer,
     /// Any place where text is typed.
     Text,
-}
-
-/// What a person wants, before it is known what it does to the work.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Gesture {
-    /// Enter what is selected, or accept what is filled in.
-    Enter,
-    /// One step back; what was typed is kept.
-    Back,
-    /// Leave the program.
-    Leave,
-    /// Explain this screen.
-    Help,
-    /// Narrow a list.
-    Filter,
-    /// Sort it by the next thing.
-    Sort,
-    /// Seal the sheet.
-    Seal,
-    /// The project and its evidence.
-    Card,
-    /// Mark with the digit that was pressed.
-    Digit,
-    /// Type a number.
-    Number,
-    /// Not applicable.
-    NotApplicable,
-    /// Abstain.
-    Abstain,
-    /// Take the mark away.
-    Clear,
-    /// What is meant, and where it comes from.
-    About,
-    /// The evidence of this project.
-    Evidence,
-    /// Comment on this mark.
-    Comment,
-    /// To the next open item anywhere.
-    NextOpen,
-    /// To the open item before.
-    PreviousOpen,
-    /// Take the last act back.
-    Undo,
-    /// Do it again.
-    Redo,
-    /// Why this number.
-    Why,
-    /// The dates of the evidence, in a picture.
-    Timeline,
-    /// The criteria, in a picture.
-    Profile,
-    /// Keep and leave.
-    Save,
-    /// Throw away what was typed.
-    Discard,
-    /// What happened here.
-    History,
-    /// Put an earlier state back.
-    Restore,
-    /// Save what is typed here over what another program saved.
-    KeepMine,
-    /// Go on with what another program saved.
-    TakeOther,
-    /// Go on with both.
-    Join,
-    /// To the next slot of a form.
-    NextSlot,
-    /// To the slot before.
-    PreviousSlot,
-    /// Something new in this list.
-    Add,
-    /// Cite the selected item, or no longer.
-    Cite,
-    /// Change the selected item.
-    Change,
-    /// Put the selected item beside this indicator, or no longer.
-    Link,
-    /// Withdraw the selected item.
-    Retire,
-    /// Tick the selected item, or no longer.
-    Tick,
-    /// Take what is typed, ticked or pointed at as the answer.
-    Accept,
-    /// People, units, places, needs and projects.
-    Records,
-    /// A new project.
-    AddProject,
-    /// Change the project.
-    EditProject,
-    /// To any indicator.
-    Jump,
-    /// Everything that can be done, to find by name.
-    Palette,
-    /// To the place one came from.
-    GoBack,
-    /// To the place one went back from.
-    GoOn,
-    /// Choose the rubric of the project.
-    Rubric,
-    /// To the next list.
-    NextList,
-    /// To the list before.
-    PreviousList,
-    /// Yes.
-    Yes,
-    /// No.
-    No,
-    /// Unfold the selected part.
-    Unfold,
-    /// Fold it.
-    Fold,
-    /// Take or leave the mouse.
-    Mouse,
-    /// Speak the next language.
-    Language,
-    /// What the user settles once.
-    Settings,
-    /// Show the project to a room.
-    Projector,
-    /// Copy what is selected.
-    Copy,
-    /// The next value of a setting.
-    NextChoice,
-    /// The value before.
-    PreviousChoice,
-    /// The next project.
-    NextProject,
-    /// The project before.
-    PreviousProject,
-    /// One row up.
-    Up,
-    /// One row down.
-    Down,
-    /// A page up.
-    PageUp,
-    /// A page down.
-    PageDown,
-    /// To the first row.
-    First,
-    /// To the last row.
-    Last,
-    /// One grapheme back.
-    Left,
-    /// One grapheme on.
-    Right,
-    /// To the word before.
-    WordLeft,
-    /// To the next word.
-    WordRight,
-    /// To the start of the row.
-    RowStart,
-    /// To the end of the row.
-    RowEnd,
-    /// Erase the grapheme before the caret.
-    EraseBack,
-    /// Erase the grapheme after it.
-    EraseForward,
-    /// Erase the word before it.
-    EraseWord,
-    /// Erase the rest of the line.
-    EraseLine,
-    /// A new line, or accept where there is only one.
-    NewLine,
-    /// One more line at the end of a list.
-    AddLine,
-    /// The line of a list away.
-    DropLine,
 }
 
 /// What the key of a layer means; text where it is typed, nothing where the key means nothing.

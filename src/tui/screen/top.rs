@@ -31,9 +31,23 @@ pub(super) fn draw(state: &State, buf: &mut Buffer, area: Rect, path: &[&str], n
         format!("{note} · {saved}")
     };
     let row = first_row(area);
-    let label = label(state).map(|label| label.say(look.lang));
-    let path: Vec<&str> = label.as_deref().into_iter().chain(path.iter().copied()).collect();
-    title(buf, row, &path, &note, look);
+    let label = label(state).map(|label| label.say(look.lang)).unwrap_or_default();
+    let taken = units(cells(&label));
+    put(
+        buf,
+        row,
+        &format!(" {label} {}", look.borders.within),
+        look.style(Tone::Title),
+    );
+    let rest = match taken {
+        0 => row,
+        taken => Rect {
+            x: row.x + (taken + 3).min(row.width),
+            width: row.width.saturating_sub(taken + 3),
+            ..row
+        },
+    };
+    title(buf, rest, path, &note, look);
     let wide = units(cells(&saved) + 1).min(row.width);
     if tone == Tone::Trouble {
         let end = Rect {

@@ -7,9 +7,8 @@ use std::collections::BTreeMap;
 
 use super::desk::Desk;
 use super::layer::{Help, Layer, Place, Preferences, Typing, View};
-use super::news::{Asker, News, Then, Work};
-use super::queue::{Queue, Window};
-use super::queueing::step_of;
+use super::news::{Asker, News, Work};
+use super::queue::Queue;
 use super::settings::Settings;
 use super::trail::{Stop, Trail};
 use super::whereabouts::LastSeen;
@@ -274,7 +273,7 @@ impl State {
     }
 
     /// A key of the user's as the usual one; none where it means nothing any more.
-    fn as_usual(&self, event: &Event) -> Option<Event> {
+    pub(super) fn as_usual(&self, event: &Event) -> Option<Event> {
         let Event::Key(key) = event else {
             return Some(event.clone());
         };
@@ -375,70 +374,6 @@ impl State {
                 Screen::Queue => self.queue_gesture(gesture),
                 Screen::Desk => self.desk_gesture(gesture, key),
             },
-        }
-    }
-
-    /// Goes to a place of the trail, or says why there is none.
-    fn travel(&mut self, stop: Option<Stop>, none: &'static str) -> Effects {
-        let Some(stop) = stop else {
-            self.say(Phrase::new(none));
-            return Vec::new();
-        };
-        let on_table = self.screen == Screen::Desk
-            && self
-                .case
-                .as_ref()
-                .is_some_and(|case| case.project.id == stop.project);
-        if on_table {
-            if let (Some(case), Some(spot)) = (&self.case, stop.spot) {
-                self.desk.go(case, spot);
-            }
-            return Vec::new();
-        }
-        let mut effects = Vec::new();
-        if let Some((filter, row)) = self.returning.take().filter(|_| self.queue.filter().is_empty()) {
-            effects.extend(self.narrow(&filter));
-            self.queue.select(row);
-        }
-        let project = stop.project.clone();
-        self.bound_for = Some(stop);
-        let then = Then::Desk;
-        effects.push(Effect::Work(Work::Table { project, then }));
-        effects
-    }
-
-    /// One is about to stand elsewhere: the way back leads here.
-    pub(super) fn leave_here(&mut self) {
-        if let Some(here) = self.here() {
-            self.trail.leave(here);
-        }
-    }
-
-    /// The rows of the list that the next frame shows and that are not at hand; to be fetched before it is drawn, not
-    /// for every change before it.
-    pub fn wanted(&self) -> Option<Window> {
-        let height = self.shown.screen.height();
-        (self.screen == Screen::Queue)
-            .then(|| self.queue.wanted(height))
-            .flatten()
-    }
-
-    /// The rows to fetch before an event comes in: a move through a list whose length is known needs none, however
-    /// many moves come before the next frame.
-    pub fn wanted_for(&self, event: &Event) -> Option<Window> {
-        let is_move = || self.layers.is_empty() && self.queue.is_certain() && self.moves(event);
-        self.wanted().filter(|_| !is_move())
-    }
-
-    fn moves(&self, event: &Event) -> bool {
-        match event {
-            Event::Key(_) => match self.as_usual(event) {
-                Some(Event::Key(key)) => gesture_of(self.keys(), key).and_then(step_of).is_some(),
-                _ => true,
-            },
-            Event::Mouse(mouse) => mouse.act != MouseAct::Press,
-            Event::Resize(..) | Event::Ground(_) => true,
-            Event::Paste(_) => false,
         }
     }
 

@@ -20,5 +20,6 @@ pub mod scroll;
 pub mod settings;
 mod splitting;
 pub mod trail;
+mod travel;
 pub mod whereabouts;
 pub mod wrap;

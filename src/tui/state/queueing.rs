@@ -1,17 +1,46 @@
 //! What gestures do on the list of projects.
 
-use super::app::{Effects, Hit, State};
+use super::app::{Effects, Hit, Screen, State};
 use super::desk::Way;
 use super::layer::{Ask, Layer};
 use super::list::Step;
 use super::news::{Over, Then, Work};
+use super::queue::Window;
 use crate::text::Phrase;
-use crate::tui::event::{Mouse, MouseAct};
-use crate::tui::gesture::Gesture;
+use crate::tui::event::{Event, Mouse, MouseAct};
+use crate::tui::gesture::{Gesture, gesture_of};
 use crate::tui::run::Effect;
 use crate::workbench::asks::past::Past;
 
 impl State {
+    /// The rows of the list that the next frame shows and that are not at hand; to be fetched before it is drawn, not
+    /// for every change before it.
+    pub fn wanted(&self) -> Option<Window> {
+        let height = self.shown.screen.height();
+        (self.screen == Screen::Queue)
+            .then(|| self.queue.wanted(height))
+            .flatten()
+    }
+
+    /// The rows to fetch before an event comes in: a move through a list whose length is known needs none, however
+    /// many moves come before the next frame.
+    pub fn wanted_for(&self, event: &Event) -> Option<Window> {
+        let is_move = || self.layers.is_empty() && self.queue.is_certain() && self.moves(event);
+        self.wanted().filter(|_| !is_move())
+    }
+
+    fn moves(&self, event: &Event) -> bool {
+        match event {
+            Event::Key(_) => match self.as_usual(event) {
+                Some(Event::Key(key)) => gesture_of(self.keys(), key).and_then(step_of).is_some(),
+                _ => true,
+            },
+            Event::Mouse(mouse) => mouse.act != MouseAct::Press,
+            Event::Resize(..) | Event::Ground(_) => true,
+            Event::Paste(_) => false,
+        }
+    }
+
     pub(super) fn queue_gesture(&mut self, gesture: Gesture) -> Effects {
         match gesture {
             Gesture::Enter => self.table(Then::Desk),

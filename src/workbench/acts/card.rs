@@ -85,7 +85,13 @@ impl Card {
         [
             ("reply-card-unit", self.unit_text(lang)),
             ("reply-card-place", self.place_text(lang)),
-            ("reply-card-model", project.model.as_deref().map_or_else(String::new, |model| of_word("model", model, lang))),
+            (
+                "reply-card-model",
+                project
+                    .model
+                    .as_deref()
+                    .map_or_else(String::new, |model| of_word("model", model, lang)),
+            ),
             (
                 "reply-card-year",
                 project.year.map_or_else(String::new, |year| year.to_string()),
@@ -136,7 +142,13 @@ impl Card {
             let kind = self.rubric().and_then(|rubric| rubric.evidence_kind(&item.kind));
             format!(
                 "  {}  {}  {}\n",
-                width::left(&kind.map_or_else(|| "?".to_owned(), |kind| of_word("class", kind.class.word(), lang)), 8),
+                width::left(
+                    &kind.map_or_else(
+                        || "?".to_owned(),
+                        |kind| of_word("class", kind.class.word(), lang)
+                    ),
+                    8
+                ),
                 width::left(item.id.as_str(), 28),
                 item.title.say(lang)
             )

@@ -22,7 +22,8 @@ pub fn marks(bench: &mut Workbench, lines: &mut dyn BufRead, told: &mut dyn Writ
         let number = index + 1;
         let args = args(&line).ok_or_else(|| unreadable(number))?;
         tell(told, &json!({ "saving": number }))?;
-        let entry = steadily(|| sheet::save(bench, &args)).map_err(|fault| at_line(fault, number))?;
+        let entry =
+            steadily(bench, |bench| sheet::save(bench, &args)).map_err(|fault| at_line(fault, number))?;
         tell(
             told,
             &json!({ "saved": number, "entry": entry.map(|hash| hash.to_string()) }),

@@ -124,28 +124,15 @@ pub(super) fn layers(desk: &Desk) -> Vec<(&'static str, Layer)> {
         Some(&comment),
     );
     let past = Past::Mark(project.clone(), indicator("T1"));
+    let number = Ask::value(project.clone(), &measure, &desk.case.mark(&measure.id), None);
+    let abstain = Ask::abstain(project.clone(), &measure, Some("我所在单位参与了该项目"));
     let mut all = vec![
         (
             "comment",
             Layer::Comment(Comment::new(project.clone(), indicator("T1"), "", Some(&comment))),
         ),
-        (
-            "number",
-            Layer::Ask(Ask::value(
-                project.clone(),
-                &measure,
-                &desk.case.mark(&measure.id),
-                None,
-            )),
-        ),
-        (
-            "abstain",
-            Layer::Ask(Ask::abstain(
-                project.clone(),
-                &measure,
-                Some("我所在单位参与了该项目"),
-            )),
-        ),
+        ("number", Layer::Ask(number)),
+        ("abstain", Layer::Ask(abstain)),
         ("checklist", Layer::Ask(checklist(desk))),
         ("filter", Layer::Ask(Ask::filter("大连 2026"))),
         ("pick", Layer::Pick(Pick::rubric(project.clone(), &view))),

@@ -256,7 +256,10 @@ impl Choice {
     pub fn holds(&self, words: &str) -> bool {
         let texts = self.label.texts();
         texts.iter().any(|text| initials(text).contains(words))
-            || texts.iter().chain([&self.id]).any(|text| text.to_lowercase().contains(words))
+            || texts
+                .iter()
+                .chain([&self.id])
+                .any(|text| text.to_lowercase().contains(words))
     }
 
     fn begins_with(&self, ch: char) -> bool {

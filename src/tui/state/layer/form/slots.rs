@@ -87,8 +87,7 @@ pub(super) fn slots(act: &str, is_known: bool, values: &Values, view: &View<'_>)
 
 fn entry(act: &str, arg: &Arg, value: &str, view: &View<'_>, offers: &mut Offers) -> Entry {
     let register = view.register;
-    let mut offered = |mut all: Vec<Choice>, beyond: Beyond| {
-        all.sort_by_cached_key(|choice| sort_key(&choice.label.say(view.lang), view.lang));
+    let mut offered = |all: Vec<Choice>, beyond: Beyond| {
         let lookup = Lookup::new(value, &all, beyond);
         offers.all.insert(arg.name.to_owned(), all);
         Entry::Lookup(lookup)
@@ -102,7 +101,10 @@ fn entry(act: &str, arg: &Arg, value: &str, view: &View<'_>, offers: &mut Offers
     } else {
         Beyond::Nothing
     };
-    let mut lookup = |all| offered(all, beyond);
+    let mut lookup = |mut all: Vec<Choice>| {
+        all.sort_by_cached_key(|choice| sort_key(&choice.label.say(view.lang), view.lang));
+        offered(all, beyond)
+    };
     if let Some(all) = parts(arg, view) {
         return match arg.place {
             Place::Options | Place::Many => ticks(all, value),
@@ -149,7 +151,8 @@ fn entry(act: &str, arg: &Arg, value: &str, view: &View<'_>, offers: &mut Offers
             value,
         ),
         (Kind::Text, _) if act == "evidence" && arg.name == "kind" => match view.case {
-            Some(case) => lookup(case.rubric.evidence().iter().map(kind).collect()),
+            // as the rubric has them: what counts first
+            Some(case) => offered(case.rubric.evidence().iter().map(kind).collect(), Beyond::Nothing),
             None => Entry::Text(Field::one_line(value)),
         },
         (_, Place::Options | Place::Many) => Entry::Lines(Field::many_lines(value)),
