@@ -121,7 +121,7 @@ const FORMS: [&str; 6] = ["person", "unit", "place", "need", "project", "evidenc
 /// Whether an act is asked for in a form when it is chosen by name; settings have a screen of their own.
 fn is_asked_for(act: &Act) -> bool {
     let is_optional = |arg: &Arg| matches!(arg.place, Place::Optional | Place::Flag);
-    let is_aside = ELSEWHERE.iter().any(|(name, _)| *name == act.name) || act.name == "config set";
+    let is_aside = ELSEWHERE.contains(&act.name) || act.name == "config set";
     !is_aside && !act.args.iter().all(is_optional)
 }
 

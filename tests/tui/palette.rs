@@ -21,7 +21,7 @@ fn an_act_is_found_by_a_few_letters_run_and_its_answer_read() {
     check(":ruli<ret>", &["three-outcomes", "list the shipped rubrics"], &[]);
     check(":ruli<ret><esc>", &[], &["list the shipped rubrics"]);
     check(
-        "<ret><C-k>explain<ret>",
+        "<ret><C-e>explain<ret>",
         &["show why a number is what it is"],
         &[],
     );

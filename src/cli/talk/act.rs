@@ -13,7 +13,7 @@ use crate::workbench::at_hand::{AtHand, ELSEWHERE};
 impl Talk<'_> {
     /// Does an act with what was said after its name.
     pub(super) fn act(&mut self, name: &'static str, rest: &str) -> io::Result<()> {
-        if ELSEWHERE.iter().any(|(act, _)| *act == name) {
+        if ELSEWHERE.contains(&name) {
             return self.say(&Phrase::new("talk-not-here").with("act", name));
         }
         let act = Act::find(name).expect("a line is read by the table of acts");

@@ -27,7 +27,7 @@ words! {
         /// Highest score first.
         Score = "score",
         /// Lowest score first.
-        ScoreUp = "score-up",
+        ScoreUp = "lowest-score",
         /// Not begun, begun, submitted.
         State = "state",
     }

@@ -192,7 +192,7 @@ fn by_name(desk: &Desk) -> Vec<(&'static str, Layer)> {
         ),
         (
             "form-act",
-            Layer::Form(Filling::call("cite", &at_hand(desk), &view)),
+            Layer::Form(Filling::call("mark", &at_hand(desk), &view)),
         ),
     ]
 }
