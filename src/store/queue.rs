@@ -90,7 +90,7 @@ pub enum Order {
 }
 
 impl Order {
-    fn sql(self) -> &'static str {
+    pub(super) fn sql(self) -> &'static str {
         match self {
             Self::Position => "p.position",
             Self::Id => "p.id",
@@ -214,13 +214,13 @@ impl OutcomeRow {
     }
 }
 
-const COLUMNS: &str = "p.position, p.record, l.record,
+pub(super) const COLUMNS: &str = "p.position, p.record, l.record,
     f.id, f.version, f.rules, f.words, s.state, s.answered, length(s.cells), s.head, p.id,
     s.scored = s.head AND s.scorer = ?2,
     s.score, s.low, s.high, s.coverage, s.band, s.done, s.total, s.caps,
     (SELECT count(*) FROM draft d WHERE d.person = ?1 AND d.project = p.id)";
 
-const TABLES: &str = "project p LEFT JOIN place l ON l.id = p.place
+pub(super) const TABLES: &str = "project p LEFT JOIN place l ON l.id = p.place
     LEFT JOIN sheet s ON s.project = p.id AND s.person = ?1
     LEFT JOIN form f ON f.no = s.form";
 
@@ -328,7 +328,7 @@ fn window(ask: &QueueAsk, range: Range) -> (String, Vec<Value>) {
 }
 
 /// The condition of a filter and what stands in its gaps, person and scorer first.
-fn filter(ask: &QueueAsk) -> (String, Vec<Value>) {
+pub(super) fn filter(ask: &QueueAsk) -> (String, Vec<Value>) {
     let mut given = vec![
         Value::Text(ask.person.to_string()),
         Value::Text(ask.scorer.clone()),
@@ -345,11 +345,11 @@ fn filter(ask: &QueueAsk) -> (String, Vec<Value>) {
     (any.join(" OR "), given)
 }
 
-fn whole(number: u64) -> i64 {
+pub(super) fn whole(number: u64) -> i64 {
     i64::try_from(number).unwrap_or(i64::MAX)
 }
 
-fn row_of(row: &Row<'_>, ask: &QueueAsk) -> rusqlite::Result<QueueRow> {
+pub(super) fn row_of(row: &Row<'_>, ask: &QueueAsk) -> rusqlite::Result<QueueRow> {
     let project = match wire::of_record("project", row.get_ref(1)?.as_str()?) {
         Some(Event::Project(project)) => Some(project),
         _ => None,
