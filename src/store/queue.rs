@@ -19,7 +19,7 @@ pub struct QueueAsk {
     pub person: PersonId,
     /// The scorer whose outcomes hold.
     pub scorer: String,
-    /// What rows must have somewhere in their id, title or place, in any case; empty lets all through.
+    /// Words that rows must have somewhere in their id, title or place, in any order and case; empty lets all through.
     pub text: String,
     /// A row that has not the text passes when the person stands on it in one of these ways.
     pub or_stands: Vec<Stand>,
@@ -333,14 +333,18 @@ pub(super) fn filter(ask: &QueueAsk) -> (String, Vec<Value>) {
         Value::Text(ask.person.to_string()),
         Value::Text(ask.scorer.clone()),
     ];
-    if ask.text.is_empty() {
+    if ask.text.trim().is_empty() {
         return ("1".to_owned(), given);
     }
-    given.push(Value::Text(ask.text.to_lowercase()));
-    let mut any = vec![
-        "instr(p.words, ?3)".to_owned(),
-        "instr(coalesce(l.words, ''), ?3)".to_owned(),
-    ];
+    let mut all = Vec::new();
+    for word in ask.text.split_whitespace() {
+        given.push(Value::Text(word.to_lowercase()));
+        let gap = given.len();
+        all.push(format!(
+            "(instr(p.words, ?{gap}) OR instr(coalesce(l.words, ''), ?{gap}))"
+        ));
+    }
+    let mut any = vec![all.join(" AND ")];
     any.extend(ask.or_stands.iter().map(|stand| stand.sql()));
     (any.join(" OR "), given)
 }
