@@ -9,6 +9,7 @@ mod guide;
 mod misread;
 mod person;
 pub mod print;
+mod progress;
 pub mod talk;
 
 use std::ffi::OsString;
@@ -118,7 +119,7 @@ fn done(
 
 /// Does an act; the workbench may follow.
 fn act_out(act: &Act, args: &Args, mut session: Session, form: Form) -> Result<Ended, (Fault, Box<Session>)> {
-    let reply = match person::asking(&mut session, |session| act.call(session, args)) {
+    let reply = match person::asking(&mut session, |session| progress::call(act, session, args, form)) {
         Ok(reply) => reply,
         Err(fault) => return Err((fault, Box::new(session))),
     };

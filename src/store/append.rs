@@ -11,7 +11,7 @@ use super::projection::{self, Places};
 use super::queue::OutcomeRow;
 use super::rows::{facts, id_at, stored};
 use super::transaction::Transaction;
-use super::{Store, tally};
+use super::{Store, Watch, tally};
 use crate::ledger::fold::{fold, is_record};
 use crate::ledger::undo::take_back;
 use crate::ledger::{Entry, Event, Fact, Hash, Head, Pen, SheetId, State, Subject, wire};
@@ -175,8 +175,10 @@ impl Store {
                     memory,
                     version,
                     path: &self.path,
+                    watch: &self.watch,
                 };
                 let value = work(&mut writer, &self.connection)?;
+                self.watch.wanted()?;
                 transaction.commit()?;
                 Ok(value)
             });
@@ -212,6 +214,7 @@ pub(super) struct Writer<'a> {
     pub(super) version: i64,
     memory: Memory,
     path: &'a std::path::Path,
+    watch: &'a Watch,
 }
 
 impl Writer<'_> {
@@ -233,6 +236,7 @@ impl Writer<'_> {
         let mut hashes = Vec::with_capacity(new.len());
         let mut sheets = BTreeSet::new();
         for (place, fact) in (0..).zip(new) {
+            self.watch.step();
             still_holds(c, pen, fact)?;
             let mut salt = [0; 16];
             super::random(&mut salt, self.path)?;

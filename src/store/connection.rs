@@ -17,8 +17,23 @@ pub enum Access {
     Write,
 }
 
-/// How long one program waits for another.
-const PATIENCE: Duration = Duration::from_secs(10);
+/// How long a connection waits for another that writes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Patience {
+    /// As long as another program reasonably takes.
+    Usual,
+    /// No longer than somebody at the keys does not notice: it is known who writes, and for how long.
+    Short,
+}
+
+impl Patience {
+    fn time(self) -> Duration {
+        match self {
+            Self::Usual => Duration::from_secs(10),
+            Self::Short => Duration::from_millis(50),
+        }
+    }
+}
 
 /// Pages of log after which a commit takes the time to move them: far more than a sitting writes between two rests.
 const LONG_LOG: i64 = 8000;
@@ -46,10 +61,13 @@ pub(super) fn connect(path: &Path, access: Access) -> Result<Connection, Fault> 
     };
     let flags = mode | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags).map_err(|error| of_sqlite(&error, path))?;
-    connection
-        .busy_timeout(PATIENCE)
-        .map_err(|error| of_sqlite(&error, path))?;
+    be_patient(&connection, Patience::Usual).map_err(|error| of_sqlite(&error, path))?;
     Ok(connection)
+}
+
+/// Waits so long for others from now on.
+pub(super) fn be_patient(connection: &Connection, patience: Patience) -> rusqlite::Result<()> {
+    connection.busy_timeout(patience.time())
 }
 
 /// Sets every setting and asserts it.

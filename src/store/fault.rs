@@ -67,6 +67,8 @@ pub enum Fault {
     Changed,
     /// An entry from elsewhere is not what its hash says.
     Unsound(EntryName),
+    /// Somebody asked to stop.
+    Stopped,
 }
 
 impl Fault {
@@ -90,6 +92,7 @@ impl Fault {
             Self::Forked(_) => "forked-pen",
             Self::Changed => "store-changed",
             Self::Unsound(_) => "unsound-entry",
+            Self::Stopped => "stopped",
         }
     }
 
@@ -111,7 +114,7 @@ impl Fault {
             Self::UnknownKind { kind } => say.with("kind", kind),
             Self::Unsafe { setting, found } => say.with("setting", setting).with("found", found),
             Self::UnknownPen(pen) | Self::Forked(pen) => say.with("pen", pen),
-            Self::Changed => say,
+            Self::Changed | Self::Stopped => say,
             Self::Unsound(entry) => say.with("entry", entry.to_string()),
         }
     }
@@ -138,6 +141,7 @@ pub(super) fn of_sqlite(error: &rusqlite::Error, path: &Path) -> Fault {
     match error {
         rusqlite::Error::SqliteFailure(failure, _) => match failure.code {
             ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase => Fault::Damaged { path, what },
+            ErrorCode::OperationInterrupted => Fault::Stopped,
             ErrorCode::DiskFull => Fault::Full(path),
             ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked | ErrorCode::FileLockingProtocolFailed => {
                 Fault::Busy(path)
@@ -187,6 +191,7 @@ mod tests {
             (ffi::SQLITE_CORRUPT_INDEX, "store-damaged"),
             (ffi::SQLITE_NOTADB, "store-damaged"),
             (ffi::SQLITE_FULL, "disk-full"),
+            (ffi::SQLITE_INTERRUPT, "stopped"),
             (ffi::SQLITE_BUSY, "store-busy"),
             (ffi::SQLITE_BUSY_SNAPSHOT, "store-busy"),
             (ffi::SQLITE_READONLY, "store-read-only"),
@@ -253,6 +258,7 @@ mod tests {
             Fault::Forked(text()),
             Fault::Changed,
             Fault::Unsound(entry),
+            Fault::Stopped,
         ] {
             for phrase in [fault.phrase(), fault.hint()] {
                 let said = phrase.say(Lang::EN);

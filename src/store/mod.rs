@@ -25,13 +25,14 @@ mod take_back;
 mod tally;
 mod transaction;
 mod verify;
+mod watch;
 
 use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
 
 pub use append::{Beside, NewFact, Writing};
-pub use connection::Access;
+pub use connection::{Access, Patience};
 pub use draft::{Draft, DraftKey};
 pub use fault::Fault;
 pub use health::Health;
@@ -42,6 +43,7 @@ pub use rhythm::Deeds;
 pub use site::Site;
 pub use take_back::TakeBack;
 pub use verify::Problem;
+pub use watch::{SoFar, Watch};
 
 use held::Held;
 use identity::Identity;
@@ -58,6 +60,8 @@ pub struct Store {
     run: String,
     /// A kind of entry this program does not know, if there is one: then nothing can be written.
     unknown: Option<String>,
+    /// Who looks on while something long is done.
+    watch: Watch,
 }
 
 impl Store {
@@ -107,6 +111,11 @@ impl Store {
         let read = reads(self);
         self.at(moment.rollback())?;
         read
+    }
+
+    /// Waits so long from now on where another connection writes.
+    pub fn wait_for_others(&self, patience: Patience) -> Result<(), Fault> {
+        self.at(connection::be_patient(&self.connection, patience))
     }
 
     /// Asserts every setting that keeps marks safe, on this connection, now.

@@ -10,7 +10,7 @@ use super::connection::{Access, connect, setting, settle};
 use super::fault::{Fault, of_io, of_sqlite};
 use super::identity::Identity;
 use super::site::{self, Site};
-use super::{Held, Store, schema};
+use super::{Held, Store, Watch, schema};
 
 impl Store {
     /// Opens the store at `path`.
@@ -42,6 +42,7 @@ impl Store {
             held: Held::default(),
             run: run(path)?,
             unknown: None,
+            watch: Watch::default(),
         };
         store.learn()?;
         Ok(store)

@@ -183,9 +183,16 @@ impl Store {
 
     /// How many entries there are.
     pub fn entry_count(&self) -> Result<u64, Fault> {
-        self.at(self
-            .connection
-            .query_row("SELECT count(*) FROM entry", [], |row| count(row, 0)))
+        self.number("SELECT count(*) FROM entry")
+    }
+
+    /// How many sheets there are.
+    pub fn sheet_count(&self) -> Result<u64, Fault> {
+        self.number("SELECT count(*) FROM sheet")
+    }
+
+    fn number(&self, sql: &str) -> Result<u64, Fault> {
+        self.at(self.connection.query_row(sql, [], |row| count(row, 0)))
     }
 
     /// Entries before a place in the log, newest first, at most `limit`; from the end without a place. Entries of

@@ -7,7 +7,7 @@ use super::held::Held;
 use super::projection::{self, put_sheet};
 use super::receive::free_id;
 use super::rows::{ENTRY, TICK_BITS, derived, each_subject, entry, stored};
-use super::{Access, Store, schema, tally};
+use super::{Access, Store, Watch, schema, tally};
 use crate::ledger::fold::fold;
 use crate::ledger::{State, Subject};
 
@@ -18,16 +18,18 @@ impl Store {
         if self.access == Access::Read {
             return Err(Fault::ReadOnly(self.path.clone()));
         }
+        let watch = self.watch.clone();
+        watch.expect(2 * self.entry_count()?);
         self.transact(|store, transaction| {
             *store.held = Held::default();
-            derive(transaction)?;
-            Ok(again(transaction)?)
+            derive(transaction, &watch)?;
+            Ok(again(transaction, &watch)?)
         })
     }
 }
 
 /// Reads kind and subject of every entry from its body again, and puts it where its tick belongs.
-fn derive(c: &Connection) -> rusqlite::Result<()> {
+fn derive(c: &Connection, watch: &Watch) -> rusqlite::Result<()> {
     let sql = format!(
         "SELECT {ENTRY}, e.id, e.kind, e.subject FROM entry e JOIN pen p ON p.no = e.pen ORDER BY e.id"
     );
@@ -35,6 +37,7 @@ fn derive(c: &Connection) -> rusqlite::Result<()> {
     let mut rows = statement.query([])?;
     let mut wrong = Vec::new();
     while let Some(row) = rows.next()? {
+        watch.step();
         let (entry, id) = (entry(row)?, row.get(8)?);
         let right = derived(&entry);
         if right != (row.get(9)?, row.get(10)?) || !is_at(id, entry.tick) {
@@ -55,17 +58,18 @@ pub(super) fn is_at(id: i64, tick: u64) -> bool {
     id >> TICK_BITS == stored(tick)
 }
 
-fn again(c: &Connection) -> rusqlite::Result<()> {
+fn again(c: &Connection, watch: &Watch) -> rusqlite::Result<()> {
     for table in schema::PROJECTIONS {
         c.execute(&format!("DELETE FROM {table}"), [])?;
     }
     c.execute("UPDATE pen SET person = NULL", [])?;
-    fill(c, c)
+    fill(c, c, watch)
 }
 
 /// Fills the empty tables of `into` with what follows from the entries of `from`.
-pub(super) fn fill(from: &Connection, into: &Connection) -> rusqlite::Result<()> {
+pub(super) fn fill(from: &Connection, into: &Connection, watch: &Watch) -> rusqlite::Result<()> {
     each_subject(from, |subject, facts| {
+        watch.steps(facts.len() as u64);
         let state = fold(facts);
         match (subject, &state) {
             (Subject::Sheet(id), State::Sheet(sheet)) => put_sheet(into, id, sheet, None, None).map(|_| ()),

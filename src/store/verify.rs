@@ -81,6 +81,8 @@ impl Store {
     /// otherwise than `remembered`, which is what the user's configuration last saw of each pen.
     pub fn verify(&self, remembered: &BTreeMap<Pen, Head>) -> Result<Vec<Problem>, Fault> {
         self.steady(|store| {
+            // every entry is read for its chain, and again for what follows from it
+            store.watch.expect(2 * store.entry_count()?);
             integrity(&store.connection, &store.path)?;
             let mut problems = store.at(store.check_chains())?;
             problems.extend(store.at(store.check_heads(remembered))?);
@@ -98,6 +100,7 @@ impl Store {
         let mut check = ChainCheck::default();
         let mut problems = Vec::new();
         while let Some(row) = rows.next()? {
+            self.watch.step();
             let entry = entry(row)?;
             problems.extend(
                 check
@@ -171,7 +174,7 @@ impl Store {
         while let Some(row) = rows.next()? {
             super::append::add_pen(&truth, row.get(0)?)?;
         }
-        fill(&self.connection, &truth)?;
+        fill(&self.connection, &truth, &self.watch)?;
         let mut problems = Vec::new();
         let pens = ("pen", 1, "SELECT key, person FROM pen ORDER BY key");
         for (table, keys, sql) in TABLES.iter().copied().chain([pens]) {

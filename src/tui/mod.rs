@@ -5,6 +5,7 @@
 //! the program ends the terminal is given back as it was. Start at [`run`](mod@run).
 
 pub mod app;
+mod burst;
 pub mod event;
 mod examine;
 pub mod gesture;

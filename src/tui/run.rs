@@ -11,10 +11,18 @@ use std::time::{Duration, Instant};
 use ratatui::Frame;
 use ratatui::layout::Position;
 
+use super::burst::{Piece, TYPED_BY_NOBODY, pieces, text};
 use super::event::{Event, Key};
+use crate::workbench::Fault;
+use crate::workbench::editor::Editor;
 
 /// How long arrivals may keep the next frame waiting.
 const FRAME_BUDGET: Duration = Duration::from_millis(60);
+/// The time within which keys came at once. A program that was busy for longer finds what was typed meanwhile.
+pub(super) const HURRY: Duration = Duration::from_secs(1);
+
+/// So soon after a text that was sent as keys nobody types: it is the rest of it, which a slow line brought later.
+const REST_OF_TEXT: Duration = Duration::from_millis(50);
 
 /// What the loop turns: state, and the hands that do its effects.
 pub trait App {
@@ -22,13 +30,21 @@ pub trait App {
     type Work;
 
     /// Lets an event change the state; the only place, with [`App::tick`] and [`App::work`], where it changes.
-    fn update(&mut self, event: Event) -> Vec<Effect<Self::Work>>;
+    ///
+    /// Here as in the others `now` is the time of the stage, which is the only clock there is.
+    fn update(&mut self, event: Event, now: Instant) -> Vec<Effect<Self::Work>>;
+
+    /// Whether keys that came faster than anybody types are a text that was pasted, and no commands.
+    fn is_text(&self, keys: &[Key]) -> bool;
 
     /// Does a piece of work and lets its result change the state.
-    fn work(&mut self, work: Self::Work) -> Vec<Effect<Self::Work>>;
+    fn work(&mut self, work: Self::Work, now: Instant) -> Vec<Effect<Self::Work>>;
+
+    /// Hears what came back from an editor; a fault leaves the text as it was.
+    fn edited(&mut self, text: Result<String, Fault>, now: Instant) -> Vec<Effect<Self::Work>>;
 
     /// When [`App::tick`] is wanted next; never wakes an idle program without need.
-    fn due(&self) -> Option<Instant>;
+    fn due(&self, now: Instant) -> Option<Instant>;
 
     /// The time that was asked for has come: drafts to write, other programs' work to look for.
     ///
@@ -36,7 +52,7 @@ pub trait App {
     fn tick(&mut self, now: Instant) -> Vec<Effect<Self::Work>>;
 
     /// Draws the state; gives where the terminal's own cursor stands, which is the caret wherever text is typed.
-    fn draw(&mut self, frame: &mut Frame<'_>) -> Option<Position>;
+    fn draw(&mut self, frame: &mut Frame<'_>, now: Instant) -> Option<Position>;
 
     /// Writes what was typed and is not yet kept. Called before the program stops or ends, however it ends.
     fn keep(&mut self);
@@ -55,8 +71,19 @@ pub enum Effect<W> {
     Mouse(Capture),
     /// Hand a text to the clipboard of whoever sits at the terminal.
     Copy(String),
+    /// Hand a text to the person's editor, and the terminal with it; [`App::edited`] hears what became of it.
+    Edit(Handover),
     /// Something to be done by [`App::work`].
     Work(W),
+}
+
+/// A text for an editor.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Handover {
+    /// Which editor.
+    pub editor: Editor,
+    /// The text as it stands.
+    pub text: String,
 }
 
 /// Whether the mouse is ours or the terminal's, which then selects text with it.
@@ -106,6 +133,8 @@ pub trait Stage {
     fn capture(&mut self, mouse: Capture) -> io::Result<()>;
     /// Hands a text to the clipboard.
     fn copy(&mut self, text: &str) -> io::Result<()>;
+    /// Gives the terminal to an editor until it is done with a text.
+    fn edit(&mut self, handover: &Handover) -> io::Result<Result<String, Fault>>;
     /// Gives the terminal back, stops the program, and takes it again when continued.
     fn suspend(&mut self) -> io::Result<()>;
     /// Takes the terminal again after the program was stopped from outside.
@@ -114,10 +143,13 @@ pub trait Stage {
 
 /// Runs `app` on `stage` until it ends; what was typed is kept whatever the ending.
 pub fn run<A: App>(app: &mut A, stage: &mut impl Stage) -> Ending {
+    let quiet = stage.now();
     let mut turn = Turn {
         app,
         stage,
         drawing: Drawing::Wanted,
+        quiet,
+        pasted: None,
     };
     let ending = turn.until_end().unwrap_or_else(|fault| Ending::Lost(Some(fault)));
     app.keep();
@@ -128,6 +160,10 @@ struct Turn<'a, A, S> {
     app: &'a mut A,
     stage: &'a mut S,
     drawing: Drawing,
+    /// When nothing was waiting to be taken in, the last time.
+    quiet: Instant,
+    /// When a text came as keys, the last time.
+    pasted: Option<Instant>,
 }
 
 /// Whether the frame on the screen still tells the state.
@@ -141,37 +177,105 @@ impl<A: App, S: Stage> Turn<'_, A, S> {
     fn until_end(&mut self) -> io::Result<Ending> {
         loop {
             if self.drawing == Drawing::Wanted {
-                let app = &mut *self.app;
-                self.stage.draw(&mut |frame| app.draw(frame))?;
+                let (app, now) = (&mut *self.app, self.stage.now());
+                self.stage.draw(&mut |frame| app.draw(frame, now))?;
                 self.drawing = Drawing::Done;
             }
-            let now = self.stage.now();
-            let patience = self.app.due().map(|due| due.saturating_duration_since(now));
-            let arrivals = self.stage.wait(patience)?;
+            let arrivals = self.listen()?;
             if let Some(ending) = self.take_in(arrivals)? {
                 return Ok(ending);
             }
         }
     }
 
+    /// Looks what is there, else waits for what comes.
+    fn listen(&mut self) -> io::Result<Vec<Arrival>> {
+        let there = self.look()?;
+        if !there.is_empty() {
+            return Ok(there);
+        }
+        let now = self.stage.now();
+        let patience = self.app.due(now).map(|due| due.saturating_duration_since(now));
+        let come = self.stage.wait(patience)?;
+        self.quiet = self.stage.now();
+        Ok(come)
+    }
+
+    fn look(&mut self) -> io::Result<Vec<Arrival>> {
+        let there = self.stage.wait(Some(Duration::ZERO))?;
+        if there.is_empty() {
+            self.quiet = self.stage.now();
+        }
+        Ok(there)
+    }
+
     /// Takes in what arrived and all that arrives meanwhile, then what is due.
     fn take_in(&mut self, mut arrivals: Vec<Arrival>) -> io::Result<Option<Ending>> {
         let start = self.stage.now();
         while !arrivals.is_empty() {
-            for arrival in arrivals {
-                if let Some(ending) = self.meet(arrival)? {
-                    return Ok(Some(ending));
-                }
+            let since = self.quiet;
+            self.complete(&mut arrivals)?;
+            if let Some(ending) = self.meet_all(arrivals, since)? {
+                return Ok(Some(ending));
             }
             if self.stage.now().saturating_duration_since(start) > FRAME_BUDGET {
                 break;
             }
-            arrivals = self.stage.wait(Some(Duration::ZERO))?;
+            arrivals = self.look()?;
         }
         let now = self.stage.now();
-        if self.app.due().is_some_and(|due| due <= now) {
+        if self.app.due(now).is_some_and(|due| due <= now) {
             let effects = self.app.tick(now);
             return self.perform(effects);
+        }
+        Ok(None)
+    }
+
+    /// Adds the rest of what comes at once, so that a text in many pieces is seen whole.
+    fn complete(&mut self, arrivals: &mut Vec<Arrival>) -> io::Result<()> {
+        let start = self.stage.now();
+        while !matches!(arrivals.last(), None | Some(Arrival::Ended(_) | Arrival::Lost))
+            && self.stage.now().saturating_duration_since(start) < FRAME_BUDGET
+        {
+            let more = self.look()?;
+            if more.is_empty() {
+                break;
+            }
+            arrivals.extend(more);
+        }
+        Ok(())
+    }
+
+    /// Lets what arrived since then change the state, a text that came as keys as a paste.
+    fn meet_all(&mut self, arrivals: Vec<Arrival>, since: Instant) -> io::Result<Option<Ending>> {
+        let now = self.stage.now();
+        let at_once = now.saturating_duration_since(since) <= HURRY;
+        let is_rest = self
+            .pasted
+            .is_some_and(|pasted| now.saturating_duration_since(pasted) < REST_OF_TEXT);
+        let least = if is_rest { 0 } else { TYPED_BY_NOBODY };
+        for piece in pieces(arrivals, least) {
+            let met = match piece {
+                Piece::One(arrival) => self.meet(arrival)?,
+                Piece::Burst(keys) if is_rest || at_once && self.app.is_text(&keys) => {
+                    let met = self.meet(Arrival::Event(Event::Paste(text(&keys))))?;
+                    self.pasted = Some(self.stage.now());
+                    met
+                }
+                Piece::Burst(keys) => self.meet_keys(&keys)?,
+            };
+            if met.is_some() {
+                return Ok(met);
+            }
+        }
+        Ok(None)
+    }
+
+    fn meet_keys(&mut self, keys: &[Key]) -> io::Result<Option<Ending>> {
+        for key in keys {
+            if let Some(ending) = self.meet(Arrival::Event(Event::Key(*key)))? {
+                return Ok(Some(ending));
+            }
         }
         Ok(None)
     }
@@ -181,7 +285,7 @@ impl<A: App, S: Stage> Turn<'_, A, S> {
             Arrival::Event(Event::Key(key)) if key == Key::control('z') => vec![Effect::Suspend],
             Arrival::Event(event) => {
                 self.drawing = Drawing::Wanted;
-                self.app.update(event)
+                self.app.update(event, self.stage.now())
             }
             Arrival::Stop => vec![Effect::Suspend],
             Arrival::Continued => {
@@ -202,7 +306,16 @@ impl<A: App, S: Stage> Turn<'_, A, S> {
                 Effect::Quit => return Ok(Some(Ending::Quit)),
                 Effect::Mouse(mouse) => self.stage.capture(mouse)?,
                 Effect::Copy(text) => self.stage.copy(&text)?,
-                Effect::Work(work) => effects.extend(self.app.work(work)),
+                Effect::Work(work) => {
+                    effects.extend(self.app.work(work, self.stage.now()));
+                }
+                Effect::Edit(handover) => {
+                    // the editor may take the program down with it
+                    self.app.keep();
+                    let text = self.stage.edit(&handover)?;
+                    self.drawing = Drawing::Wanted;
+                    effects.extend(self.app.edited(text, self.stage.now()));
+                }
                 Effect::Suspend => {
                     self.app.keep();
                     self.stage.suspend()?;

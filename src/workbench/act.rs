@@ -24,6 +24,9 @@ pub enum Run {
     Session(fn(&Session, &Args) -> Result<Reply, Fault>),
     /// A store; the person matters only where something is written.
     Store(fn(&mut Workbench, &Args) -> Result<Reply, Fault>),
+    /// A store, and as much time as there is in it: whoever waits is told how far it has come and can stop it, for which
+    /// it is begun as a [`Job`](super::job::Job).
+    Long(fn(&mut Workbench, &Args) -> Result<Reply, Fault>),
     /// A store and lines that arrive one after the other, each answered before the next.
     Stream(fn(&mut Workbench, &mut dyn BufRead, &mut dyn Write) -> Result<Reply, Fault>),
 }
@@ -49,11 +52,16 @@ impl Act {
         ACTS.iter().find(|act| act.name == name)
     }
 
+    /// Whether it may take so long that somebody wants to know how far it is.
+    pub fn is_long(&self) -> bool {
+        matches!(self.run, Run::Long(_))
+    }
+
     /// Does it; an act on a store opens the session's own.
     pub fn call(&self, session: &Session, args: &Args) -> Result<Reply, Fault> {
         match self.run {
             Run::Session(run) => run(session, args),
-            Run::Store(run) => {
+            Run::Store(run) | Run::Long(run) => {
                 let mut bench = Workbench::open(session)?;
                 let reply = steadily(&mut bench, |bench| run(bench, args))?;
                 bench.remember()?;
@@ -79,7 +87,7 @@ impl Workbench {
         let act = Act::find(name).expect("only acts of the table are asked for");
         match act.run {
             Run::Session(run) => run(&self.session, args),
-            Run::Store(run) => steadily(self, |bench| run(bench, args)),
+            Run::Store(run) | Run::Long(run) => steadily(self, |bench| run(bench, args)),
             // no lines follow where an act is called by name
             Run::Stream(run) => run(self, &mut std::io::empty(), &mut std::io::sink()),
         }
@@ -143,7 +151,7 @@ pub static ACTS: &[Act] = &[
     Act {
         name: "add",
         args: &[FILES],
-        run: Run::Store(acts::data::add),
+        run: Run::Long(acts::data::add),
     },
     Act {
         name: "rubric check",
@@ -247,7 +255,7 @@ pub static ACTS: &[Act] = &[
     Act {
         name: "export",
         args: &[],
-        run: Run::Store(acts::export::export),
+        run: Run::Long(acts::export::export),
     },
     Act {
         name: "log",
@@ -267,17 +275,17 @@ pub static ACTS: &[Act] = &[
     Act {
         name: "verify",
         args: &[],
-        run: Run::Store(acts::keep::verify),
+        run: Run::Long(acts::keep::verify),
     },
     Act {
         name: "backup",
         args: &[arg("file", Place::Required, Kind::File)],
-        run: Run::Store(acts::keep::backup),
+        run: Run::Long(acts::keep::backup),
     },
     Act {
         name: "rebuild",
         args: &[],
-        run: Run::Store(acts::keep::rebuild),
+        run: Run::Long(acts::keep::rebuild),
     },
     Act {
         name: "person",

@@ -23,6 +23,7 @@ impl Workbench {
             })
             .filter(|(pen, _)| here.contains(pen))
             .collect();
+        self.store.watch().expect(self.store.sheet_count()?);
         let mut problems = self.store.verify(&remembered)?;
         if problems.is_empty() {
             problems = self.check_figures()?;
@@ -51,6 +52,7 @@ impl Workbench {
                     person: person.id.clone(),
                 };
                 let state = self.store.sheet(&sheet)?;
+                self.store.watch().step();
                 let figures = self.read_case_of(&sheet, state)?.figures();
                 if !is_kept(&figures, &kept) {
                     let named = format!("{}/{}", sheet.project, sheet.person);

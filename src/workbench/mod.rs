@@ -11,9 +11,11 @@ pub mod case;
 pub mod clock;
 pub mod config;
 pub mod draft;
+pub mod editor;
 mod fault;
 pub mod health;
 mod home;
+pub mod job;
 mod keep;
 pub mod language;
 mod lookup;
@@ -33,6 +35,7 @@ use std::sync::Arc;
 
 pub use fault::{Fault, FaultKind};
 pub use home::Home;
+pub use job::Job;
 pub use reply::Reply;
 pub use session::Session;
 

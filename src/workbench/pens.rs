@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use serde::{Deserialize, Serialize};
 
@@ -76,13 +77,17 @@ impl Pens {
     }
 }
 
+/// Counts the files on their way, so that two threads never write the same.
+static TURN: AtomicU64 = AtomicU64::new(0);
+
 /// Puts a file in place whole or not at all.
 pub(super) fn replace(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
     let write = || -> std::io::Result<()> {
         if let Some(folder) = path.parent() {
             std::fs::create_dir_all(folder)?;
         }
-        let new: PathBuf = path.with_extension(format!("{}.new", std::process::id()));
+        let turn = TURN.fetch_add(1, Ordering::Relaxed);
+        let new: PathBuf = path.with_extension(format!("{}-{turn}.new", std::process::id()));
         let mut file = std::fs::File::create(&new)?;
         file.write_all(bytes)?;
         if let Ok(old) = std::fs::metadata(path) {

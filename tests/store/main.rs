@@ -7,4 +7,5 @@ mod opening;
 mod reading;
 mod taking_back;
 mod verify;
+mod watch;
 mod writing;

@@ -1,5 +1,7 @@
 //! Many keys between two frames: each counts, and the rows of the list are fetched once.
 
+use std::time::Duration;
+
 use rubricate::model::{ProjectId, Role};
 use rubricate::text::{Lang, Wording};
 use rubricate::tui::event::{Event, Key};
@@ -124,4 +126,115 @@ fn a_list_that_became_shorter_is_shown_to_its_new_end() {
     }
     assert_eq!(state.queue.list().len(), 120);
     assert_eq!(state.queue.list().selected(), Some(119));
+}
+
+/// What 40 columns and a line end of prose would command, key by key: marks, abstentions, layers.
+const PROSE: &str = "1 of 5 courses was given by the firm;<ret>2 more are planned, see p. 34.<ret>";
+
+#[test]
+fn a_text_that_is_pasted_as_keys_marks_nothing_and_is_told() {
+    for piece in [1, 7, 500] {
+        let shop = Workshop::new();
+        let mut app = shop.app();
+        let stage = Rehearsal::new(120, 36).types("<ret>");
+        let mut stage = stage.bursts(PROSE, piece).pauses(Duration::from_secs(1));
+        run(&mut app, &mut stage);
+        let frame = stage.picture().text();
+        assert!(app.state().layers.is_empty(), "{frame}");
+        assert!(frame.contains("a pasted text has no place here"), "{frame}");
+        let case = shop.case(app.state().case.as_ref().expect("a project").project.id.as_str());
+        let is_marked = |id| case.mark(id).answer.is_some();
+        assert_eq!(
+            case.applicable().iter().filter(|one| is_marked(&one.id)).count(),
+            0,
+            "in pieces of {piece}"
+        );
+    }
+}
+
+#[test]
+fn the_rest_of_a_text_that_a_slow_line_brings_later_is_text_too() {
+    let shop = Workshop::new();
+    let mut app = shop.app();
+    let stage = Rehearsal::new(120, 36).types("<ret>").bursts(PROSE, 500);
+    let stage = stage.pauses(Duration::from_millis(20)).bursts("3<ret>4", 9);
+    run(&mut app, &mut stage.pauses(Duration::from_secs(1)));
+    let case = app.state().case.as_ref().expect("a project");
+    assert!(
+        case.applicable()
+            .iter()
+            .all(|one| case.mark(&one.id).answer.is_none())
+    );
+}
+
+#[test]
+fn a_text_that_is_pasted_as_keys_into_a_comment_is_one_step() {
+    let seen = |more: &str| {
+        let shop = Workshop::new();
+        let stage = Rehearsal::new(120, 36).types("<ret>cfirst ").bursts(PROSE, 9);
+        let mut stage = stage.pauses(Duration::from_millis(1)).types(more);
+        run(&mut shop.app(), &mut stage);
+        stage.picture().text()
+    };
+    let frame = seen("");
+    assert!(
+        frame.contains("first 1 of 5 courses was given by the firm;"),
+        "{frame}"
+    );
+    assert!(frame.contains("2 more are planned, see p. 34."), "{frame}");
+    let frame = seen("<F7>");
+    assert!(frame.contains("first") && !frame.contains("planned"), "{frame}");
+}
+
+#[test]
+fn keys_held_down_and_digits_in_a_row_are_commands() {
+    for (script, marks) in [
+        ("3".repeat(500), true),
+        ("j".repeat(500), false),
+        ("12345".repeat(40), true),
+    ] {
+        let shop = Workshop::new();
+        let mut app = shop.app();
+        let stage = Rehearsal::new(120, 36).types("<ret>");
+        let mut stage = stage.bursts(&script, 500).pauses(Duration::from_secs(1));
+        run(&mut app, &mut stage);
+        let case = app.state().case.as_ref().expect("a project");
+        let marked = case
+            .applicable()
+            .iter()
+            .filter(|one| case.mark(&one.id).answer.is_some())
+            .count();
+        assert_eq!(marked > 0, marks, "{marked} marked\n{}", stage.picture());
+    }
+}
+
+#[test]
+fn a_column_of_numbers_is_a_text() {
+    let shop = Workshop::new();
+    let mut app = shop.app();
+    let stage = Rehearsal::new(120, 36).types("<ret>");
+    run(
+        &mut app,
+        &mut stage
+            .bursts(&"3<ret>".repeat(40), 500)
+            .pauses(Duration::from_secs(1)),
+    );
+    let case = app.state().case.as_ref().expect("a project");
+    assert!(
+        case.applicable()
+            .iter()
+            .all(|one| case.mark(&one.id).answer.is_none())
+    );
+}
+
+#[test]
+fn what_was_typed_while_the_program_was_busy_is_no_burst() {
+    let shop = Workshop::new();
+    let stage = Rehearsal::new(120, 36).bursts("<ret>", 1);
+    let mut stage = stage
+        .overworks(Duration::from_secs(3))
+        .bursts(&format!("c{}", "word ".repeat(12)), 100);
+    run(&mut shop.app(), &mut stage);
+    let frame = stage.picture().text();
+    assert!(frame.contains("word word word"), "{frame}");
 }

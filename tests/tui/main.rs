@@ -1,8 +1,10 @@
 //! The terminal from outside: editing, drawing, the loop, and a real pseudo-terminal.
 
 mod burst;
+mod editor;
 mod field;
 mod golden;
+mod jobs;
 mod laws;
 mod layers;
 mod marking;

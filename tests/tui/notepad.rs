@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use ratatui::Frame;
 use ratatui::layout::Position;
 use rubricate::text::Lang;
-use rubricate::tui::event::{Code, Event};
+use rubricate::tui::event::{Code, Event, Key};
 use rubricate::tui::gesture::{Gesture, Layer, Meaning, edit_of, footer_of, meaning_of};
 use rubricate::tui::run::{App, Capture, Effect};
 use rubricate::tui::state::field::{Edit, Field};
@@ -14,6 +14,7 @@ use rubricate::tui::state::scroll::Scroll;
 use rubricate::tui::theme::Theme;
 use rubricate::tui::widget::borders::Borders;
 use rubricate::tui::widget::{Focus, Look, below, field, first_row, footer, popup, rows_of, title};
+use rubricate::workbench::Fault;
 
 pub(crate) const LOOK: Look = Look {
     theme: Theme::Colour,
@@ -33,7 +34,6 @@ pub(crate) struct Notepad {
     due: Option<Instant>,
     width: usize,
     popup: bool,
-    clock: Instant,
 }
 
 impl Notepad {
@@ -46,7 +46,6 @@ impl Notepad {
             due: None,
             width: 80,
             popup: false,
-            clock: Instant::now(),
         }
     }
 
@@ -64,7 +63,7 @@ impl Notepad {
 impl App for Notepad {
     type Work = &'static str;
 
-    fn update(&mut self, event: Event) -> Vec<Effect<&'static str>> {
+    fn update(&mut self, event: Event, _: Instant) -> Vec<Effect<&'static str>> {
         let key = match event {
             Event::Paste(text) => return self.edit(&Edit::Paste(text)),
             Event::Key(key) => key,
@@ -95,23 +94,30 @@ impl App for Notepad {
         }
     }
 
-    fn work(&mut self, _: &'static str) -> Vec<Effect<&'static str>> {
-        self.due.get_or_insert(self.clock + SOON);
+    fn is_text(&self, _: &[Key]) -> bool {
+        true
+    }
+
+    fn work(&mut self, _: &'static str, now: Instant) -> Vec<Effect<&'static str>> {
+        self.due.get_or_insert(now + SOON);
         Vec::new()
     }
 
-    fn due(&self) -> Option<Instant> {
+    fn edited(&mut self, text: Result<String, Fault>, _: Instant) -> Vec<Effect<&'static str>> {
+        text.map_or_else(|_| Vec::new(), |text| self.edit(&Edit::Paste(text)))
+    }
+
+    fn due(&self, _: Instant) -> Option<Instant> {
         self.due
     }
 
-    fn tick(&mut self, now: Instant) -> Vec<Effect<&'static str>> {
-        self.clock = now;
+    fn tick(&mut self, _: Instant) -> Vec<Effect<&'static str>> {
         self.field.settle();
         self.keep();
         Vec::new()
     }
 
-    fn draw(&mut self, frame: &mut Frame<'_>) -> Option<Position> {
+    fn draw(&mut self, frame: &mut Frame<'_>, _: Instant) -> Option<Position> {
         let area = frame.area();
         self.width = usize::from(area.width);
         let buf = frame.buffer_mut();

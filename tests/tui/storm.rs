@@ -16,7 +16,8 @@ use rubricate::tui::app::App;
 use rubricate::tui::event::{Event, Key, Mouse, MouseAct};
 use rubricate::tui::gesture::ROWS;
 use rubricate::tui::probe::Rehearsal;
-use rubricate::tui::run::{Arrival, Capture, Ending, Stage, run};
+use rubricate::tui::run::{Arrival, Capture, Ending, Handover, Stage, run};
+use rubricate::workbench::Fault;
 
 use super::workshop::Workshop;
 
@@ -220,6 +221,10 @@ impl Stage for Storm {
 
     fn copy(&mut self, text: &str) -> io::Result<()> {
         self.stage().copy(text)
+    }
+
+    fn edit(&mut self, handover: &Handover) -> io::Result<Result<String, Fault>> {
+        self.stage().edit(handover)
     }
 
     fn suspend(&mut self) -> io::Result<()> {

@@ -1,7 +1,7 @@
 //! The program on the demo's data: a store of its own for every test, keys typed on a stage.
 
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
@@ -15,16 +15,17 @@ use rubricate::text::Lang;
 use rubricate::tui::app::App;
 use rubricate::tui::gesture::KEYBOARD;
 use rubricate::tui::probe::Rehearsal;
-use rubricate::tui::run::{Arrival, Capture, Ending, Stage, run};
+use rubricate::tui::run::{Arrival, Capture, Ending, Handover, Stage, run};
 use rubricate::tui::state::tour::Tour;
 use rubricate::tui::widget::Look;
 use rubricate::workbench::act::Act;
 use rubricate::workbench::args::Args;
+use rubricate::workbench::asks::register::OnRecord;
 use rubricate::workbench::asks::sheet::OnTable;
 use rubricate::workbench::case::Case;
 use rubricate::workbench::config::Config;
 use rubricate::workbench::config::keyboard::Keyboard;
-use rubricate::workbench::{Home, Session, Workbench};
+use rubricate::workbench::{Fault, Home, Session, Workbench};
 use tempfile::TempDir;
 
 use super::notepad::LOOK;
@@ -136,6 +137,24 @@ impl Workshop {
         }
     }
 
+    /// Where the store is.
+    pub(crate) fn store(&self) -> PathBuf {
+        self.home.path().join("demo.store")
+    }
+
+    /// A file with this text; gives its path.
+    pub(crate) fn file(&self, name: &str, text: &str) -> String {
+        let path = self.home.path().join(name);
+        std::fs::write(&path, text).expect("a file");
+        path.display().to_string()
+    }
+
+    /// The ids of the places on record.
+    pub(crate) fn places(&self) -> Vec<String> {
+        let register = self.bench().ask(OnRecord).expect("the store is read");
+        register.places.iter().map(|place| place.id.to_string()).collect()
+    }
+
     /// Marks from outside, as the command line does.
     pub(crate) fn mark_outside(&self, project: &str, indicator: &str, value: &str) {
         let args = Args::new()
@@ -209,6 +228,10 @@ impl<F: FnMut(Instant, Instant)> Stage for Watched<F> {
 
     fn copy(&mut self, text: &str) -> io::Result<()> {
         self.stage.copy(text)
+    }
+
+    fn edit(&mut self, handover: &Handover) -> io::Result<Result<String, Fault>> {
+        self.stage.edit(handover)
     }
 
     fn suspend(&mut self) -> io::Result<()> {

@@ -13,6 +13,7 @@ screen-key-cite = cite
 screen-key-comment = comment
 screen-key-digit = mark
 screen-key-down = down
+screen-key-editor = own editor
 screen-key-drop-line = cut line
 screen-key-enter = open
 screen-key-erase-back = erase back
@@ -53,6 +54,8 @@ screen-key-seal = seal
 screen-key-undo = undo
 screen-key-unfold = unfold
 screen-key-up = up
+screen-key-upkeep = store
+screen-key-stop = stop
 screen-key-why = why
 screen-key-word-left = word left
 screen-key-word-right = word right
@@ -336,6 +339,8 @@ screen-help-text = where text is typed
 screen-help-text-name = typing
 screen-help-ticks = a checklist: tick what holds, then accept
 screen-help-ticks-name = checklist
+screen-help-upkeep = acts that keep the store and may take long: they go on beside the keys, and you can read and mark meanwhile; one that is stopped has changed nothing
+screen-help-upkeep-name = store
 screen-help-trace = how a number came about, step by step; each step opens into what it rests on
 screen-help-trace-name = why this number
 screen-help-welcome = what to begin with, as long as you have no store of your own; the demos and the tour are never mixed with your work
@@ -490,6 +495,8 @@ screen-copied = { $lines ->
     [one] copied: { $text }
    *[other] copied { $lines } lines: { $text }
  }
+screen-paste-nowhere = a pasted text has no place here, and nothing was done
+screen-paste-nowhere-hint = open a comment or a field, and paste again
 screen-copied-nothing = there is nothing to copy here
 screen-mouse-free = mouse: the terminal’s
 
@@ -510,7 +517,7 @@ screen-setting-borders-about = unicode draws boxes and signs, ascii does with wh
 screen-setting-colours = colours
 screen-setting-colours-about = 16 are the terminal’s own colours, rgb are ours, none is bold, underline and reverse alone; auto is 16, or none where NO_COLOR is set
 screen-setting-editor = editor
-screen-setting-editor-about = the program that rubricate config edit opens; without it VISUAL or EDITOR
+screen-setting-editor-about = the program that F4 in a comment and rubricate config edit open; without it VISUAL or EDITOR
 screen-setting-hints = key hints
 screen-setting-hints-about = whether the last line names the keys that matter, or the way to the help alone
 screen-setting-language = language
@@ -592,3 +599,17 @@ screen-form-problems = { $count ->
 screen-problem-missing = expected something here, found nothing
 screen-problem-taken = `{ $id }` is on record already; choose another
 screen-problem-unknown = nothing on record is called `{ $id }`
+
+## acts that go on beside the keys
+screen-job = { $act } { $percent } %
+screen-job-begun = { $act } …
+screen-job-stopping = { $act } stops …
+screen-job-leave = `{ $act }` still goes on; leave again to stop it
+screen-job-more = all of `{ $act }` at F3, s
+screen-upkeep = store
+screen-upkeep-none = choose an act; it goes on while you do other things
+screen-upkeep-meanwhile = you can go back and read on; marks wait while the store is written; s or Del stops it, and nothing of it is done
+screen-upkeep-cut = the rest is cut here; `rubricate { $act }` prints all of it
+screen-ask-file = `{ $act }`: which file?
+screen-ask-file-hint = the path of a file, as on the command line
+screen-ask-file-missing = expected a file, found nothing

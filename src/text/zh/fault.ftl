@@ -160,6 +160,12 @@ fault-store-network = `{ $path }`在网络文件系统（{ $system }）上，不
 fault-store-network-hint = 请把评分库放在本机磁盘，用备份或数据包交换
 fault-disk-full = `{ $path }`所在磁盘已满，本次内容没有保存
 fault-disk-full-hint = 请腾出空间后重新保存；此前保存的都在
+fault-stopped = 已按要求停止，本次操作没有任何改动
+fault-stopped-hint = 可随时重新开始
+fault-job-broken = 程序缺陷使`{ $act }`中断，本次操作没有任何改动
+fault-job-broken-hint = 请在命令行运行`rubricate { $act }`查看详情并反馈
+fault-store-at-work = 评分库正在执行`{ $act }`，本次内容没有保存
+fault-store-at-work-hint = 请待其完成后重试
 fault-store-busy = 另一程序占用`{ $path }`超过10秒，本次内容没有保存
 fault-store-busy-hint = 请等该程序结束后重试
 fault-store-io = 系统拒绝访问`{ $path }`：{ $what }
@@ -199,6 +205,9 @@ fault-no-terminal = 输入和输出应为终端，实为文件或管道
 fault-no-terminal-hint = 请在终端中运行，或用`rubricate mark`等命令加`--json`
 fault-dumb-terminal = 应为能任意定位文字的终端，实为TERM=dumb
 fault-dumb-terminal-hint = 请把TERM设为实际的终端，或用`rubricate list`等命令
+fault-editor-failed = 编辑器以代码{ $code }结束，文字保持原样
+fault-editor-unreadable = 编辑器写出的内容无法读取：{ $cause }
+fault-editor-kept-hint = 该内容保存在{ $file }
 fault-terminal-refused = 终端不能使用：{ $cause }
 fault-terminal-refused-hint = 请换一个终端，或用`rubricate list`等命令
 

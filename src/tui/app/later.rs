@@ -29,15 +29,51 @@ const PAUSE: Duration = Duration::from_millis(150);
 /// Projects whose figures are found out in one go.
 const AT_ONCE: usize = 8;
 
+/// When something is due.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Due {
+    /// As soon as the frame is drawn.
+    AtOnce,
+    /// At this time of the stage.
+    At(Instant),
+}
+
 /// When what is due; none is "not at all".
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Times {
-    pub(super) last_event: Option<Instant>,
-    pub(super) count: Option<Instant>,
-    pub(super) figures: Option<Instant>,
-    pub(super) draft: Option<Instant>,
-    pub(super) rest: Option<Instant>,
-    pub(super) look_out: Option<Instant>,
+    last_event: Option<Instant>,
+    pub(super) count: Option<Due>,
+    pub(super) figures: Option<Due>,
+    draft: Option<Due>,
+    rest: Option<Due>,
+    look_out: Option<Due>,
+    pub(super) job: Option<Due>,
+}
+
+impl Times {
+    /// Before the first frame: what can be counted is not counted yet.
+    pub(super) fn begin() -> Self {
+        Self {
+            count: Some(Due::AtOnce),
+            ..Self::default()
+        }
+    }
+
+    /// When the first of it is due, as it is `now`.
+    pub(super) fn next(&self, now: Instant) -> Option<Instant> {
+        let all = [
+            self.job,
+            self.count,
+            self.figures,
+            self.draft,
+            self.rest,
+            self.look_out,
+        ];
+        all.into_iter().flatten().min().map(|due| match due {
+            Due::AtOnce => now,
+            Due::At(time) => time,
+        })
+    }
 }
 
 impl App {
@@ -51,7 +87,7 @@ impl App {
             self.settle(effects);
             self.drafts()?;
         }
-        self.times.count = Some(Instant::now());
+        self.times.count = Some(Due::AtOnce);
         Ok(())
     }
 
@@ -90,7 +126,7 @@ impl App {
         }
         if unknown.len() > AT_ONCE {
             unknown.truncate(AT_ONCE);
-            self.times.figures = Some(Instant::now());
+            self.times.figures = Some(Due::AtOnce);
         }
         self.looked_at
             .extend(unknown.iter().map(|(project, _)| project.clone()));
@@ -143,17 +179,25 @@ impl App {
     /// Puts a text that is being typed on the disk, or keeps it in mind.
     pub(super) fn keep_text(&mut self, project: Option<ProjectId>, typing: Typing) -> Result<(), Fault> {
         let field = typing.field.clone();
-        self.unkept.insert((project.clone(), field), typing.clone());
+        self.unkept.insert((project.clone(), field), Some(typing.clone()));
         self.keep_the_unkept()?;
         self.kept = Some((project, typing));
         Ok(())
     }
 
-    /// Tries again to put on the disk what it would not take.
+    /// Tries again to put on the disk what it would not take, and to forget what is over.
     pub(super) fn keep_the_unkept(&mut self) -> Result<(), Fault> {
         while let Some(((project, field), typing)) = self.unkept.first_key_value() {
-            self.bench
-                .keep_draft(project.as_ref(), field, &typing.text, &typing.over)?;
+            let project = project.as_ref();
+            let kept = match typing {
+                Some(typing) => self.bench.keep_draft(project, field, &typing.text, &typing.over),
+                None => self.bench.forget_draft(project, field),
+            };
+            match kept {
+                // written when our own act is done with the store
+                Err(fault) if self.is_only_busy(&fault) => return Ok(()),
+                kept => kept?,
+            }
             self.unkept.pop_first();
         }
         Ok(())
@@ -166,15 +210,18 @@ impl App {
         }
         self.seen_version = version;
         self.looked_at.clear();
-        self.times.figures = Some(Instant::now());
+        self.times.figures = Some(Due::AtOnce);
         self.refresh()?;
         Ok(true)
     }
 
     /// Does one thing that is due; tells whether the frame has to be drawn again.
     pub(super) fn due_work(&mut self, now: Instant) -> Result<bool, Fault> {
-        let is_due = |time: Option<Instant>| time.is_some_and(|time| time <= now);
+        let is_due = |due: Option<Due>| due.is_some_and(|due| due <= Due::At(now));
         let mut draw = false;
+        if is_due(self.times.job) {
+            draw |= self.look_at_job(now)?;
+        }
         if is_due(self.times.draft) {
             self.keep_draft()?;
             draw = true;
@@ -186,7 +233,10 @@ impl App {
         }
         if is_due(self.times.figures) {
             self.times.figures = None;
-            draw |= self.figures()?;
+            // kept figures are written, which waits while our own act may write
+            if self.job.is_none() {
+                draw |= self.figures()?;
+            }
         }
         if is_due(self.times.rest) {
             self.times.rest = None;
@@ -198,23 +248,22 @@ impl App {
         }
         if is_due(self.times.look_out) {
             let quiet = self.times.last_event.is_none_or(|last| now > last + WHILE);
-            self.times.look_out = Some(now + if quiet { LOOK_OUT_IDLE } else { LOOK_OUT });
+            self.times.look_out = Some(Due::At(now + if quiet { LOOK_OUT_IDLE } else { LOOK_OUT }));
             draw |= self.look_out()?;
         }
         Ok(draw)
     }
 
-    pub(super) fn reckon_times(&mut self) {
-        let now = Instant::now();
+    pub(super) fn reckon_times(&mut self, now: Instant) {
         self.times.last_event = Some(now);
-        self.times.rest = Some(now + REST);
-        self.times.figures = Some(now + PAUSE);
-        self.times.look_out = self.times.look_out.or(Some(now + LOOK_OUT));
+        self.times.rest = Some(Due::At(now + REST));
+        self.times.figures = Some(Due::At(now + PAUSE));
+        self.times.look_out = self.times.look_out.or(Some(Due::At(now + LOOK_OUT)));
         let draft = self.state.draft().map(|typing| (self.project(), typing));
         if draft.is_none() || draft == self.kept {
             self.times.draft = None;
         } else {
-            self.times.draft = self.times.draft.or(Some(now + DRAFT));
+            self.times.draft = self.times.draft.or(Some(Due::At(now + DRAFT)));
         }
     }
 }

@@ -1,5 +1,6 @@
 //! The application: the state, and the hands that do its work with a store and a clock.
 
+mod jobs;
 mod later;
 mod reception;
 mod settle;
@@ -12,7 +13,7 @@ use std::time::Instant;
 use ratatui::Frame;
 use ratatui::layout::Position;
 
-use super::event::Event;
+use super::event::{Event, Key};
 use super::looks::Surroundings;
 use super::run::{self, Effect};
 use super::screen;
@@ -25,7 +26,7 @@ use super::widget::Look;
 use crate::model::{ProjectId, Role};
 use crate::text::{Phrase, Wording};
 use crate::workbench::asks::origin::WhereFrom;
-use crate::workbench::{Fault, Session, Workbench};
+use crate::workbench::{Fault, Job, Session, Workbench};
 use later::Times;
 pub use reception::Reception;
 
@@ -41,12 +42,14 @@ pub struct App {
     /// The place that was kept last.
     kept_whereabouts: Whereabouts,
     /// Texts that could not be kept, by project and field: written as soon as the store takes them, and told when the
-    /// program ends before it does.
-    unkept: BTreeMap<(Option<ProjectId>, String), Typing>,
+    /// program ends before it does; none is a text that is to be forgotten.
+    unkept: BTreeMap<(Option<ProjectId>, String), Option<Typing>>,
     seen_version: i64,
     /// Projects whose figures were found out, or could not be, since the store was last written by another program.
     looked_at: BTreeSet<ProjectId>,
     times: Times,
+    /// The act that goes on beside the keys.
+    job: Option<Job>,
 }
 
 impl App {
@@ -81,10 +84,8 @@ impl App {
             unkept: BTreeMap::new(),
             seen_version,
             looked_at: BTreeSet::new(),
-            times: Times {
-                count: Some(Instant::now()),
-                ..Times::default()
-            },
+            times: Times::begin(),
+            job: None,
         };
         app.begin();
         Ok(app)
@@ -139,17 +140,24 @@ impl App {
     /// Leaves the store as it is best left; a text that no disk would take is told in the fault, for the person to
     /// take along.
     pub fn close(mut self) -> Result<(), Fault> {
+        self.give_up_job();
         self.keep_whereabouts();
         let kept = self.keep_the_unkept();
         let rested = self.bench.rest();
         match kept {
-            Ok(()) => rested,
-            Err(cause) => {
-                let texts: Vec<&str> = self.unkept.values().map(|typing| typing.text.as_str()).collect();
+            // what was only to be forgotten is offered again, which is no loss
+            Err(cause) if self.unkept.values().any(Option::is_some) => {
+                let texts: Vec<&str> = self
+                    .unkept
+                    .values()
+                    .flatten()
+                    .map(|typing| typing.text.as_str())
+                    .collect();
                 let message = Phrase::new("fault-not-kept").with("cause", cause.message);
                 let message = message.with("texts", texts.join("\n\n"));
                 Err(Fault::world("not-kept", message).hint(Phrase::new("fault-not-kept-hint")))
             }
+            _ => rested,
         }
     }
 }
@@ -157,7 +165,7 @@ impl App {
 impl run::App for App {
     type Work = Work;
 
-    fn update(&mut self, event: Event) -> Vec<Effect<Work>> {
+    fn update(&mut self, event: Event, now: Instant) -> Vec<Effect<Work>> {
         if let Event::Ground(shade) = event {
             self.stand_on(shade);
             return Vec::new();
@@ -167,32 +175,35 @@ impl run::App for App {
         if effects.is_empty() {
             self.state.clear_table();
         }
-        self.reckon_times();
+        self.reckon_times(now);
         effects
     }
 
-    fn work(&mut self, work: Work) -> Vec<Effect<Work>> {
+    fn is_text(&self, keys: &[Key]) -> bool {
+        self.state.is_text(keys)
+    }
+
+    fn work(&mut self, work: Work, now: Instant) -> Vec<Effect<Work>> {
         let effects = self.do_work(work);
         if effects.is_empty() {
             self.state.clear_table();
         }
-        self.reckon_times();
+        self.reckon_times(now);
         effects
     }
 
-    fn due(&self) -> Option<Instant> {
-        let Times {
-            count,
-            figures,
-            draft,
-            rest,
-            look_out,
-            ..
-        } = self.times;
-        [count, figures, draft, rest, look_out]
+    fn edited(&mut self, text: Result<String, Fault>, now: Instant) -> Vec<Effect<Work>> {
+        let effects = self.state.hear(News::Edited(text));
+        let kept = self.keep_draft();
+        self.reckon_times(now);
+        effects
             .into_iter()
-            .flatten()
-            .min()
+            .chain(self.tell(kept.map(|()| None)))
+            .collect()
+    }
+
+    fn due(&self, now: Instant) -> Option<Instant> {
+        self.times.next(now)
     }
 
     fn tick(&mut self, now: Instant) -> Vec<Effect<Work>> {
@@ -200,6 +211,7 @@ impl run::App for App {
             Ok(true) => vec![Effect::Draw],
             Ok(false) => Vec::new(),
             Err(fault) => {
+                let fault = self.explained(fault);
                 let mut effects = self.state.hear(News::Fault(fault));
                 effects.push(Effect::Draw);
                 effects
@@ -207,12 +219,12 @@ impl run::App for App {
         }
     }
 
-    fn draw(&mut self, frame: &mut Frame<'_>) -> Option<Position> {
+    fn draw(&mut self, frame: &mut Frame<'_>, now: Instant) -> Option<Position> {
         let area = screen::room(&self.state, frame.area());
         let screen = self.state.shown.screen;
         if (screen.columns, screen.rows) != (area.width, area.height) {
             self.state.resize(area.width, area.height);
-            self.reckon_times();
+            self.reckon_times(now);
         }
         self.bring_rows(State::wanted);
         let look = Look {

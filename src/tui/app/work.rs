@@ -1,20 +1,21 @@
 //! Work for the state, done on the store.
 
-use std::time::Instant;
-
 use super::App;
+use super::later::Due;
 use crate::model::ProjectId;
-use crate::tui::run::Effect;
+use crate::tui::run::{Effect, Handover};
 use crate::tui::state::app::State;
 use crate::tui::state::desk::Way;
 use crate::tui::state::news::{Acted, Asker, News, Then, Work};
 use crate::tui::state::queue::Window;
+use crate::workbench::act::Act;
 use crate::workbench::args::Args;
 use crate::workbench::asks::queue::{FirstOpen, Queue, QueueState, Tally};
 use crate::workbench::asks::register::OnRecord;
 use crate::workbench::asks::sheet::OnTable;
 use crate::workbench::case::Case;
 use crate::workbench::draft::Drafts;
+use crate::workbench::editor::Editor;
 use crate::workbench::{Fault, Reply, clock};
 
 /// Acts that change nothing that forms offer.
@@ -43,7 +44,7 @@ impl App {
     pub(super) fn do_work(&mut self, work: Work) -> Vec<Effect<Work>> {
         let done = match work {
             Work::Count => {
-                self.times.count = Some(Instant::now());
+                self.times.count = Some(Due::AtOnce);
                 return Vec::new();
             }
             Work::Speak(lang) => {
@@ -53,6 +54,10 @@ impl App {
                 self.dress();
                 return effects;
             }
+            Work::Edit(text) => {
+                let editor = Editor::of(&self.bench.session().config);
+                return vec![Effect::Edit(Handover { editor, text })];
+            }
             Work::Set { key, value } => {
                 let language = self.state.settings.config.language;
                 let news = self.set(key, &value);
@@ -60,6 +65,11 @@ impl App {
                 self.dress_for(language);
                 return effects;
             }
+            Work::Stop => {
+                self.stop_job();
+                return Vec::new();
+            }
+            Work::Act { name, args, asker } if is_long(name) => Ok(Some(self.begin_job(name, args, asker))),
             Work::Act { name, args, asker } => Ok(Some(self.act(name, args, asker))),
             other => self.read_or_keep(other),
         };
@@ -67,7 +77,7 @@ impl App {
     }
 
     pub(super) fn act(&mut self, name: &'static str, args: Args, asker: Asker) -> News {
-        let result = self.bench.act(name, &args);
+        let result = self.bench.act(name, &args).map_err(|fault| self.explained(fault));
         let at = clock::local_time(clock::now());
         // what was read before may be otherwise now
         self.looked_at.clear();
@@ -133,8 +143,8 @@ impl App {
             }
             Work::Forget { field } => {
                 let project = self.project();
-                self.unkept.remove(&(project.clone(), field.clone()));
-                self.bench.forget_draft(project.as_ref(), &field)?;
+                self.unkept.insert((project, field), None);
+                self.keep_the_unkept()?;
                 self.kept = None;
                 // another run may have left one there too
                 self.drafts()?;
@@ -151,7 +161,12 @@ impl App {
                 };
                 Some(News::Furnished(self.bench.ask(OnRecord)?, drafts, over))
             }
-            Work::Count | Work::Set { .. } | Work::Speak(_) | Work::Act { .. } => None,
+            Work::Count
+            | Work::Stop
+            | Work::Edit(_)
+            | Work::Set { .. }
+            | Work::Speak(_)
+            | Work::Act { .. } => None,
         })
     }
 
@@ -159,7 +174,10 @@ impl App {
         match news {
             Ok(Some(news)) => self.state.hear(news),
             Ok(None) => Vec::new(),
-            Err(fault) => self.state.hear(News::Fault(fault)),
+            Err(fault) => {
+                let fault = self.explained(fault);
+                self.state.hear(News::Fault(fault))
+            }
         }
     }
 
@@ -257,4 +275,9 @@ impl App {
             Way::Back => open.next_back(),
         })
     }
+}
+
+/// Whether an act of the table goes on beside the keys.
+fn is_long(name: &str) -> bool {
+    Act::find(name).is_some_and(Act::is_long)
 }

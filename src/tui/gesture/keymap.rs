@@ -214,6 +214,7 @@ impl Layer {
             Self::Ticks => "ticks",
             Self::Choose => "choose",
             Self::Records => "records",
+            Self::Upkeep => "upkeep",
             Self::Card => "card",
             Self::Settings => "settings",
             Self::Projector => "projector",

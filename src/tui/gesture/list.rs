@@ -85,6 +85,10 @@ words! {
         Accept = "accept",
         /// People, units, places, needs and projects.
         Records = "records",
+        /// Keeping the store.
+        Upkeep = "upkeep",
+        /// Stop what goes on.
+        Stop = "stop",
         /// A new project.
         AddProject = "add-project",
         /// Change the project.
@@ -165,6 +169,8 @@ words! {
         AddLine = "add-line",
         /// The line of a list away.
         DropLine = "drop-line",
+        /// On in the person's own editor.
+        Editor = "editor",
     }
 }
 

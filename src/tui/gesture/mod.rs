@@ -9,6 +9,9 @@ mod keymap;
 mod list;
 mod table;
 
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
 use crate::text::{Lang, Phrase, width};
 
 use super::event::{Code, Key};
@@ -47,6 +50,8 @@ pub enum Layer {
     Choose,
     /// People, units, places, needs, projects.
     Records,
+    /// Keeping the store.
+    Upkeep,
     /// What a project is.
     Card,
     /// What the user settles once.
@@ -76,7 +81,7 @@ pub enum Meaning {
 
 impl Layer {
     /// All layers, for tests and help.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 22] = [
         Self::Queue,
         Self::Workbench,
         Self::Comment,
@@ -90,6 +95,7 @@ impl Layer {
         Self::Ticks,
         Self::Choose,
         Self::Records,
+        Self::Upkeep,
         Self::Card,
         Self::Settings,
         Self::Projector,
@@ -125,10 +131,14 @@ pub fn meaning_of(layer: Layer, key: Key) -> Option<Meaning> {
 
 /// The gesture a key makes in a layer, if it makes one; full-width forms are taken as ASCII, never where text is typed.
 pub fn gesture_of(layer: Layer, key: Key) -> Option<Gesture> {
+    /// The table as it is asked for every key; names are read once.
+    static BOUND: LazyLock<BTreeMap<(Layer, Key), Gesture>> = LazyLock::new(|| {
+        let keys = |row: &'static Row| row.keys().map(|key| ((row.layer, key), row.gesture));
+        ROWS.iter().flat_map(keys).collect()
+    });
     let key = if layer.takes_text() { key } else { folded(key) };
-    let row = ROWS.iter().find(|row| row.layer == layer && row.has(key));
-    row.map(|row| row.gesture)
-        .or_else(|| gesture_of(layer.beneath()?, key))
+    let bound = BOUND.get(&(layer, key)).copied();
+    bound.or_else(|| gesture_of(layer.beneath()?, key))
 }
 
 /// The edit a gesture makes where text is typed.

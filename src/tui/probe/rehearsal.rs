@@ -11,7 +11,8 @@ use ratatui::{Frame, Terminal};
 
 use super::{Picture, events, width_fault};
 use crate::tui::event::Event;
-use crate::tui::run::{Arrival, Capture, Stage};
+use crate::tui::run::{Arrival, Capture, Handover, Stage};
+use crate::workbench::Fault;
 
 /// The pause between two keys of somebody typing: long enough for a frame.
 const TYPING: Duration = Duration::from_millis(100);
@@ -28,12 +29,15 @@ pub struct Rehearsal {
     suspensions: usize,
     mouse: Capture,
     copied: Vec<String>,
+    edits: VecDeque<Result<String, Fault>>,
+    handed: Vec<String>,
 }
 
 #[derive(Debug)]
 enum Cue {
     Arrive(Vec<Arrival>),
     Pause(Duration),
+    Overwork(Duration),
 }
 
 impl Rehearsal {
@@ -50,6 +54,8 @@ impl Rehearsal {
             suspensions: 0,
             mouse,
             copied: Vec::new(),
+            edits: VecDeque::new(),
+            handed: Vec::new(),
         }
     }
 
@@ -97,6 +103,20 @@ impl Rehearsal {
         self
     }
 
+    /// The program is at work for so long, and what follows arrives meanwhile.
+    #[must_use]
+    pub fn overworks(mut self, work: Duration) -> Self {
+        self.cues.push_back(Cue::Overwork(work));
+        self
+    }
+
+    /// The next text that is handed to an editor comes back as this; without one it comes back as it was.
+    #[must_use]
+    pub fn edits(mut self, text: Result<String, Fault>) -> Self {
+        self.edits.push_back(text);
+        self
+    }
+
     /// How many frames were drawn.
     pub fn frames(&self) -> usize {
         self.frames
@@ -115,6 +135,11 @@ impl Rehearsal {
     /// What was copied, the last thing last.
     pub fn copied(&self) -> &[String] {
         &self.copied
+    }
+
+    /// What was handed to an editor, the last text last.
+    pub fn handed(&self) -> &[String] {
+        &self.handed
     }
 
     /// The last frame.
@@ -144,6 +169,7 @@ impl Stage for Rehearsal {
                     self.follow_size(&arrivals);
                     return Ok(arrivals);
                 }
+                Some(Cue::Overwork(work)) => self.now += work,
                 Some(Cue::Pause(pause)) => {
                     let passed = patience.map_or(pause, |patience| patience.min(pause));
                     self.now += passed;
@@ -184,6 +210,16 @@ impl Stage for Rehearsal {
     fn copy(&mut self, text: &str) -> io::Result<()> {
         self.copied.push(text.to_owned());
         Ok(())
+    }
+
+    fn edit(&mut self, handover: &Handover) -> io::Result<Result<String, Fault>> {
+        self.handed.push(handover.text.clone());
+        let text = self
+            .edits
+            .pop_front()
+            .unwrap_or_else(|| Ok(handover.text.clone()));
+        self.resume()?;
+        Ok(text)
     }
 
     fn suspend(&mut self) -> io::Result<()> {

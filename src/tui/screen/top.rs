@@ -25,6 +25,12 @@ pub(super) fn draw(state: &State, buf: &mut Buffer, area: Rect, path: &[&str], n
         (Capture::Off, true) => free,
         (Capture::Off, false) => format!("{free} · {note}"),
     };
+    let job = state.jobs.now.map(|job| job.phrase().say(look.lang));
+    let note: Vec<&str> = [note.as_str(), job.as_deref().unwrap_or_default()]
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect();
+    let note = note.join(" · ");
     let note = if note.is_empty() {
         saved.clone()
     } else {

@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::desk::Desk;
+use super::jobs::Jobs;
 use super::layer::{Help, Layer, Place, Preferences, Typing, View};
 use super::news::{Asker, News, Work};
 use super::queue::Queue;
@@ -57,6 +58,8 @@ pub struct State {
     pub drafts: BTreeMap<String, Left>,
     /// What the user settled.
     pub settings: Settings,
+    /// What goes on beside the keys.
+    pub jobs: Jobs,
     /// The places one came from.
     pub trail: Trail,
     /// Whether the last thing said was that nothing is open here, so that the next step leads on.
@@ -193,6 +196,7 @@ impl State {
             register: Register::default(),
             drafts: BTreeMap::new(),
             settings: Settings::default(),
+            jobs: Jobs::default(),
             mouse: Settings::default().mouse(),
             trail: Trail::default(),
             offered: false,
@@ -222,6 +226,7 @@ impl State {
             register: &self.register,
             drafts: &self.drafts,
             settings: &self.settings,
+            jobs: &self.jobs,
         }
     }
 
@@ -316,6 +321,11 @@ impl State {
         if let Some(effects) = self.tour_meets(event) {
             return effects;
         }
+        if let Event::Paste(text) = event
+            && !self.top_keys().takes_text()
+        {
+            return self.no_place_for(text);
+        }
         if let Some(layer) = self.layers.pop() {
             return self.through_layer(layer, event);
         }
@@ -352,7 +362,7 @@ impl State {
     /// Does a gesture that means the same everywhere, or hands it to the screen.
     pub(super) fn gesture(&mut self, gesture: Gesture, key: Key) -> Effects {
         match gesture {
-            Gesture::Leave => vec![Effect::Quit],
+            Gesture::Leave => self.leave(),
             Gesture::Mouse => self.turn_mouse(),
             Gesture::Settings => self.put_over(Layer::Preferences(Preferences::new())),
             Gesture::Help => self.put_over(Layer::Help(Help::of(self.keys()))),

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::app::{Effects, Message, Mood, Saved, Screen, State, Until};
 use super::desk::{Desk, Spot, Way};
+use super::jobs::Job;
 use super::layer::{Layer, Typing};
 use super::marking::done;
 use super::queue::Window;
@@ -61,6 +62,8 @@ pub enum Work {
         /// Who hears of it.
         asker: Asker,
     },
+    /// Stop the act that goes on.
+    Stop,
     /// Keep a text that is being typed.
     Keep(Typing),
     /// Make a text that another run of the program left this run's own.
@@ -84,6 +87,8 @@ pub enum Work {
         /// What it is to be.
         value: String,
     },
+    /// Hand a text that is being typed to the person's editor.
+    Edit(String),
     /// Read the past of something, and open it.
     History(Past),
     /// Read what forms and lists of records offer, and open a layer with it.
@@ -160,6 +165,12 @@ pub enum News {
     Furnished(Register, Option<BTreeMap<String, Left>>, Over),
     /// An act was done, or not; the project on the table as it is now.
     Acted(Acted),
+    /// An act of the table began to go on beside the keys.
+    Begun(Job, Asker),
+    /// How far it is.
+    Going(Job),
+    /// It has ended, at this time of day, with this answer.
+    Ended(&'static str, String, Result<Reply, Fault>),
     /// The project on the table as it is now.
     Case(Box<Case>),
     /// What was left unfinished on it, as it is now.
@@ -170,6 +181,8 @@ pub enum News {
     Settled(Result<Box<Config>, Fault>),
     /// The past of something.
     History(Past, Vec<Change>),
+    /// A text came back from the person's editor, or did not.
+    Edited(Result<String, Fault>),
     /// Something could not be read or kept.
     Fault(Fault),
 }
@@ -215,13 +228,22 @@ pub(super) fn hear(state: &mut State, news: News) -> Effects {
             state.open_over(over);
         }
         News::Acted(acted) => return state.acted(acted),
+        News::Begun(job, asker) => return state.begun(job, asker),
+        News::Going(job) => state.jobs.now = Some(job),
+        News::Ended(act, at, result) => return state.ended(act, at, result),
         News::Case(case) => state.renew(case),
         News::Drafts(drafts) => state.drafts = drafts,
         News::Register(register) => state.register = register,
         News::Settled(Ok(config)) => return state.settle(*config),
         News::Settled(Err(fault)) => state.unsettled(&fault),
         News::History(of, changes) => state.open_history(of, changes),
-        News::Fault(fault) => state.trouble(&fault),
+        News::Edited(Ok(text)) => state
+            .layers
+            .iter_mut()
+            .last()
+            .into_iter()
+            .for_each(|top| top.edited(&text)),
+        News::Edited(Err(fault)) | News::Fault(fault) => state.trouble(&fault),
     }
     Vec::new()
 }

@@ -73,6 +73,7 @@ impl State {
                 self.drafts.remove(&field);
                 vec![Effect::Work(Work::Forget { field })]
             }
+            Request::Stop => self.stop(),
             Request::History(of) => vec![Effect::Work(Work::History(of))],
             Request::Goto(indicator) => {
                 self.leave_here();
@@ -86,6 +87,7 @@ impl State {
                 let narrowed = self.layers.iter_mut().rev().any(|layer| layer.narrow(&words));
                 if narrowed { Vec::new() } else { self.narrow(&words) }
             }
+            Request::Edit(text) => vec![Effect::Work(Work::Edit(text))],
             Request::Mouse => self.turn_mouse(),
             Request::Copy(text) => self.copy(text),
             Request::Beside(way) => self.table_beside(way),

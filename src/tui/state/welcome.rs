@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use super::field::{Edit, Field};
 use super::form::{Answer, Entry, Form, Label, Slot, Walk};
+use super::jobs::Jobs;
 use super::layer::{self, Help, Layer, Place, Request, Step, View};
 use super::list::{self, List};
 use super::settings::Settings;
@@ -67,6 +68,7 @@ pub struct Welcome {
     help: Option<Layer>,
     trouble: Option<Fault>,
     register: Register,
+    jobs: Jobs,
     drafts: BTreeMap<String, crate::workbench::draft::Left>,
 }
 
@@ -82,6 +84,7 @@ impl Welcome {
             help: None,
             trouble: None,
             register: Register::default(),
+            jobs: Jobs::default(),
             drafts: BTreeMap::new(),
         }
     }
@@ -127,6 +130,7 @@ impl Welcome {
             register: &self.register,
             drafts: &self.drafts,
             settings: &self.settings,
+            jobs: &self.jobs,
         }
     }
 

@@ -261,6 +261,8 @@ fn meaning(body: &[u8], last: u8) -> Option<Event> {
         b'~' => tilde(first).map(|code| held(code, with)),
         b'Z' => Some(held(Code::BackTab, Held::NONE)),
         b'u' => unicode_key(first, with),
+        // where the cursor stands, told to somebody who asked and is gone
+        b'R' if first != 1 => None,
         _ => letter(last).map(|code| held(code, with)),
     }
 }

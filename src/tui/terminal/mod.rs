@@ -6,6 +6,7 @@
 
 mod clipboard;
 mod decode;
+mod editor;
 pub mod question;
 mod restore;
 #[cfg(unix)]
@@ -25,9 +26,12 @@ use ratatui::layout::{Position, Rect};
 
 use crate::text::Phrase;
 
+use super::event::Event;
 use super::mend::mend;
-use super::run::{Arrival, Capture, Stage};
+use super::run::{Arrival, Capture, Handover, Stage};
+use crate::workbench::Fault;
 use clipboard::Carrier;
+use editor::Page;
 use restore::write_out;
 #[cfg(unix)]
 use unix::Source;
@@ -118,7 +122,13 @@ impl Stage for Terminal {
     }
 
     fn wait(&mut self, patience: Option<Duration>) -> io::Result<Vec<Arrival>> {
-        self.source.wait(patience)
+        let arrivals = self.source.wait(patience)?;
+        let is_resize = |arrival: &Arrival| matches!(arrival, Arrival::Event(Event::Resize(..)));
+        if arrivals.iter().any(is_resize) {
+            // a window that was small for a moment has cut the frame, also when it is as large as before
+            self.forget_screen()?;
+        }
+        Ok(arrivals)
     }
 
     fn draw(&mut self, paint: &mut dyn FnMut(&mut Frame<'_>) -> Option<Position>) -> io::Result<()> {
@@ -142,6 +152,20 @@ impl Stage for Terminal {
 
     fn copy(&mut self, text: &str) -> io::Result<()> {
         write_out(&clipboard::copy(text, Carrier::of_environment()))
+    }
+
+    fn edit(&mut self, handover: &Handover) -> io::Result<Result<String, Fault>> {
+        let page = match Page::lay_out(handover) {
+            Ok(page) => page,
+            Err(fault) => return Ok(Err(fault)),
+        };
+        restore::leave()?;
+        let mut editor = handover.editor.command();
+        let ended = self.source.run(editor.arg(&page.path));
+        let text = page.take_up(ended);
+        // a terminal that went away meanwhile is met by the next frame; the text comes first
+        let _ = self.resume().and_then(|()| self.source.forget_answers());
+        Ok(text)
     }
 
     fn suspend(&mut self) -> io::Result<()> {

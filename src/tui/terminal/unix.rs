@@ -5,18 +5,24 @@
 
 use std::io::{self, Read as _};
 use std::os::unix::net::UnixStream;
+use std::os::unix::process::ExitStatusExt as _;
+use std::process::{Command, ExitStatus};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::io::Errno;
-use rustix::process::{Signal, getpgrp, getsid, kill_current_process_group};
+use rustix::process::{
+    Pid, Signal, WaitOptions, getpgrp, getsid, kill_current_process_group, kill_process, waitpid,
+};
+use rustix::termios::{OptionalActions, tcgetattr, tcsetattr};
 use signal_hook::SigId;
 use signal_hook::consts::signal::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
 use signal_hook::{flag, low_level};
 
 use super::decode::Decoder;
+use super::restore::write_out;
 use crate::tui::event::Event;
 use crate::tui::run::Arrival;
 
@@ -24,6 +30,12 @@ use crate::tui::run::Arrival;
 const ESCAPE_PAUSE: Duration = Duration::from_millis(30);
 /// How long after the question an answer may come before the program ends.
 const ANSWERS_WITHIN: Duration = Duration::from_millis(150);
+/// Is all well? Every terminal that answers anything answers this, and no editor asks it.
+const ASK_STATUS: &[u8] = b"\x1b[5n";
+/// All is well.
+const STATUS: &[u8] = b"\x1b[0n";
+/// How long after an editor an answer may come; over a slow line it is longer than one thinks.
+const ANSWERS_AFTER: Duration = Duration::from_millis(700);
 /// Signals that end the program, with the screen given back and drafts written.
 const ENDING: [i32; 4] = [SIGTERM, SIGHUP, SIGQUIT, SIGINT];
 
@@ -33,6 +45,8 @@ pub(super) struct Source {
     decoder: Decoder,
     buffer: Vec<u8>,
     signals: Signals,
+    /// What was typed before anybody waited for it.
+    typed: Vec<Event>,
     /// When the terminal was asked for its ground, while it has not answered.
     asked: Option<Instant>,
 }
@@ -43,6 +57,7 @@ impl Source {
             decoder: Decoder::default(),
             buffer: vec![0; 64 * 1024],
             signals: Signals::watch()?,
+            typed: Vec::new(),
             asked: None,
         })
     }
@@ -69,6 +84,9 @@ impl Source {
 
     /// What arrived; nothing after `patience`, without which it waits for ever.
     pub(super) fn wait(&mut self, patience: Option<Duration>) -> io::Result<Vec<Arrival>> {
+        if !self.typed.is_empty() {
+            return Ok(self.typed.drain(..).map(Arrival::Event).collect());
+        }
         let deadline = patience.and_then(|patience| Instant::now().checked_add(patience));
         loop {
             let pause = self.decoder.waits().then_some(ESCAPE_PAUSE);
@@ -92,6 +110,54 @@ impl Source {
                 return Ok(arrivals);
             }
         }
+    }
+
+    /// Runs a program in our place, with the terminal as a shell has it; when it is stopped so are we, so that one
+    /// command of the shell brings both back.
+    pub(super) fn run(&mut self, program: &mut Command) -> io::Result<ExitStatus> {
+        let modes = tcgetattr(io::stdin())?;
+        let pid = Pid::from_child(&program.spawn()?);
+        let status = loop {
+            match waitpid(Some(pid), WaitOptions::UNTRACED) {
+                Ok(Some((_, status))) if status.stopped() => {
+                    self.stop();
+                    // where no shell continues the group, nobody else does
+                    let _ = kill_process(pid, Signal::CONT);
+                }
+                Ok(Some((_, status))) => break ExitStatus::from_raw(status.as_raw()),
+                Ok(None) | Err(Errno::INTR) => {}
+                Err(fault) => return Err(fault.into()),
+            }
+        };
+        self.signals.forget_keys();
+        // a program that fell over leaves the terminal as it had it
+        tcsetattr(io::stdin(), OptionalActions::Now, &modes)?;
+        Ok(status)
+    }
+
+    /// Drops what the terminal still answers to a program that is gone: all that comes before the answer to a question
+    /// of ours. A terminal that does not know the question says nothing, and is not waited for long.
+    pub(super) fn forget_answers(&mut self) -> io::Result<()> {
+        write_out(ASK_STATUS)?;
+        let (asked, mut heard) = (Instant::now(), Vec::new());
+        while let Some(left) = ANSWERS_AFTER.checked_sub(asked.elapsed()) {
+            if !input_within(left)? {
+                break;
+            }
+            match rustix::io::read(io::stdin(), &mut self.buffer[..]) {
+                Ok(count) if count > 0 => heard.extend_from_slice(&self.buffer[..count]),
+                Err(Errno::INTR | Errno::AGAIN) => continue,
+                _ => break,
+            }
+            if let Some(at) = heard.windows(STATUS.len()).position(|piece| piece == STATUS) {
+                // what follows the answer was typed
+                self.decoder = Decoder::default();
+                self.typed = self.decoder.feed(&heard[at + STATUS.len()..]);
+                return Ok(());
+            }
+        }
+        self.decoder = Decoder::default();
+        Ok(())
     }
 
     /// Stops the program as a shell expects, and comes back when it is continued.
@@ -141,6 +207,19 @@ impl Source {
             self.asked = None;
         }
         events.into_iter().map(Arrival::Event).collect()
+    }
+}
+
+/// Whether the terminal says something within that time.
+fn input_within(patience: Duration) -> io::Result<bool> {
+    let input = io::stdin();
+    let mut watched = [PollFd::new(&input, PollFlags::IN)];
+    loop {
+        match poll(&mut watched, Timespec::try_from(patience).ok().as_ref()) {
+            Ok(ready) => return Ok(ready > 0),
+            Err(Errno::INTR) => {}
+            Err(fault) => return Err(fault.into()),
+        }
     }
 }
 
@@ -213,6 +292,15 @@ impl Signals {
             arrivals.push(Arrival::Stop);
         }
         arrivals
+    }
+
+    /// What was pressed while another program had the terminal was meant for that one.
+    fn forget_keys(&self) {
+        self.stop.store(false, Ordering::SeqCst);
+        let pressed = |signal: &i32| matches!(*signal, SIGINT | SIGQUIT);
+        for (_, came) in self.ending.iter().filter(|(signal, _)| pressed(signal)) {
+            came.store(false, Ordering::SeqCst);
+        }
     }
 
     fn ending(&self) -> Option<Arrival> {

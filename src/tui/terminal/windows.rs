@@ -3,6 +3,7 @@
 //! The console has no paste: a pasted text arrives as keys, Enter between its lines. It has no signals to serve.
 
 use std::io;
+use std::process::{Command, ExitStatus};
 use std::time::Duration;
 
 use crossterm::event::{self as console, KeyCode, KeyEventKind, KeyModifiers, MouseButton, MouseEventKind};
@@ -40,6 +41,16 @@ impl Source {
 
     /// Nothing was asked.
     pub(super) fn await_ground(&mut self) {}
+
+    /// Runs a program in our place.
+    pub(super) fn run(&mut self, program: &mut Command) -> io::Result<ExitStatus> {
+        program.status()
+    }
+
+    /// The console answers nobody.
+    pub(super) fn forget_answers(&mut self) -> io::Result<()> {
+        Ok(())
+    }
 
     /// A console program is not stopped and continued.
     pub(super) fn stop(&mut self) {}

@@ -6,13 +6,11 @@ use crate::diag::Severity;
 use crate::text::{Phrase, Source};
 use crate::workbench::args::Args;
 use crate::workbench::config::{Config, print, write};
+use crate::workbench::editor::Editor;
 use crate::workbench::fault::finding_json;
 use crate::workbench::reply::Status;
 use crate::workbench::session::no_home;
 use crate::workbench::{Fault, Reply, Session, shelf};
-
-/// The editor where nobody names one.
-const USUAL_EDITOR: &str = if cfg!(windows) { "notepad" } else { "vi" };
 
 /// `config`: the default file; for scripts what holds at present.
 pub fn print(session: &Session) -> Reply {
@@ -71,19 +69,9 @@ pub fn edit(session: &Session, args: &Args) -> Result<Reply, Fault> {
         let text = print::default_file(session.config.keyboard(), session.lang);
         crate::workbench::pens::replace(&path, text.as_bytes())?;
     }
-    let settled = Some(session.config.value("editor")).filter(|editor| !editor.is_empty());
-    let variable = |name| std::env::var(name).ok().filter(|editor| !editor.is_empty());
-    let editor = settled
-        .or_else(|| variable("VISUAL"))
-        .or_else(|| variable("EDITOR"));
-    let editor = editor.unwrap_or_else(|| USUAL_EDITOR.to_owned());
-    let mut words = editor.split_whitespace();
-    let run = std::process::Command::new(words.next().unwrap_or(USUAL_EDITOR))
-        .args(words)
-        .arg(&path)
-        .status();
-    if let Err(cause) = run {
-        let message = Phrase::new("fault-editor").with("editor", editor);
+    let editor = Editor::of(&session.config);
+    if let Err(cause) = editor.command().arg(&path).status() {
+        let message = Phrase::new("fault-editor").with("editor", editor.name());
         let message = message.with("cause", cause.to_string());
         return Err(Fault::user("editor", message).hint(Phrase::new("fault-editor-hint")));
     }

@@ -34,17 +34,23 @@ impl Workbench {
             data::check(&records, &Shelves::new(self));
             events(records)
         };
+        // what cannot be looked up because it was stopped is not unknown
+        self.store.watch().wanted()?;
         if sink.has_errors() {
             return Err(Fault::unreadable(sink.into_findings()));
         }
         let count = events.len();
+        // each is looked up, and then written unless it is there
+        self.store.watch().expect(2 * count as u64);
         let mut new = Vec::new();
         for event in events {
+            self.store.watch().step();
             let event = self.guarded(event)?;
             if !self.holds(&event)? {
                 new.push(event);
             }
         }
+        self.store.watch().steps((count - new.len()) as u64);
         if !new.is_empty() {
             self.record(&new)?;
         }

@@ -98,7 +98,9 @@ impl Ask for Everything {
 }
 
 fn sheets(bench: &Workbench) -> Result<Vec<SheetRow>, Fault> {
+    bench.store.watch().expect(bench.store.sheet_count()?);
     let rows = bench.store.sheets()?.into_iter().map(|(sheet, state)| {
+        bench.store.watch().step();
         let scored = match bench.read_case_of(&sheet, Some(state.clone())) {
             Ok(case) => Some((case.rubric, case.outcome)),
             // a sheet whose project has no rubric any more comes to nothing

@@ -10,6 +10,7 @@ use rubricate::tui::event::Event;
 use rubricate::tui::gesture;
 use rubricate::tui::probe::{Picture, events, width_fault};
 use rubricate::tui::screen::layer::draw;
+use rubricate::tui::state::jobs::Jobs;
 use rubricate::tui::state::layer::{Layer, Place, Request, Step, View};
 use rubricate::tui::state::settings::Settings;
 use rubricate::tui::theme::Tone;
@@ -37,6 +38,7 @@ pub(crate) struct Desk {
     pub(crate) register: Register,
     pub(crate) drafts: BTreeMap<String, Left>,
     pub(crate) settings: Settings,
+    pub(crate) jobs: Jobs,
     pub(crate) layers: Vec<Layer>,
     /// Everything that was asked for.
     pub(crate) asked: Vec<Request>,
@@ -80,6 +82,7 @@ impl Desk {
             register,
             drafts: BTreeMap::new(),
             settings: Settings::default(),
+            jobs: Jobs::default(),
             layers: Vec::new(),
             asked: Vec::new(),
             _folder: folder,
@@ -148,6 +151,7 @@ impl Desk {
             register: &self.register,
             drafts: &self.drafts,
             settings: &self.settings,
+            jobs: &self.jobs,
         }
     }
 

@@ -1,5 +1,6 @@
 //! The layers from outside: keys in, requests, drafts and frames out, over a real store.
 
+mod caret;
 mod desk;
 mod flows;
 mod frames;

@@ -16,6 +16,7 @@ mod projector;
 mod records;
 mod told;
 mod trace;
+mod upkeep;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
@@ -46,6 +47,7 @@ pub fn draw(layer: &Layer, buf: &mut Buffer, view: &View<'_>, look: &Look) -> Op
         Layer::Picture(layer) => picture::draw(*layer, buf, view, look),
         Layer::Card(layer) => card::draw(*layer, buf, view, look),
         Layer::Projector(layer) => projector::draw(*layer, buf, view, look),
+        Layer::Upkeep(layer) => upkeep::draw(layer, buf, view, look),
         Layer::History(layer) => history::draw(layer, buf, view, look),
         Layer::Help(layer) => help::draw(*layer, buf, view, look),
     }

@@ -155,7 +155,9 @@ impl Field {
     /// Puts another text in the place of all of it: one step to undo.
     pub fn replace(&mut self, text: &str) {
         let text = clean(text, self.lines);
-        self.change(0, self.text.len(), &text, Joining::Alone);
+        if text != self.text {
+            self.change(0, self.text.len(), &text, Joining::Alone);
+        }
     }
 
     /// Takes text away beside the caret.

@@ -145,6 +145,19 @@ impl Form {
         }
     }
 
+    /// Puts another text into the focused slot of many lines: one step to undo.
+    pub fn rewrite(&mut self, text: &str) {
+        if let Some(Slot {
+            entry: Entry::Lines(field),
+            problem,
+            ..
+        }) = self.slots.get_mut(self.focus)
+        {
+            field.replace(text);
+            *problem = None;
+        }
+    }
+
     /// Walks between slots.
     pub fn walk(&mut self, walk: Walk) -> Answer {
         let (last, focus) = (self.slots.len().saturating_sub(1), self.focus);

@@ -13,6 +13,7 @@ use crate::tui::event::{Event, Mouse, MouseAct};
 use crate::tui::gesture::{self, Gesture};
 use crate::tui::state::field::{Edit, Field, Motion, Reach};
 use crate::tui::state::list::{self, List};
+use crate::workbench::act::Act;
 use crate::workbench::args::Args;
 use crate::workbench::{Fault, Reply};
 
@@ -43,6 +44,8 @@ pub enum Purpose {
     Abstain(ProjectId, IndicatorId),
     /// The reason a sheet is opened again for.
     Reopen(ProjectId),
+    /// The file an act takes, by the name of the act.
+    File(&'static str),
     /// Words that narrow the list below, as they are typed.
     Filter,
 }
@@ -132,6 +135,17 @@ impl Ask {
             purpose: Purpose::Reopen(project),
             hints: vec![Phrase::new("screen-ask-reopen-hint")],
             ..Self::line("screen-ask-reopen", draft.unwrap_or(""))
+        }
+    }
+
+    /// Asks for the file that an act takes.
+    pub fn file(act: &'static Act, view: &View<'_>) -> Self {
+        let left = view.drafts.get(&Self::file_field(act.name));
+        Self {
+            purpose: Purpose::File(act.name),
+            title: Phrase::new("screen-ask-file").with("act", act.name),
+            hints: vec![Phrase::new("screen-ask-file-hint")],
+            ..Self::line("screen-ask-file", left.map_or("", |left| left.text.as_str()))
         }
     }
 
@@ -271,6 +285,7 @@ impl Ask {
             Purpose::Value(_, indicator) => Self::value_field(indicator),
             Purpose::Abstain(_, indicator) => Self::abstain_field(indicator),
             Purpose::Reopen(_) => Self::REOPEN_FIELD.to_owned(),
+            Purpose::File(act) => Self::file_field(act),
             Purpose::Filter => return None,
         })
     }
@@ -278,6 +293,10 @@ impl Ask {
     /// The field the draft of an indicator's mark is kept under.
     pub fn value_field(indicator: &IndicatorId) -> String {
         format!("value {indicator}")
+    }
+
+    fn file_field(act: &str) -> String {
+        format!("file {act}")
     }
 
     /// The field the draft of a reason to abstain is kept under.
@@ -341,6 +360,11 @@ impl Ask {
                 let value = if emptied { "clear".to_owned() } else { answer };
                 ("mark", mark(project, indicator).with("value", value))
             }
+            Purpose::File(_) if answer.is_empty() => {
+                self.trouble = Some(Phrase::new("screen-ask-file-missing"));
+                return Step::Stay;
+            }
+            Purpose::File(act) => (*act, Args::new().with("file", answer)),
             _ if answer.is_empty() => {
                 self.trouble = Some(Phrase::new("screen-ask-reason-missing"));
                 return Step::Stay;

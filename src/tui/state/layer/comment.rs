@@ -122,6 +122,9 @@ impl Comment {
                 let of = Past::Comment(self.project.clone(), self.indicator.clone());
                 Step::Request(Request::History(of))
             }
+            Some(Input::Gesture(Gesture::Editor)) => {
+                Step::Request(Request::Edit(self.text.text().to_owned()))
+            }
             Some(Input::Gesture(gesture)) => match edit(gesture) {
                 Some(edit) => self.edit(&edit, view),
                 None => otherwise(gesture::Layer::Comment, gesture),
@@ -207,6 +210,10 @@ impl Comment {
 
     pub(super) fn kept(&mut self, text: &str) {
         self.kept = Some(text.to_owned());
+    }
+
+    pub(super) fn edited(&mut self, text: &str) {
+        self.text.replace(text);
     }
 
     pub(super) fn settle(&mut self) {

@@ -110,7 +110,7 @@ impl Filling {
     pub fn idle(&self) -> &'static [Gesture] {
         match self.form.focused().map(Slot::entry) {
             Some(Entry::Lines(_)) => &[],
-            _ => &[Gesture::AddLine, Gesture::DropLine],
+            _ => &[Gesture::AddLine, Gesture::DropLine, Gesture::Editor],
         }
     }
 
@@ -150,6 +150,7 @@ impl Filling {
                 self.edit(&Edit::Go(Motion::Finish), view);
                 self.edit(&Edit::NewLine, view)
             }
+            Some(Input::Gesture(Gesture::Editor)) => self.hand_over(),
             Some(Input::Gesture(Gesture::DropLine)) => self.edit(&Edit::Erase(Reach::Line), view),
             Some(Input::Gesture(Gesture::Back)) => self.leave(),
             Some(Input::Gesture(Gesture::Discard)) => self.discard(),
@@ -217,6 +218,15 @@ impl Filling {
 
     pub(super) fn kept(&mut self, text: &str) {
         self.kept = Some(text.to_owned());
+    }
+
+    fn hand_over(&self) -> Step {
+        let text = self.form.focused().map(|slot| slot.entry().value());
+        text.map_or(Step::Stay, |text| Step::Request(Request::Edit(text)))
+    }
+
+    pub(super) fn edited(&mut self, text: &str) {
+        self.form.rewrite(text);
     }
 
     pub(super) fn settle(&mut self) {

@@ -167,6 +167,7 @@ fn sentence(layer: gesture::Layer) -> &'static str {
         Layer::Ticks => "screen-help-ticks",
         Layer::Choose => "screen-help-choose",
         Layer::Records => "screen-help-records",
+        Layer::Upkeep => "screen-help-upkeep",
         Layer::Card => "screen-help-card",
         Layer::Settings => "screen-help-settings",
         Layer::Projector => "screen-help-projector",

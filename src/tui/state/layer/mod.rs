@@ -22,6 +22,7 @@ pub mod projector;
 pub mod records;
 pub mod told;
 pub mod trace;
+pub mod upkeep;
 
 use std::collections::BTreeMap;
 
@@ -41,6 +42,7 @@ pub use preferences::Preferences;
 pub use projector::Projector;
 pub use records::Records;
 pub use trace::Trace;
+pub use upkeep::Upkeep;
 
 use crate::model::IndicatorId;
 use crate::text::Lang;
@@ -55,6 +57,7 @@ use crate::workbench::{Fault, Reply};
 
 use super::desk::Way;
 use super::field::Edit;
+use super::jobs::Jobs;
 use super::list;
 use super::settings::Settings;
 
@@ -79,6 +82,8 @@ pub enum Layer {
     Jump(Jump),
     /// What is on record.
     Records(Records),
+    /// Keeping the store.
+    Upkeep(Upkeep),
     /// What the project on the table is.
     Card(Card),
     /// What the user settles once.
@@ -135,6 +140,10 @@ pub enum Request {
     },
     /// Open the past of something.
     History(Past),
+    /// Stop the act that goes on.
+    Stop,
+    /// Hand the text that is being typed to the person's editor; [`Layer::edited`] hears of it.
+    Edit(String),
     /// Stand at an indicator of the project on the table.
     Goto(IndicatorId),
     /// Narrow the list below to these words: that of the layer below, else that of the screen.
@@ -201,6 +210,8 @@ pub struct View<'a> {
     pub drafts: &'a BTreeMap<String, Left>,
     /// What the user settled.
     pub settings: &'a Settings,
+    /// What goes on beside the keys.
+    pub jobs: &'a Jobs,
 }
 
 impl Layer {
@@ -215,6 +226,7 @@ impl Layer {
             Self::Evidence(layer) => layer.update(event, view),
             Self::Form(layer) => layer.update(event, view),
             Self::Records(layer) => layer.update(event, view),
+            Self::Upkeep(layer) => layer.update(event, view),
             Self::Card(layer) => layer.update(event, view),
             Self::Preferences(layer) => layer.update(event, view),
             Self::Projector(_) => Projector::update(event),
@@ -234,6 +246,7 @@ impl Layer {
             Self::Confirm(layer) => layer.answered(result),
             Self::Evidence(layer) => layer.answered(result),
             Self::Form(layer) => layer.answered(result),
+            Self::Upkeep(layer) => layer.answered(result),
             Self::Trace(_)
             | Self::Records(_)
             | Self::Card(_)
@@ -271,6 +284,15 @@ impl Layer {
         match self {
             Self::Comment(layer) => layer.kept(text),
             Self::Form(layer) => layer.kept(text),
+            _ => {}
+        }
+    }
+
+    /// The text that was handed to an editor came back: one step to undo.
+    pub fn edited(&mut self, text: &str) {
+        match self {
+            Self::Comment(layer) => layer.edited(text),
+            Self::Form(layer) => layer.edited(text),
             _ => {}
         }
     }
@@ -321,6 +343,7 @@ impl Layer {
             Self::Evidence(_) => gesture::Layer::Evidence,
             Self::Form(_) => gesture::Layer::Form,
             Self::Records(_) => gesture::Layer::Records,
+            Self::Upkeep(_) => gesture::Layer::Upkeep,
             Self::Card(_) => gesture::Layer::Card,
             Self::Preferences(layer) => layer.keys(),
             Self::Projector(_) => gesture::Layer::Projector,
