@@ -110,19 +110,11 @@ impl Reception {
 impl run::App for Reception {
     type Work = Begin;
 
-    fn update(&mut self, event: Event, _: Instant) -> Vec<Effect<Begin>> {
+    fn update(&mut self, event: Event, _now: Instant) -> Vec<Effect<Begin>> {
         self.state.update(&event)
     }
 
-    fn is_text(&self, _: &[Key]) -> bool {
-        self.state.keys().takes_text()
-    }
-
-    fn edited(&mut self, _: Result<String, Fault>, _: Instant) -> Vec<Effect<Begin>> {
-        Vec::new()
-    }
-
-    fn work(&mut self, work: Begin, _: Instant) -> Vec<Effect<Begin>> {
+    fn work(&mut self, work: Begin, _now: Instant) -> Vec<Effect<Begin>> {
         match work {
             Begin::Go(choice, args) => self.go(choice, &args),
             Begin::Speak(lang) => {
@@ -138,7 +130,16 @@ impl run::App for Reception {
         }
     }
 
-    fn due(&self, _: Instant) -> Option<Instant> {
+    fn is_text(&self, _keys: &[Key]) -> bool {
+        self.state.keys().takes_text()
+    }
+
+    fn edited(&mut self, _text: Result<String, Fault>, _now: Instant) -> Vec<Effect<Begin>> {
+        // two short lines need no editor, so none is ever asked for
+        Vec::new()
+    }
+
+    fn due(&self, _now: Instant) -> Option<Instant> {
         None
     }
 
@@ -146,7 +147,7 @@ impl run::App for Reception {
         Vec::new()
     }
 
-    fn draw(&mut self, frame: &mut Frame<'_>, _: Instant) -> Option<Position> {
+    fn draw(&mut self, frame: &mut Frame<'_>, _now: Instant) -> Option<Position> {
         let area = frame.area();
         self.state.screen = Place::screen(area.width, area.height);
         let look = self.surroundings.look(&self.session.config, self.state.lang);

@@ -322,13 +322,13 @@ impl State {
                 return self.update(&Event::Key(key));
             }
         }
+        if let Some(effects) = self.tour_meets(event) {
+            return effects;
+        }
         if let Event::Paste(text) = event
             && !self.top_keys().takes_text()
         {
             return self.no_place_for(text);
-        }
-        if let Some(effects) = self.tour_meets(event) {
-            return effects;
         }
         if let Some(layer) = self.layers.pop() {
             return self.through_layer(layer, event);

@@ -68,6 +68,7 @@ pub struct Welcome {
     help: Option<Layer>,
     trouble: Option<Fault>,
     register: Register,
+    jobs: Jobs,
     drafts: BTreeMap<String, crate::workbench::draft::Left>,
     /// None go on before there is a store.
     jobs: Jobs,
@@ -85,6 +86,7 @@ impl Welcome {
             help: None,
             trouble: None,
             register: Register::default(),
+            jobs: Jobs::default(),
             drafts: BTreeMap::new(),
             jobs: Jobs::default(),
         }
