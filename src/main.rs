@@ -10,6 +10,7 @@ fn main() -> ExitCode {
     ExitCode::from(match cli::run(std::env::args_os(), tui::gesture::KEYBOARD) {
         Ended::Exit(code) => code,
         Ended::Open(session, form) => opened(session, form, open),
+        Ended::Tour(session, form) => opened(session, form, tour),
         Ended::Examine(session, form) => cli::doctor(&session, tui::examine(), form),
         Ended::Talk(session, form) => opened(session, form, cli::talk),
     })
@@ -17,7 +18,16 @@ fn main() -> ExitCode {
 
 /// The whole screen; where the terminal can only print lines, the conversation.
 fn open(session: &Session) -> Result<(), Fault> {
-    match tui::open(session) {
+    or_talk(session, tui::open)
+}
+
+/// The same with the tour before it.
+fn tour(session: &Session) -> Result<(), Fault> {
+    or_talk(session, tui::tour)
+}
+
+fn or_talk(session: &Session, way: fn(&Session) -> Result<(), Fault>) -> Result<(), Fault> {
+    match way(session) {
         Err(fault) if fault.name == tui::DUMB => cli::talk(session),
         ended => ended,
     }

@@ -16,11 +16,15 @@ use rubricate::model::{Party, Role};
 use rubricate::text::{Lang, phrase};
 use rubricate::tui::event::Key;
 use rubricate::tui::gesture::ROWS;
+use rubricate::tui::state::tour::STEPS;
+use rubricate::tui::state::welcome::CHOICES;
 use rubricate::workbench::act::ACTS;
 use rubricate::workbench::config::table::SETTINGS;
 
 /// The areas of phrases, one file each.
-const AREAS: [&str; 7] = ["finding", "fault", "score", "act", "reply", "screen", "talk"];
+const AREAS: [&str; 9] = [
+    "finding", "fault", "score", "act", "reply", "screen", "talk", "tour", "welcome",
+];
 
 /// Phrases whose names are put together as the program runs, beside those of acts, gestures and findings: what is
 /// composed, and with what.
@@ -210,6 +214,10 @@ fn composed() -> BTreeSet<String> {
             .iter()
             .map(|role| format!("screen-role-{}", role.word())),
     );
+    names.extend(STEPS.iter().map(|step| format!("tour-step-{}", step.name)));
+    for (_, choice) in CHOICES {
+        names.extend(["", "-about"].map(|end| format!("welcome-{choice}{end}")));
+    }
     for setting in SETTINGS {
         names.extend([setting.title(), setting.about()].map(|phrase| phrase.name().to_owned()));
     }

@@ -35,6 +35,8 @@ pub enum Ended {
     Exit(u8),
     /// The workbench opens on the whole screen; faults are printed in this form.
     Open(Box<Session>, Form),
+    /// The tour, then the workbench on the whole screen; faults are printed in this form.
+    Tour(Box<Session>, Form),
     /// The workbench talks line by line; faults are printed in this form.
     Talk(Box<Session>, Form),
     /// The terminal is looked at; what it says goes to [`doctor()`].
@@ -103,16 +105,25 @@ fn done(
             if form == Form::Text && !act.name.starts_with("config") {
                 print::settings(&session.config, session.lang);
             }
-            let way = if matches.get_flag("plain") {
-                Ended::Talk
-            } else {
-                Ended::Open
-            };
-            act_out(act, &args, session, form, way).map_err(|(fault, session)| (fault, session.lang))
+            let ended = act_out(act, &args, session, form);
+            let ended = ended.map(|ended| match ended {
+                Ended::Open(session, form) | Ended::Tour(session, form) if matches.get_flag("plain") => {
+                    Ended::Talk(session, form)
+                }
+                other => other,
+            });
+            ended.map_err(|(fault, session)| (fault, session.lang))
         }
     }
 }
 
+<<<<<<< HEAD
+/// Does an act; the workbench may follow.
+fn act_out(act: &Act, args: &Args, mut session: Session, form: Form) -> Result<Ended, (Fault, Box<Session>)> {
+    let reply = match person::asking(&mut session, |session| {
+        progress::call(act, session, args, form)
+    }) {
+=======
 /// Does an act; where the workbench follows, it opens in the `way` that was asked for.
 fn act_out(
     act: &Act,
@@ -122,20 +133,23 @@ fn act_out(
     way: fn(Box<Session>, Form) -> Ended,
 ) -> Result<Ended, (Fault, Box<Session>)> {
     let reply = match person::asking(&mut session, |session| progress::call(act, session, args, form)) {
+>>>>>>> job
         Ok(reply) => reply,
         Err(fault) => return Err((fault, Box::new(session))),
     };
     print::reply(&reply, session.lang, form);
+    let on = |store, person| {
+        let (store, person) = (Some(store), Some(person));
+        Box::new(Session {
+            store,
+            person,
+            ..session
+        })
+    };
     Ok(match reply.next {
         Next::Nothing => Ended::Exit(reply.exit_code()),
-        Next::Open { store, person } => {
-            let session = Session {
-                store: Some(store),
-                person: Some(person),
-                ..session
-            };
-            way(Box::new(session), form)
-        }
+        Next::Open { store, person } => Ended::Open(on(store, person), form),
+        Next::Tour { store, person } => Ended::Tour(on(store, person), form),
     })
 }
 

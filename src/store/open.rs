@@ -48,6 +48,11 @@ impl Store {
         Ok(store)
     }
 
+    /// Throws a store away that nobody has open.
+    pub fn remove(path: &Path) {
+        remove(path);
+    }
+
     /// Makes a new store at `path`, where nothing may be. It appears there whole or not at all.
     pub fn create(path: &Path) -> Result<Self, Fault> {
         Self::create_at(path, site::ask)

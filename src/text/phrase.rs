@@ -196,9 +196,9 @@ macro_rules! areas {
     };
 }
 
-static AREAS: [Area; 14] = areas! {
-    EN/"en": "finding", "fault", "score", "act", "reply", "screen", "talk";
-    ZH/"zh": "finding", "fault", "score", "act", "reply", "screen", "talk";
+static AREAS: [Area; 18] = areas! {
+    EN/"en": "finding", "fault", "score", "act", "reply", "screen", "talk", "tour", "welcome";
+    ZH/"zh": "finding", "fault", "score", "act", "reply", "screen", "talk", "tour", "welcome";
 };
 
 fn bundle_of(name: &str, lang: Lang) -> Option<&'static FluentBundle<FluentResource>> {

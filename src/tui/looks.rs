@@ -40,6 +40,11 @@ impl Surroundings {
         }
     }
 
+    /// What the environment of this run says.
+    pub fn here() -> Self {
+        Self::of_environment(|name| std::env::var(name).ok())
+    }
+
     /// What the environment says.
     pub fn of_environment(variable: impl Fn(&str) -> Option<String>) -> Self {
         let term = variable("TERM").unwrap_or_default();

@@ -21,4 +21,4 @@ pub mod theme;
 pub mod widget;
 
 pub use examine::examine;
-pub use open::{DUMB, open};
+pub use open::{DUMB, open, tour};

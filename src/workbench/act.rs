@@ -143,6 +143,7 @@ pub static ACTS: &[Act] = &[
         name: "demo",
         args: &[
             arg("scored", Place::Flag, Kind::Text),
+            arg("tour", Place::Flag, Kind::Text),
             arg("no-open", Place::Flag, Kind::Text),
         ],
         run: Run::Session(acts::demo::demo),

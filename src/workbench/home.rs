@@ -43,6 +43,11 @@ impl Home {
         self.data.join("demo-scored.store")
     }
 
+    /// The store of the tour.
+    pub fn tour(&self) -> PathBuf {
+        self.data.join("tour.store")
+    }
+
     /// The user's settings.
     pub fn config_file(&self) -> PathBuf {
         self.config.join("config.toml")

@@ -62,6 +62,13 @@ impl Pens {
         self.keep(Some(home))
     }
 
+    /// Forgets pens of a store that is gone for good.
+    pub(super) fn forget(home: &Home, gone: &[String]) -> Result<(), Fault> {
+        let mut all = Self::load(Some(home))?;
+        all.0.retain(|pen, _| !gone.contains(pen));
+        all.keep(Some(home))
+    }
+
     /// Puts them on disk.
     pub(super) fn keep(&self, home: Option<&Home>) -> Result<(), Fault> {
         let Some(home) = home else { return Ok(()) };

@@ -48,6 +48,13 @@ pub enum Next {
         /// Who works.
         person: String,
     },
+    /// The tour, and after it the workbench on this store as this person.
+    Tour {
+        /// The store.
+        store: std::path::PathBuf,
+        /// Who works.
+        person: String,
+    },
 }
 
 impl Reply {

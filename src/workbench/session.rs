@@ -59,6 +59,12 @@ impl Session {
             .ok_or_else(no_home)
     }
 
+    /// True when no store was named and this user has none yet: somebody's first run.
+    pub fn is_new_here(&self) -> bool {
+        let is_named = self.store.is_some() || self.config.store.is_some();
+        !is_named && self.config.is_on("welcome") && self.home.is_some() && !self.store_exists()
+    }
+
     /// True when the store of this run is there.
     pub fn store_exists(&self) -> bool {
         self.store_path().is_ok_and(|path| path.exists())

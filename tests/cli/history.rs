@@ -100,10 +100,7 @@ fn what_cannot_be_put_back_is_refused_with_the_way_out() {
     }
     desk.run("seal p").done();
     let error = changes_nothing(&desk, &format!("restore p {first}"), "sealed");
-    assert_eq!(
-        error["hint"],
-        "open it again: rubricate reopen p --reason \"WHY\""
-    );
+    assert_eq!(error["hint"], "reopen it: rubricate reopen p --reason \"WHY\"");
 }
 
 #[test]

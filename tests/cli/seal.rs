@@ -74,10 +74,7 @@ fn a_sealed_sheet_takes_nothing_until_it_is_opened_again() {
     );
     for line in ["mark p a1 0", "mark p a1 clear", "comment p a1 x", "seal p"] {
         let error = changes_nothing(&desk, line, "sealed");
-        assert_eq!(
-            error["hint"],
-            "open it again: rubricate reopen p --reason \"WHY\""
-        );
+        assert_eq!(error["hint"], "reopen it: rubricate reopen p --reason \"WHY\"");
     }
     changes_nothing(&desk, "reopen p", "no-reason");
     changes_nothing(&desk, "reopen p --reason ' '", "no-reason");

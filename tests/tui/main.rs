@@ -21,5 +21,7 @@ mod storm;
 mod terminal;
 mod themes;
 mod tongue;
+mod tour;
 mod two;
+mod welcome;
 mod workshop;

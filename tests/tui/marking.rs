@@ -421,6 +421,11 @@ fn a_number_left_in_its_field_is_told_and_one_undo_away() {
     let shop = Workshop::new();
     let left = shop.seen("<ret><down>82/1<esc>");
     assert!(left.contains("not marked yet: “82/1”"), "{left}");
+    let back = shop.seen("<ret><down>9<esc>");
+    assert!(
+        back.contains("not marked yet: “82/1”"),
+        "a digit alone replaces nothing: {back}"
+    );
     let typed = shop.seen("<ret><down>9");
     assert!(typed.contains("left here before: “82/1”"), "{typed}");
     shop.seen("<ret><down>82/1<esc>9<C-u><end>00<tab>");

@@ -164,7 +164,7 @@ fn on_a_submitted_sheet_nothing_is_put_back_and_the_way_out_is_said() {
     answer_all(&shop, FIRST);
     shop.act_outside("seal", &args(&[("project", FIRST)]));
     let seen = shop.seen("<home><ret><home><down>h<down><ret>");
-    assert!(seen.contains("open it again first"), "{seen}");
+    assert!(seen.contains("reopen it first"), "{seen}");
     let seen = shop.seen("<home><ret><home><down>h<down><ret><ret>");
     assert_eq!(shop.mark(FIRST, "T1").comment, "第二句 second words", "{seen}");
 }

@@ -15,7 +15,8 @@ use rubricate::text::Lang;
 use rubricate::tui::app::App;
 use rubricate::tui::gesture::KEYBOARD;
 use rubricate::tui::probe::Rehearsal;
-use rubricate::tui::run::{Arrival, Capture, Handover, Stage, run};
+use rubricate::tui::run::{Arrival, Capture, Ending, Handover, Stage, run};
+use rubricate::tui::state::tour::Tour;
 use rubricate::tui::widget::Look;
 use rubricate::workbench::act::Act;
 use rubricate::workbench::args::Args;
@@ -90,6 +91,21 @@ impl Workshop {
             .pauses(Duration::from_secs(10));
         run(&mut self.app(), &mut stage);
         stage
+    }
+
+    /// The same with the tour beside it.
+    pub(crate) fn tour(&self, columns: u16, rows: u16, script: &str) -> (Rehearsal, Option<usize>) {
+        let mut stage = Rehearsal::new(columns, rows).types(script);
+        let mut app = self.app().toured();
+        let ending = run(&mut app, &mut stage);
+        let tour = app.state().tour.as_ref();
+        let step = tour.map(Tour::number).filter(|_| !matches!(ending, Ending::Quit));
+        (stage, step)
+    }
+
+    /// This run of the program, on the store of the demo.
+    pub(crate) fn session(&self) -> Session {
+        session(self.home.path(), self.lang)
     }
 
     /// The text of the last frame of a script at 120×36.

@@ -93,6 +93,7 @@ act-arg-reference = where it can be found: a file, a link, a register number
 act-arg-role = what the person may be (repeatable)
 act-arg-rubric = a rubric, by id or as a file
 act-arg-scored = the demo with marks made up on purpose, in a store of its own
+act-arg-tour = a guided tour first, on a store of its own that is thrown away after it
 act-arg-sha256 = SHA-256 of the file
 act-arg-sheet = a sheet text in TOML
 act-arg-shown = the words as they were shown; refused where others stand there by now

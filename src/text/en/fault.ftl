@@ -92,7 +92,7 @@ fault-rubric-in-use = { $count ->
  }
 fault-rubric-in-use-hint = a sheet keeps the rubric it was made with; clear its marks first if it must change
 fault-sealed = the sheet of `{ $project }` is sealed
-fault-sealed-hint = open it again: rubricate reopen { $project } --reason "WHY"
+fault-sealed-hint = reopen it: rubricate reopen { $project } --reason "WHY"
 fault-not-sealed = the sheet of `{ $project }` is not sealed
 fault-not-sealed-hint = it can be changed as it is
 fault-no-reason = reopening a sealed sheet needs a reason

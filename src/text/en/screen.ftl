@@ -25,6 +25,7 @@ screen-key-filter = filter
 screen-key-first = to the first
 screen-key-fold = fold
 screen-key-help = help
+screen-key-tour = a tour
 # the language it changes to, in that language
 screen-key-language = 中文
 screen-key-last = to the last
@@ -137,7 +138,7 @@ screen-history-who = who
 screen-restore = put an earlier state back
 screen-restore-button = put back: y or Enter
 screen-restore-question = { $what }, { $time }: put back, as a new entry, what stood there after it?
-screen-restore-sealed = this sheet is submitted and takes no mark; open it again first, with S and a reason
+screen-restore-sealed = this sheet is submitted and takes no mark; reopen it first, with S and a reason
 
 ## layers: throwing away what was typed
 screen-discard = discard what was typed
@@ -342,6 +343,8 @@ screen-help-upkeep = acts that keep the store and may take long: they go on besi
 screen-help-upkeep-name = store
 screen-help-trace = how a number came about, step by step; each step opens into what it rests on
 screen-help-trace-name = why this number
+screen-help-welcome = what to begin with, as long as you have no store of your own; the demos and the tour are never mixed with your work
+screen-help-welcome-name = welcome
 screen-help-workbench = one sheet: the criteria with their state, the indicator in hand with its levels, its evidence and your comment; every mark is saved at once; Tab goes from one open indicator to the next and, after the last, to the next project; sealing submits the sheet, reopening it takes a reason; where a number is asked for, a digit begins it and Enter or Tab marks
 screen-help-workbench-name = sheet
 
@@ -523,6 +526,8 @@ screen-setting-mouse = mouse
 screen-setting-mouse-about = whether the mouse is the program’s at first; off leaves it to the terminal, which then selects text with it; a key switches
 screen-setting-person = person
 screen-setting-person-about = the id of who works, where a store knows that person
+screen-setting-welcome = welcome
+screen-setting-welcome-about = whether rubricate alone opens the welcome as long as you have no store of your own; off, it says that there is none
 screen-setting-projector = for the room
 screen-setting-projector-about = whether the workbench opens with the project for a meeting room: large total, band and profile, codes for names
 screen-setting-split = split

@@ -98,6 +98,7 @@ act-arg-sheet = TOML格式的评分表文本
 act-arg-shown = 修改时所见的原文；该处已有改动的，不予接收
 act-arg-source = 出处
 act-arg-text = 文字
+act-arg-tour = 先看导览；导览用单独的评分库，结束后删除
 act-arg-title = 名称
 act-arg-title-zh = 中文名称
 act-arg-unit = 单位编号

@@ -25,6 +25,7 @@ screen-key-filter = 筛选
 screen-key-first = 到第一项
 screen-key-fold = 折叠
 screen-key-help = 帮助
+screen-key-tour = 导览
 # the language it changes to, in that language
 screen-key-language = English
 screen-key-last = 到最后一项
@@ -330,6 +331,8 @@ screen-help-upkeep = 维护评分库、可能耗时较长的操作；进行期�
 screen-help-upkeep-name = 评分库
 screen-help-trace = 分数一步一步的由来；每一步可展开看其依据
 screen-help-trace-name = 分数由来
+screen-help-welcome = 还没有自己的评分库时，从这里开始；示例和导览不会与您的工作混在一起
+screen-help-welcome-name = 欢迎
 screen-help-workbench = 一份评分表：各级指标及状态，当前指标的等级描述、佐证材料和评语；每次评分立即保存；Tab逐项转到未评指标，评完转到下一个项目；评毕提交锁定，重新打开须有理由；要填数值的，按数字即开始填，Enter或Tab评分
 screen-help-workbench-name = 评分表
 
@@ -499,6 +502,8 @@ screen-setting-mouse = 鼠标
 screen-setting-mouse-about = 启动时鼠标是否由本程序使用；off交给终端，用来选取文字；可按键切换
 screen-setting-person = 人员
 screen-setting-person-about = 以谁的身份操作：写人员编号，评分库中须有此人
+screen-setting-welcome = 欢迎画面
+screen-setting-welcome-about = 没有自己的评分库时，单独运行rubricate是否打开欢迎画面；关闭则提示评分库不存在
 screen-setting-projector = 投屏
 screen-setting-projector-about = 启动时是否直接显示会议室用的项目画面：大字总分、等次和得分图，姓名以代号代替
 screen-setting-split = 左右分界

@@ -2,6 +2,7 @@
 
 mod jobs;
 mod later;
+mod reception;
 mod settle;
 mod whereabouts;
 mod work;
@@ -19,13 +20,15 @@ use super::screen;
 use super::state::app::{State, Who};
 use super::state::layer::Typing;
 use super::state::news::{News, Work};
+use super::state::tour::Tour;
 use super::state::whereabouts::Whereabouts;
 use super::widget::Look;
 use crate::model::{ProjectId, Role};
 use crate::text::{Phrase, Wording};
 use crate::workbench::asks::origin::WhereFrom;
-use crate::workbench::{Fault, Job, Workbench};
+use crate::workbench::{Fault, Job, Session, Workbench};
 use later::Times;
+pub use reception::Reception;
 
 /// The application.
 #[derive(Debug)]
@@ -87,6 +90,47 @@ impl App {
         };
         app.begin();
         Ok(app)
+    }
+
+    /// The same with the tour beside it.
+    #[must_use]
+    pub fn toured(mut self) -> Self {
+        self.state.tour = Some(Tour::default());
+        self
+    }
+
+    /// As if the tour had been asked for.
+    pub fn wish_tour(&mut self) {
+        self.state.wants_tour = true;
+    }
+
+    /// Whether the tour was asked for.
+    pub fn wants_tour(&self) -> bool {
+        self.state.wants_tour
+    }
+
+    /// The run this is.
+    pub fn session(&self) -> &Session {
+        self.bench.session()
+    }
+
+    /// Whether the person left for the tour; asked once.
+    pub fn takes_tour(&mut self) -> bool {
+        std::mem::take(&mut self.state.wants_tour)
+    }
+
+    /// Goes on where it was left for the tour, with the settings as they are by now and what went wrong there.
+    pub fn goes_on(&mut self, fault: Option<Fault>) {
+        let session = self.bench.session();
+        let (config, language) = (
+            session.config.again(session.home.as_ref()),
+            session.config.language,
+        );
+        self.tell(Ok(Some(News::Settled(Ok(Box::new(config))))));
+        self.dress_for(language);
+        if let Some(fault) = fault {
+            self.tell(Err(fault));
+        }
     }
 
     /// What is on the screen, for tests.
@@ -177,7 +221,7 @@ impl run::App for App {
     }
 
     fn draw(&mut self, frame: &mut Frame<'_>, now: Instant) -> Option<Position> {
-        let area = frame.area();
+        let area = screen::room(&self.state, frame.area());
         let screen = self.state.shown.screen;
         if (screen.columns, screen.rows) != (area.width, area.height) {
             self.state.resize(area.width, area.height);

@@ -221,6 +221,7 @@ impl Layer {
             Self::History => "history",
             Self::Picture => "picture",
             Self::Jump => "jump",
+            Self::Welcome => "welcome",
             Self::Text => "text",
         }
     }

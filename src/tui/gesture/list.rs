@@ -13,6 +13,8 @@ words! {
         Leave = "leave",
         /// Explain this screen.
         Help = "help",
+        /// Be led through the first evening.
+        Tour = "tour",
         /// Narrow a list.
         Filter = "filter",
         /// Seal the sheet.

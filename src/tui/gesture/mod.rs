@@ -64,6 +64,8 @@ pub enum Layer {
     Picture,
     /// Any indicator to go to.
     Jump,
+    /// What to begin with, before there is a store.
+    Welcome,
     /// Any place where text is typed.
     Text,
 }
@@ -79,7 +81,7 @@ pub enum Meaning {
 
 impl Layer {
     /// All layers, for tests and help.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 22] = [
         Self::Queue,
         Self::Workbench,
         Self::Comment,
@@ -100,6 +102,7 @@ impl Layer {
         Self::History,
         Self::Picture,
         Self::Jump,
+        Self::Welcome,
         Self::Text,
     ];
 

@@ -173,6 +173,7 @@ pub static ROWS: &[Row] = &[
     row(Layer::Trace, Gesture::Last, "end"),
     //
     shown(1, Layer::Help, Gesture::Back, "esc F1 q ? C-c"),
+    shown(2, Layer::Help, Gesture::Tour, "t F2"),
     row(Layer::Help, Gesture::Language, "F9"),
     row(Layer::Help, Gesture::Up, "up k"),
     row(Layer::Help, Gesture::Down, "down j"),
@@ -320,6 +321,15 @@ pub static ROWS: &[Row] = &[
     row(Layer::Jump, Gesture::Down, "down"),
     row(Layer::Jump, Gesture::PageUp, "pageup"),
     row(Layer::Jump, Gesture::PageDown, "pagedown"),
+    //
+    shown(1, Layer::Welcome, Gesture::Enter, "ret"),
+    shown(2, Layer::Welcome, Gesture::Language, "F9"),
+    shown(3, Layer::Welcome, Gesture::Leave, "q esc F10 C-q C-c"),
+    shown(HELP, Layer::Welcome, Gesture::Help, "F1 ?"),
+    row(Layer::Welcome, Gesture::Up, "up k"),
+    row(Layer::Welcome, Gesture::Down, "down j"),
+    row(Layer::Welcome, Gesture::First, "home"),
+    row(Layer::Welcome, Gesture::Last, "end"),
     //
     row(Layer::Text, Gesture::Left, "left"),
     row(Layer::Text, Gesture::Right, "right C-f"),

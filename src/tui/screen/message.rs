@@ -12,6 +12,9 @@ use crate::tui::widget::{Look, put, put_pieces, rows_of, units};
 /// The most rows a message takes.
 const ROWS: usize = 3;
 
+/// The share of a screen a message may take, where that is less: a fifth.
+const SHARE: u16 = 5;
+
 /// A message laid out for a width.
 pub(super) struct Laid {
     paragraph: Paragraph,
@@ -45,9 +48,10 @@ pub(super) fn lay(message: Option<&Message>, width: u16, look: &Look) -> Option<
 }
 
 impl Laid {
-    /// How many rows it takes.
-    pub(super) fn height(&self) -> u16 {
-        units(self.paragraph.height().min(ROWS))
+    /// How many rows it takes of so many: on a low screen what it is about has them.
+    fn height(&self, of: u16) -> u16 {
+        let most = usize::from(of / SHARE).clamp(1, ROWS);
+        units(self.paragraph.height().min(most))
     }
 
     /// Draws it.
@@ -63,12 +67,30 @@ impl Laid {
             ..area
         };
         self.paragraph.draw(buf, inside, 0);
+        if self.paragraph.height() > usize::from(inside.height) {
+            draw_cut(buf, area, look);
+        }
     }
+}
+
+/// A sign at the end of the last row: there is more, and the trace tells it.
+fn draw_cut(buf: &mut Buffer, area: Rect, look: &Look) {
+    let Some(last) = area.rows().next_back().filter(|row| row.width > 0) else {
+        return;
+    };
+    let end = Rect {
+        x: last.right() - 1,
+        width: 1,
+        ..last
+    };
+    put(buf, end, "…", look.style(Tone::Dim));
 }
 
 /// An area without the rows of a message at its foot, and those rows.
 pub(super) fn split(area: Rect, laid: Option<&Laid>) -> (Rect, Rect) {
-    let rows = laid.map_or(0, Laid::height).min(area.height / 2);
+    let rows = laid
+        .map_or(0, |laid| laid.height(area.height))
+        .min(area.height / 2);
     let height = area.height - rows;
     let foot = Rect {
         y: area.y + height,

@@ -5,6 +5,8 @@ pub mod layer;
 mod message;
 mod queue;
 mod top;
+mod tour;
+pub mod welcome;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
@@ -25,9 +27,11 @@ pub struct Drawn {
     pub shown: Shown,
 }
 
+pub use tour::room;
+
 /// Draws the whole screen.
 pub fn draw(state: &State, buf: &mut Buffer, look: &Look) -> Drawn {
-    let area = buf.area;
+    let area = tour::draw(state, buf, look);
     let mut shown = Shown {
         screen: place(area),
         ..Shown::default()

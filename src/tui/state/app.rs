@@ -11,6 +11,7 @@ use super::layer::{Help, Layer, Place, Preferences, Typing, View};
 use super::news::{Asker, News, Work};
 use super::queue::Queue;
 use super::settings::Settings;
+use super::tour::Tour;
 use super::trail::{Stop, Trail};
 use super::whereabouts::LastSeen;
 use crate::model::Role;
@@ -71,6 +72,10 @@ pub struct State {
     pub bound_for: Option<Stop>,
     /// Whose the mouse is.
     pub mouse: Capture,
+    /// How far the tour is, where this is one.
+    pub tour: Option<Tour>,
+    /// Whether the tour was asked for, which is on a store of its own.
+    pub wants_tour: bool,
     /// What the last frame showed.
     pub shown: Shown,
 }
@@ -198,6 +203,8 @@ impl State {
             returning: None,
             left: Vec::new(),
             bound_for: None,
+            tour: None,
+            wants_tour: false,
             shown: Shown::default(),
         }
     }
@@ -254,6 +261,7 @@ impl State {
         let layers = self.layers.len();
         let mut effects = self.turn(event);
         effects.extend(self.go_on(layers));
+        self.tour_looks();
         effects
     }
 
@@ -314,6 +322,9 @@ impl State {
             && !self.top_keys().takes_text()
         {
             return self.no_place_for(text);
+        }
+        if let Some(effects) = self.tour_meets(event) {
+            return effects;
         }
         if let Some(layer) = self.layers.pop() {
             return self.through_layer(layer, event);
@@ -448,6 +459,7 @@ impl State {
         let layers = self.layers.len();
         let mut effects = super::news::hear(self, news);
         effects.extend(self.go_on(layers));
+        self.tour_looks();
         effects
     }
 

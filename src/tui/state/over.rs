@@ -91,6 +91,7 @@ impl State {
             Request::Mouse => self.turn_mouse(),
             Request::Copy(text) => self.copy(text),
             Request::Beside(way) => self.table_beside(way),
+            Request::Tour => self.take_tour(),
             Request::Set { key, value } => vec![Effect::Work(Work::Set { key, value })],
         }
     }

@@ -11,10 +11,11 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::{message, place, top, top_rows};
+use crate::model::CriterionId;
 use crate::text::Phrase;
 use crate::tui::gesture::{self, Gesture};
 use crate::tui::state::app::{Hit, Shown, State};
-use crate::tui::state::desk::takes_digit;
+use crate::tui::state::desk::{Spot, takes_digit, tree as criteria};
 use crate::tui::widget::footer::Hint;
 use crate::tui::widget::{Look, below};
 use crate::workbench::case::Case;
@@ -151,8 +152,16 @@ fn beside(state: &State, case: &Case, buf: &mut Buffer, area: Rect, look: &Look,
     shown.hits.push((place(split), Hit::Split));
 }
 
+/// The criterion at the top in which one stands.
+fn here<'a>(state: &'a State, case: &'a Case) -> Option<&'a CriterionId> {
+    match state.desk.at()? {
+        Spot::Criterion(id) => Some(id),
+        Spot::Indicator(id) => criteria::above(case, id).first().copied(),
+    }
+}
+
 fn stacked(state: &State, case: &Case, buf: &mut Buffer, area: Rect, look: &Look, shown: &mut Shown) {
-    strip::draw(case, buf, top_rows(area, 1), look);
+    strip::draw(case, here(state, case), buf, top_rows(area, 1), look);
     let mut rest = below(area, 1);
     if rest.height >= ABOVE {
         let rows = u16::try_from(state.desk.list().len()).unwrap_or(u16::MAX);

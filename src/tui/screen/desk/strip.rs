@@ -4,6 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::summary::so_far;
+use crate::model::CriterionId;
 use crate::scoring::CriterionResult;
 use crate::text::Phrase;
 use crate::text::width::{cells, fit};
@@ -14,12 +15,16 @@ use crate::workbench::case::{Case, whole_interval};
 /// Cells of each criterion's bar.
 const BAR: usize = 6;
 
-/// Draws it: every criterion at the top with a bar and its score, at the end the whole.
-pub(super) fn draw(case: &Case, buf: &mut Buffer, area: Rect, look: &Look) {
+/// What a criterion needs so that its name can be told; with less the one in hand stands alone.
+const LEAST: usize = 10;
+
+/// Draws it: every criterion at the top with a bar and its score, at the end the whole; where names would be cut to
+/// nothing, only the criterion one stands in.
+pub(super) fn draw(case: &Case, here: Option<&CriterionId>, buf: &mut Buffer, area: Rect, look: &Look) {
     let whole = whole(case, look);
     let end = cells(&whole) + 2;
     let room = usize::from(area.width).saturating_sub(end + 1);
-    let tops: Vec<(&str, &CriterionResult)> = case
+    let mut tops: Vec<(&str, &CriterionResult)> = case
         .rubric
         .children()
         .iter()
@@ -31,6 +36,9 @@ pub(super) fn draw(case: &Case, buf: &mut Buffer, area: Rect, look: &Look) {
             crate::rubric::Node::Indicator(_) => None,
         })
         .collect();
+    if room < tops.len() * LEAST {
+        tops.retain(|(_, result)| here.is_none_or(|here| result.id == *here));
+    }
     let each = room.checked_div(tops.len()).unwrap_or(0);
     let (plain, dim) = (look.style(Tone::Plain), look.style(Tone::Dim));
     let mut pieces: Vec<(String, ratatui::style::Style)> = vec![(" ".to_owned(), plain)];

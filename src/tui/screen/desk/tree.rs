@@ -63,6 +63,7 @@ pub(super) fn rows(state: &State, case: &Case, buf: &mut Buffer, area: Rect, loo
     let height = usize::from(area.height);
     shown.list = height;
     let window = state.desk.list().window(height);
+    let ids = ids(&rows, case, usize::from(area.width), look);
     for (at, line) in window.clone().zip(rows_of(area)) {
         let Some(row) = rows.get(at) else { break };
         let stand = if state.desk.at() == Some(&row.spot()) {
@@ -70,7 +71,7 @@ pub(super) fn rows(state: &State, case: &Case, buf: &mut Buffer, area: Rect, loo
         } else {
             Stand::Plain
         };
-        draw_row(state, case, buf, line, row, stand, look);
+        draw_row(state, case, buf, line, row, (stand, ids), look);
         shown.hits.push((place(line), Hit::Row(at)));
     }
     let edge = Rect {
@@ -80,13 +81,38 @@ pub(super) fn rows(state: &State, case: &Case, buf: &mut Buffer, area: Rect, loo
     scrollbar::scrollbar(buf, edge, &window, rows.len(), look);
 }
 
+/// Whether rows show the ids of their indicators.
+#[derive(Clone, Copy)]
+enum Ids {
+    Shown,
+    Left,
+}
+
+/// Ids are shown where no title is cut for them: the head of the indicator tells its id anyway.
+fn ids(rows: &[Row<'_>], case: &Case, width: usize, look: &Look) -> Ids {
+    let fits = |row: &Row<'_>| match &row.part {
+        Part::Criterion(..) => true,
+        Part::Indicator(indicator, result) => {
+            let title = cells(indicator.title.say(look.lang)) + 2 * row.depth + 3;
+            let end = cells(&value(case, result, look)).max(4) + 1;
+            let id = cells(&indicator.id.to_string()) + 1;
+            title + id + end <= width || title + end > width
+        }
+    };
+    if rows.iter().all(fits) {
+        Ids::Shown
+    } else {
+        Ids::Left
+    }
+}
+
 fn draw_row(
     state: &State,
     case: &Case,
     buf: &mut Buffer,
     line: Rect,
     row: &Row<'_>,
-    stand: Stand,
+    (stand, ids): (Stand, Ids),
     look: &Look,
 ) {
     let indent = "  ".repeat(row.depth);
@@ -108,7 +134,10 @@ fn draw_row(
         Part::Indicator(indicator, result) => {
             let (sign, tone) = sign(standing(case, result), look);
             let title = indicator.title.say(look.lang);
-            let id = format!("{} ", indicator.id);
+            let id = match ids {
+                Ids::Shown => format!("{} ", indicator.id),
+                Ids::Left => String::new(),
+            };
             let end = format!("{:>4} ", value(case, result, look));
             let room = usize::from(line.width).saturating_sub(cells(&indent) + 3 + cells(&id) + cells(&end));
             let shown = left(title, room);

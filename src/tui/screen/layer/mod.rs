@@ -61,12 +61,12 @@ pub(super) fn hints(layer: &Layer, view: &View<'_>, look: &Look) -> Vec<Hint> {
 }
 
 /// A place as the screen's library has it.
-fn rect(place: Place) -> Rect {
+pub(super) fn rect(place: Place) -> Rect {
     Rect::new(place.column, place.row, place.columns, place.rows)
 }
 
 /// Tells what is wrong in the first row of a place.
-fn trouble(buf: &mut Buffer, place: Place, trouble: Option<&Phrase>, look: &Look) {
+pub(super) fn trouble(buf: &mut Buffer, place: Place, trouble: Option<&Phrase>, look: &Look) {
     if let Some(trouble) = trouble {
         let said = format!("{} {}", look.borders.conflict, trouble.say(look.lang));
         put(buf, first_row(rect(place)), &said, look.style(Tone::Trouble));

@@ -30,6 +30,8 @@ pub struct Ask {
     hints: Vec<Phrase>,
     entry: Entry,
     begun: String,
+    /// A digit that was typed to come here, and the text left before, which it does not replace by itself.
+    left: Option<(String, String)>,
     trouble: Option<Phrase>,
 }
 
@@ -95,6 +97,7 @@ impl Ask {
                 written
             },
             entry,
+            left: None,
             trouble: None,
         }
     }
@@ -108,7 +111,9 @@ impl Ask {
             field.erase(Reach::LineEnd);
             field.insert(typed);
             if left != self.begun {
-                self.hints.push(Phrase::new("screen-ask-left").with("text", left));
+                self.hints
+                    .push(Phrase::new("screen-ask-left").with("text", left.as_str()));
+                self.left = Some((typed.to_owned(), left));
             }
         }
         self
@@ -164,6 +169,7 @@ impl Ask {
             hints: Vec::new(),
             entry: Entry::Line(Field::one_line(text)),
             begun: String::new(),
+            left: None,
             trouble: None,
         }
     }
@@ -266,7 +272,11 @@ impl Ask {
 
     pub(super) fn draft(&self) -> Option<Typing> {
         let field = self.field()?;
-        let text = self.answer();
+        let typed = self.answer();
+        let text = match &self.left {
+            Some((begun_with, left)) if *begun_with == typed => left.clone(),
+            _ => typed,
+        };
         (text != self.begun).then(|| Typing {
             field,
             text,

@@ -1,7 +1,7 @@
 //! What this screen is, what the keys do here, and what can be done at all.
 
 use super::told::{Row, Sign, Told, Tone, scroll_by, wheel};
-use super::{Input, Place, Step, View, input, otherwise};
+use super::{Input, Place, Request, Step, View, input, otherwise};
 use crate::text::width::{cells, left};
 use crate::text::{Lang, Phrase};
 use crate::tui::event::Event;
@@ -82,6 +82,9 @@ impl Help {
             Some(Input::Gesture(gesture)) => {
                 if scroll_by(&mut self.scroll, gesture, len, place.height()) {
                     return Step::Stay;
+                }
+                if gesture == Gesture::Tour {
+                    return Step::CloseWith(Request::Tour);
                 }
                 otherwise(gesture::Layer::Help, gesture)
             }
@@ -171,6 +174,7 @@ fn sentence(layer: gesture::Layer) -> &'static str {
         Layer::History => "screen-help-history",
         Layer::Picture => "screen-help-picture",
         Layer::Jump => "screen-help-jump",
+        Layer::Welcome => "screen-help-welcome",
         Layer::Text => "screen-help-text",
     }
 }

@@ -154,6 +154,8 @@ pub enum Request {
     Copy(String),
     /// Show the project beside the one that is shown.
     Beside(Way),
+    /// Be led through the first evening.
+    Tour,
     /// Change a setting.
     Set {
         /// Its key.

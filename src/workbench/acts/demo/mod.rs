@@ -2,6 +2,7 @@
 
 mod diary;
 mod scored;
+pub mod tour;
 
 use std::path::Path;
 
@@ -98,6 +99,11 @@ fn opened(bench: &Workbench, path: &Path, evaluator: &str, args: &Args) -> Resul
         .with("person", person.as_str());
     let next = if args.has("no-open") {
         Next::Nothing
+    } else if args.has("tour") {
+        Next::Tour {
+            store: path.to_path_buf(),
+            person,
+        }
     } else {
         Next::Open {
             store: path.to_path_buf(),
