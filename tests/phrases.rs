@@ -18,7 +18,10 @@ use rubricate::tui::event::Key;
 use rubricate::tui::gesture::ROWS;
 use rubricate::tui::state::tour::STEPS;
 use rubricate::tui::state::welcome::CHOICES;
-use rubricate::workbench::act::ACTS;
+use rubricate::workbench::act::{ACTS, Act};
+use rubricate::workbench::args::{Arg, Place};
+use rubricate::workbench::asks::sorted::SortBy;
+use rubricate::workbench::at_hand::ELSEWHERE;
 use rubricate::workbench::config::table::SETTINGS;
 
 /// The areas of phrases, one file each.
@@ -77,6 +80,7 @@ const COMPOSED: &[(&str, &[&str])] = &[
         "screen-column-",
         &["project", "place", "model", "answered", "score", "state"],
     ),
+    ("screen-sorted-", SortBy::WORDS),
     (
         "screen-kind-",
         &[
@@ -117,6 +121,13 @@ const COMPOSED: &[(&str, &[&str])] = &[
 
 /// The acts whose arguments are asked for in a form.
 const FORMS: [&str; 6] = ["person", "unit", "place", "need", "project", "evidence"];
+
+/// Whether an act is asked for in a form when it is chosen by name; settings have a screen of their own.
+fn is_asked_for(act: &Act) -> bool {
+    let is_optional = |arg: &Arg| matches!(arg.place, Place::Optional | Place::Flag);
+    let is_aside = ELSEWHERE.contains(&act.name) || act.name == "config set";
+    !is_aside && !act.args.iter().all(is_optional)
+}
 
 /// Where one name gives another: a message its hint, a fault its message, a value the way it is written.
 const FOLLOWS: [(&str, &str); 4] = [
@@ -220,6 +231,16 @@ fn composed() -> BTreeSet<String> {
     }
     for setting in SETTINGS {
         names.extend([setting.title(), setting.about()].map(|phrase| phrase.name().to_owned()));
+    }
+    for act in ACTS
+        .iter()
+        .filter(|act| !FORMS.contains(&act.name) && is_asked_for(act))
+    {
+        let slots = act
+            .args
+            .iter()
+            .filter(|arg| arg.place != Place::Flag && arg.name != "shown");
+        names.extend(slots.map(|arg| format!("screen-slot-{}", arg.name)));
     }
     for act in ACTS.iter().filter(|act| FORMS.contains(&act.name)) {
         names.extend(["add", "change"].map(|does| format!("screen-form-{}-{does}", act.name)));

@@ -117,23 +117,11 @@ fn done(
     }
 }
 
-<<<<<<< HEAD
 /// Does an act; the workbench may follow.
 fn act_out(act: &Act, args: &Args, mut session: Session, form: Form) -> Result<Ended, (Fault, Box<Session>)> {
     let reply = match person::asking(&mut session, |session| {
         progress::call(act, session, args, form)
     }) {
-=======
-/// Does an act; where the workbench follows, it opens in the `way` that was asked for.
-fn act_out(
-    act: &Act,
-    args: &Args,
-    mut session: Session,
-    form: Form,
-    way: fn(Box<Session>, Form) -> Ended,
-) -> Result<Ended, (Fault, Box<Session>)> {
-    let reply = match person::asking(&mut session, |session| progress::call(act, session, args, form)) {
->>>>>>> job
         Ok(reply) => reply,
         Err(fault) => return Err((fault, Box::new(session))),
     };

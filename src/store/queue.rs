@@ -19,7 +19,7 @@ pub struct QueueAsk {
     pub person: PersonId,
     /// The scorer whose outcomes hold.
     pub scorer: String,
-    /// What rows must have somewhere in their id, title or place, in any case; empty lets all through.
+    /// Words that rows must have somewhere in their id, title or place, in any order and case; empty lets all through.
     pub text: String,
     /// A row that has not the text passes when the person stands on it in one of these ways.
     pub or_stands: Vec<Stand>,
@@ -90,7 +90,7 @@ pub enum Order {
 }
 
 impl Order {
-    fn sql(self) -> &'static str {
+    pub(super) fn sql(self) -> &'static str {
         match self {
             Self::Position => "p.position",
             Self::Id => "p.id",
@@ -214,13 +214,13 @@ impl OutcomeRow {
     }
 }
 
-const COLUMNS: &str = "p.position, p.record, l.record,
+pub(super) const COLUMNS: &str = "p.position, p.record, l.record,
     f.id, f.version, f.rules, f.words, s.state, s.answered, length(s.cells), s.head, p.id,
     s.scored = s.head AND s.scorer = ?2,
     s.score, s.low, s.high, s.coverage, s.band, s.done, s.total, s.caps,
     (SELECT count(*) FROM draft d WHERE d.person = ?1 AND d.project = p.id)";
 
-const TABLES: &str = "project p LEFT JOIN place l ON l.id = p.place
+pub(super) const TABLES: &str = "project p LEFT JOIN place l ON l.id = p.place
     LEFT JOIN sheet s ON s.project = p.id AND s.person = ?1
     LEFT JOIN form f ON f.no = s.form";
 
@@ -328,28 +328,32 @@ fn window(ask: &QueueAsk, range: Range) -> (String, Vec<Value>) {
 }
 
 /// The condition of a filter and what stands in its gaps, person and scorer first.
-fn filter(ask: &QueueAsk) -> (String, Vec<Value>) {
+pub(super) fn filter(ask: &QueueAsk) -> (String, Vec<Value>) {
     let mut given = vec![
         Value::Text(ask.person.to_string()),
         Value::Text(ask.scorer.clone()),
     ];
-    if ask.text.is_empty() {
+    if ask.text.trim().is_empty() {
         return ("1".to_owned(), given);
     }
-    given.push(Value::Text(ask.text.to_lowercase()));
-    let mut any = vec![
-        "instr(p.words, ?3)".to_owned(),
-        "instr(coalesce(l.words, ''), ?3)".to_owned(),
-    ];
+    let mut all = Vec::new();
+    for word in ask.text.split_whitespace() {
+        given.push(Value::Text(word.to_lowercase()));
+        let gap = given.len();
+        all.push(format!(
+            "(instr(p.words, ?{gap}) OR instr(coalesce(l.words, ''), ?{gap}))"
+        ));
+    }
+    let mut any = vec![all.join(" AND ")];
     any.extend(ask.or_stands.iter().map(|stand| stand.sql()));
     (any.join(" OR "), given)
 }
 
-fn whole(number: u64) -> i64 {
+pub(super) fn whole(number: u64) -> i64 {
     i64::try_from(number).unwrap_or(i64::MAX)
 }
 
-fn row_of(row: &Row<'_>, ask: &QueueAsk) -> rusqlite::Result<QueueRow> {
+pub(super) fn row_of(row: &Row<'_>, ask: &QueueAsk) -> rusqlite::Result<QueueRow> {
     let project = match wire::of_record("project", row.get_ref(1)?.as_str()?) {
         Some(Event::Project(project)) => Some(project),
         _ => None,

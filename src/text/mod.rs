@@ -7,6 +7,7 @@
 pub mod lang;
 pub mod order;
 pub mod phrase;
+pub mod seek;
 pub mod source;
 pub mod width;
 pub mod wording;

@@ -7,6 +7,7 @@ pub mod act;
 pub mod acts;
 pub mod args;
 pub mod asks;
+pub mod at_hand;
 pub mod case;
 pub mod clock;
 pub mod config;
@@ -66,6 +67,8 @@ pub struct Workbench {
     meant: RefCell<lookup::Meant>,
     /// What was scored last.
     scored: RefCell<Option<scored::Scored>>,
+    /// The order the list was sorted in last.
+    sorted: RefCell<Option<asks::sorted::Kept>>,
 }
 
 impl Workbench {

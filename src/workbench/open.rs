@@ -45,6 +45,7 @@ impl Workbench {
             shipped: RefCell::default(),
             meant: RefCell::default(),
             scored: RefCell::default(),
+            sorted: RefCell::default(),
         })
     }
 

@@ -2,7 +2,7 @@
 
 use rubricate::ledger::{Event, Status};
 use rubricate::model::PersonId;
-use rubricate::store::{Counts, Order, QueueAsk, QueueRow, Range, Stand};
+use rubricate::store::{Counts, Named, Order, QueueAsk, QueueRow, Range, Stand};
 use rubricate::text::Lang;
 
 use crate::desk::*;
@@ -116,6 +116,31 @@ fn a_list_can_have_another_order() {
     check(&by(Order::State), 8, 4, &["P-12", "P-3", "P-1", "P-2"]);
     check(&by(Order::Answered), 9, 3, &["P-12", "P-1", "P-3"]);
     check(&by(Order::Score), 0, 2, &["P-1", "P-2"]);
+}
+
+#[test]
+fn an_order_is_a_list_of_positions_and_a_window_the_rows_at_them() {
+    let desk = desk();
+    let ask = QueueAsk {
+        order: Order::Answered,
+        ..QueueAsk::all(li(), "1")
+    };
+    let positions = desk.store.positions(&ask).expect("they are read");
+    assert_eq!(positions.len(), 12);
+    let rows = desk.store.queue_at(&ask, &positions[9..]).expect("they are read");
+    assert_eq!(ids(&rows), ["P-12", "P-1", "P-3"]);
+    let names = desk.store.names(&ask, Named::Title).expect("they are read");
+    assert_eq!(names[1].1.say(Lang::EN), "Title 2");
+}
+
+#[test]
+fn words_of_a_filter_stand_in_any_order() {
+    let find = |text: &str| QueueAsk {
+        text: text.to_owned(),
+        ..QueueAsk::all(li(), "1")
+    };
+    check(&find("12 TITLE"), 0, 9, &["P-12"]);
+    check(&find("12 dull"), 0, 9, &[]);
 }
 
 #[test]

@@ -9,6 +9,7 @@ mod laws;
 mod layers;
 mod marking;
 mod notepad;
+mod palette;
 mod past;
 mod pictures;
 mod run;

@@ -8,9 +8,7 @@ use crate::diag::render::{Paint, render};
 use crate::text::Phrase;
 use crate::workbench::act::Act;
 use crate::workbench::args::{Arg, Args, Kind, Place as Stands};
-
-/// Acts that begin something else than this conversation, or read the lines that are its own.
-const ELSEWHERE: [&str; 3] = ["init", "demo", "marks"];
+use crate::workbench::at_hand::{AtHand, ELSEWHERE};
 
 impl Talk<'_> {
     /// Does an act with what was said after its name.
@@ -88,36 +86,29 @@ impl Talk<'_> {
 
     /// Adds the project and the indicator at hand, unless others are named; gives the arguments that are left.
     fn fill_in(&self, act: &Act, rest: &str, words: &mut Vec<String>) -> &'static [Arg] {
-        let args = Act::find(act.name).map_or(&[][..], |act| act.args);
+        let all = Act::find(act.name).map_or(&[][..], |act| act.args);
         let Place::Sheet { case, at } = &self.place else {
-            return args;
+            return all;
         };
+        let at_hand = AtHand {
+            project: Some(case.project.id.to_string()),
+            indicator: Some(at.to_string()),
+        };
+        let (filled, left) = at_hand.fill_in(act);
         let named = rest.split_whitespace().next().unwrap_or_default();
-        match args {
-            [first] if (first.kind, first.place, named) == (Kind::Project, Stands::Optional, "") => {
-                words.push(case.project.id.to_string());
-                &[]
-            }
-            [first, left @ ..] if is_word(first, Kind::Project) && named != case.project.id.as_str() => {
-                words.push(case.project.id.to_string());
-                match left {
-                    [second, left @ ..] if is_word(second, Kind::Indicator) => {
-                        words.push(at.to_string());
-                        left
-                    }
-                    _ => left,
-                }
-            }
-            _ => args,
+        let is_named = match all.first().map(|first| first.place) {
+            Some(Stands::Optional) => !named.is_empty(),
+            _ => named == case.project.id.as_str(),
+        };
+        if is_named {
+            return all;
         }
+        words.extend(filled.into_iter().map(|(_, value)| value));
+        left
     }
 }
 
 /// A text without the lines of a drawn tree, which a voice would spell out; the indents stay.
 fn unboxed(text: &str) -> String {
     text.replace(['├', '└', '│'], " ")
-}
-
-fn is_word(arg: &Arg, kind: Kind) -> bool {
-    arg.kind == kind && arg.place == Stands::Required
 }

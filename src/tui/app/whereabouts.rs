@@ -5,14 +5,12 @@ use crate::text::Phrase;
 use crate::tui::state::app::State;
 use crate::tui::state::whereabouts::Whereabouts;
 use crate::workbench::asks::queue::FirstOpen;
+use crate::workbench::asks::sorted::SortBy;
 use crate::workbench::{Fault, Workbench};
 
 /// Selects the first open project, and offers the way back to where the person was; sheets of projects that are gone
 /// are left out.
 pub(super) fn restore(bench: &Workbench, state: &mut State) -> Result<Whereabouts, Fault> {
-    if let Some((row, _)) = bench.ask(FirstOpen { from: 0 })? {
-        state.queue.select(row);
-    }
     let kept = bench
         .whereabouts()?
         .and_then(|text| serde_json::from_str(&text).ok());
@@ -31,6 +29,11 @@ pub(super) fn restore(bench: &Workbench, state: &mut State) -> Result<Whereabout
         there.sheets.pop();
     }
     state.was_at(there);
+    // in another order the first row is the one to begin at: to look for another would be to sort before the first frame
+    let first = bench.ask(FirstOpen { from: 0 })?;
+    if let Some((row, _)) = first.filter(|_| state.queue.by() == SortBy::Entered) {
+        state.queue.select(row);
+    }
     if let Some(project) = last {
         state.offer_return(Phrase::new("screen-return").with("project", &project.title));
     }

@@ -10,9 +10,10 @@ use crate::tui::state::news::{Acted, Asker, News, Then, Work};
 use crate::tui::state::queue::Window;
 use crate::workbench::act::Act;
 use crate::workbench::args::Args;
-use crate::workbench::asks::queue::{FirstOpen, Queue, QueueState, Tally};
+use crate::workbench::asks::queue::{FirstOpen, Queue, QueueRow, QueueState, Tally};
 use crate::workbench::asks::register::OnRecord;
 use crate::workbench::asks::sheet::OnTable;
+use crate::workbench::asks::sorted::{SortBy, Sorted};
 use crate::workbench::case::Case;
 use crate::workbench::draft::Drafts;
 use crate::workbench::editor::Editor;
@@ -108,17 +109,21 @@ impl App {
     /// Fetches rows of the list until none is wanted; what cannot be read is told, and tried again for the next frame.
     pub(super) fn bring_rows(&mut self, wanted: impl Fn(&State) -> Option<Window>) {
         while let Some(window) = wanted(&self.state) {
-            let rows = self.bench.ask(Queue {
-                from: window.from,
-                count: window.count,
-                filter: self.state.queue.filter().to_owned(),
-            });
+            let filter = self.state.queue.filter().to_owned();
+            let rows = self.rows(window.from, window.count, filter);
             let is_read = rows.is_ok();
             self.tell(rows.map(|rows| Some(News::Rows(window, rows))));
             if !is_read {
                 return;
             }
         }
+    }
+
+    /// Rows of the list in the order it has.
+    fn rows(&self, from: usize, count: usize, filter: String) -> Result<Vec<QueueRow>, Fault> {
+        let rows = Queue { from, count, filter };
+        let by = self.state.queue.by();
+        self.bench.ask(Sorted { rows, by })
     }
 
     /// The project on the table.
@@ -194,11 +199,7 @@ impl App {
         let Some(row) = self.find_open(from, way, &filter)? else {
             return Ok(News::NoneElse);
         };
-        let rows = self.bench.ask(Queue {
-            from: row,
-            count: 1,
-            filter,
-        })?;
+        let rows = self.rows(row, 1, filter)?;
         let next = rows.into_iter().next().map(|row| row.id);
         let Some(project) = next.filter(|next| self.project().as_ref() != Some(next)) else {
             return Ok(News::NoneElse);
@@ -216,7 +217,7 @@ impl App {
         way: Way,
         filter: &str,
     ) -> Result<Option<usize>, Fault> {
-        if filter.is_empty() && way == Way::On {
+        if filter.is_empty() && way == Way::On && self.state.queue.by() == SortBy::Entered {
             let first = |from| Ok::<_, Fault>(self.bench.ask(FirstOpen { from })?.map(|(row, _)| row));
             let next = from.map_or(Ok(None), |from| first(from + 1))?;
             return if next.is_some() { Ok(next) } else { first(0) };
@@ -260,11 +261,7 @@ impl App {
         filter: &str,
         wanted: &dyn Fn(&usize) -> bool,
     ) -> Result<Option<usize>, Fault> {
-        let rows = self.bench.ask(Queue {
-            from: page * PAGE,
-            count: PAGE,
-            filter: filter.to_owned(),
-        })?;
+        let rows = self.rows(page * PAGE, PAGE, filter.to_owned())?;
         let open = rows
             .iter()
             .enumerate()

@@ -222,6 +222,8 @@ impl Layer {
             Self::Picture => "picture",
             Self::Jump => "jump",
             Self::Welcome => "welcome",
+            Self::Palette => "palette",
+            Self::Answer => "answer",
             Self::Text => "text",
         }
     }

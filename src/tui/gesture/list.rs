@@ -17,6 +17,8 @@ words! {
         Tour = "tour",
         /// Narrow a list.
         Filter = "filter",
+        /// Sort it by the next thing.
+        Sort = "sort",
         /// Seal the sheet.
         Seal = "seal",
         /// The project and its evidence.
@@ -95,6 +97,8 @@ words! {
         EditProject = "edit-project",
         /// To any indicator.
         Jump = "jump",
+        /// Everything that can be done, to find by name.
+        Palette = "palette",
         /// To the place one came from.
         GoBack = "go-back",
         /// To the place one went back from.

@@ -66,6 +66,10 @@ pub enum Layer {
     Jump,
     /// What to begin with, before there is a store.
     Welcome,
+    /// Everything that can be done.
+    Palette,
+    /// What an act answered.
+    Answer,
     /// Any place where text is typed.
     Text,
 }
@@ -81,7 +85,7 @@ pub enum Meaning {
 
 impl Layer {
     /// All layers, for tests and help.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 24] = [
         Self::Queue,
         Self::Workbench,
         Self::Comment,
@@ -103,6 +107,8 @@ impl Layer {
         Self::Picture,
         Self::Jump,
         Self::Welcome,
+        Self::Palette,
+        Self::Answer,
         Self::Text,
     ];
 
@@ -110,7 +116,7 @@ impl Layer {
     pub fn takes_text(self) -> bool {
         matches!(
             self,
-            Self::Comment | Self::Form | Self::Line | Self::Jump | Self::Text
+            Self::Comment | Self::Form | Self::Line | Self::Jump | Self::Palette | Self::Text
         )
     }
 

@@ -13,6 +13,7 @@ use crate::tui::widget::borders::Borders;
 use crate::tui::widget::rows::{Column, Entry, Stand, head, row};
 use crate::tui::widget::{Look, bar, below, put_pieces, rows_of, scrollbar, spark, units};
 use crate::workbench::asks::queue::{Progress, QueueRow, QueueState};
+use crate::workbench::asks::sorted::SortBy;
 
 /// Cells of the progress bar.
 const BAR: usize = 24;
@@ -86,11 +87,15 @@ pub(super) fn draw(state: &State, buf: &mut Buffer, area: Rect, look: &Look, sho
     let tall = body.height > 12;
     let table = below(body, 1 + u16::from(tall));
     let parts = layout(area.width);
-    let names: Vec<String> = parts.iter().map(|(show, _)| name(*show, look.lang)).collect();
+    let names: Vec<String> = parts
+        .iter()
+        .map(|(show, _)| name(*show, state.queue.by(), look))
+        .collect();
+    let parts = roomy(parts, &names);
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
     let columns: Vec<Column> = parts.iter().map(|(_, column)| *column).collect();
     head(buf, table, &columns, &names, look);
-    list(state, buf, below(table, 1), parts, look, shown);
+    list(state, buf, below(table, 1), &parts, look, shown);
     if let Some(said) = said {
         said.draw(buf, foot, look);
     }
@@ -101,7 +106,53 @@ fn layout(width: u16) -> &'static [Shows] {
     fits.map_or(&[], |(_, columns)| columns)
 }
 
-fn name(show: Show, lang: Lang) -> String {
+/// The columns, each as wide as its name.
+fn roomy(parts: &[Shows], names: &[String]) -> Vec<Shows> {
+    let wide = |((show, column), name): (&Shows, &String)| {
+        let least = column.least.max(cells(name));
+        let most = column.most.max(least);
+        (
+            *show,
+            Column {
+                least,
+                most,
+                ..*column
+            },
+        )
+    };
+    parts.iter().zip(names).map(wide).collect()
+}
+
+/// The name of a column, with a sign where the list is sorted by it.
+fn name(show: Show, by: SortBy, look: &Look) -> String {
+    let name = title(show, look.lang);
+    match sign_of_order(show, by, &look.borders) {
+        Some(sign) if show == Show::Score => format!("{} {sign}", name.trim_end()),
+        Some(sign) => format!("{name} {sign}"),
+        None => name,
+    }
+}
+
+/// The sign of a column the list is sorted by: the least first, or the most.
+fn sign_of_order(show: Show, by: SortBy, borders: &Borders) -> Option<&'static str> {
+    Some(match (show, by) {
+        (Show::Project, SortBy::Title)
+        | (Show::Place, SortBy::Place)
+        | (Show::Answered, SortBy::Answered)
+        | (Show::Score, SortBy::ScoreUp)
+        | (Show::State, SortBy::State) => borders.rising,
+        (Show::Score, SortBy::Score) => borders.falling,
+        _ => return None,
+    })
+}
+
+/// Whether the head of a list of that width says what it is sorted by.
+fn is_headed(by: SortBy, width: u16, look: &Look) -> bool {
+    let mut parts = layout(width).iter();
+    parts.any(|(show, _)| sign_of_order(*show, by, &look.borders).is_some())
+}
+
+fn title(show: Show, lang: Lang) -> String {
     let name = match show {
         Show::Project => "screen-column-project",
         Show::Place => "screen-column-place",
@@ -150,6 +201,11 @@ fn progress(state: &State, buf: &mut Buffer, area: Rect, look: &Look) {
         .say(look.lang);
     if progress.drafts > 0 {
         pieces.extend([("   ", plain), (drafts.as_str(), look.style(Tone::Capped))]);
+    }
+    let by = state.queue.by();
+    let sorted = Phrase::new(format!("screen-sorted-{}", by.word())).say(look.lang);
+    if by != SortBy::Entered && !is_headed(by, area.width, look) {
+        pieces.extend([("   ", plain), (sorted.as_str(), dim)]);
     }
     if !state.queue.filter().is_empty() {
         pieces.extend([("   ", plain), (filtered.as_str(), look.style(Tone::Found))]);

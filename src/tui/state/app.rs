@@ -76,6 +76,8 @@ pub struct State {
     pub tour: Option<Tour>,
     /// Whether the tour was asked for, which is on a store of its own.
     pub wants_tour: bool,
+    /// What was chosen in the palette, the last first.
+    pub recent: Vec<String>,
     /// What the last frame showed.
     pub shown: Shown,
 }
@@ -205,6 +207,7 @@ impl State {
             bound_for: None,
             tour: None,
             wants_tour: false,
+            recent: Vec::new(),
             shown: Shown::default(),
         }
     }
@@ -227,6 +230,7 @@ impl State {
             drafts: &self.drafts,
             settings: &self.settings,
             jobs: &self.jobs,
+            recent: &self.recent,
         }
     }
 
@@ -290,7 +294,7 @@ impl State {
         self.settings.keymap.usual(keys, *key).map(Event::Key)
     }
 
-    fn meet(&mut self, event: &Event) -> Effects {
+    pub(super) fn meet(&mut self, event: &Event) -> Effects {
         let pressed = matches!(
             event,
             Event::Key(_)
@@ -364,6 +368,7 @@ impl State {
         match gesture {
             Gesture::Leave => self.leave(),
             Gesture::Mouse => self.turn_mouse(),
+            Gesture::Palette => self.open_palette(),
             Gesture::Settings => self.put_over(Layer::Preferences(Preferences::new())),
             Gesture::Help => self.put_over(Layer::Help(Help::of(self.keys()))),
             Gesture::Undo => vec![Self::act(

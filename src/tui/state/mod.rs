@@ -4,6 +4,7 @@
 //! wide a field stands, how high a list) are given with the change. Start at [`app`].
 
 pub mod app;
+mod calling;
 mod copying;
 pub mod desk;
 pub mod field;

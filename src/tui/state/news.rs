@@ -112,6 +112,8 @@ pub enum Over {
     EditProject,
     /// The rubrics to choose from for the selected project, which has none.
     Rubric,
+    /// A form for an act that was chosen by name.
+    Call(&'static str),
 }
 
 /// What a project is put on the table for.
@@ -134,6 +136,8 @@ pub enum Then {
 pub enum Asker {
     /// A key of the screen.
     Screen,
+    /// Somebody who chose the act by name and reads what it answers.
+    Reader,
     /// The top layer, which stays.
     Layer,
     /// The top layer, which closes when the act is done.
@@ -296,9 +300,8 @@ impl State {
 
     fn acted(&mut self, acted: Acted) -> Effects {
         let closing = acted.asker == Asker::ClosingLayer;
-        if acted.asker != Asker::Screen
-            && let Some(layer) = self.layers.last_mut()
-        {
+        let is_of_layer = closing || acted.asker == Asker::Layer;
+        if is_of_layer && let Some(layer) = self.layers.last_mut() {
             layer.answered(acted.result.as_ref());
         }
         let reply = match acted.result {
@@ -307,7 +310,9 @@ impl State {
                 if let Ok(Some(case)) = acted.case {
                     self.renew(case);
                 }
-                if acted.asker == Asker::Screen {
+                if acted.asker == Asker::Reader {
+                    self.read_fault(acted.name, &fault);
+                } else if acted.asker == Asker::Screen {
                     self.trouble(&fault);
                 } else if fault.kind == crate::workbench::FaultKind::World {
                     self.saved = Saved::Failed;
@@ -318,10 +323,7 @@ impl State {
         self.saved = Saved::At(acted.at);
         self.queue.forget_rows();
         let mut effects = Vec::new();
-        if closing && let Some(field) = self.layers.pop().and_then(|layer| layer.field()) {
-            self.drafts.remove(&field);
-            effects.push(Effect::Work(Work::Forget { field }));
-        }
+        let is_read = (closing && self.close_done(&mut effects)) || acted.asker == Asker::Reader;
         match acted.case {
             Ok(Some(case)) => {
                 let before = self.case.take();
@@ -333,11 +335,32 @@ impl State {
                 self.case = None;
                 self.tell(&reply);
             }
-            Err(fault) => self.tell_beside(reply, fault),
+            Err(fault) => self.tell_beside(reply.clone(), fault),
+        }
+        if is_read {
+            self.read(acted.name, &reply);
         }
         effects.extend(self.open_pasts());
         effects.push(Effect::Work(Work::Count));
         effects
+    }
+
+    /// Closes the layer whose act is done, and the form it confirmed; tells whether the answer is to be read.
+    fn close_done(&mut self, effects: &mut Effects) -> bool {
+        let mut is_read = false;
+        while let Some(layer) = self.layers.pop() {
+            let confirmed = matches!(&layer, Layer::Confirm(confirm) if confirm.is_call());
+            is_read |= confirmed || matches!(&layer, Layer::Form(form) if form.is_call());
+            if let Some(field) = layer.field() {
+                self.drafts.remove(&field);
+                effects.push(Effect::Work(Work::Forget { field }));
+            }
+            let is_form = |layer: &Layer| matches!(layer, Layer::Form(form) if form.is_call());
+            if !confirmed || !self.layers.last().is_some_and(is_form) {
+                break;
+            }
+        }
+        is_read
     }
 
     /// The project on the table is as it is now.

@@ -90,6 +90,7 @@ impl State {
             Request::Edit(text) => vec![Effect::Work(Work::Edit(text))],
             Request::Mouse => self.turn_mouse(),
             Request::Copy(text) => self.copy(text),
+            Request::Choose(deed) => self.choose(deed),
             Request::Beside(way) => self.table_beside(way),
             Request::Tour => self.take_tour(),
             Request::Set { key, value } => vec![Effect::Work(Work::Set { key, value })],
@@ -127,6 +128,7 @@ impl State {
             Over::Card => Layer::Card(Card::new()),
             Over::Projector => Layer::Projector(Projector::new(&self.who.name, view.register)),
             Over::AddProject => Layer::Form(Filling::new("project", None, &view)),
+            Over::Call(act) => Layer::Form(Filling::call(act, &self.at_hand(), &view)),
             Over::Rubric => {
                 let Some(row) = self.queue.selected() else { return };
                 Layer::Pick(Pick::rubric(row.id.clone(), &view))

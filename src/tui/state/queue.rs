@@ -9,19 +9,38 @@ use super::list::{List, Step};
 use crate::model::ProjectId;
 use crate::workbench::asks::queue::{Progress, QueueRow};
 use crate::workbench::asks::rhythm::Rhythm;
+use crate::workbench::asks::sorted::SortBy;
 
 /// The list as far as it is known.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Queue {
     list: List,
     rows: Vec<QueueRow>,
     from: usize,
     filter: String,
+    by: SortBy,
     progress: Option<Progress>,
     totals: BTreeMap<ProjectId, usize>,
     rhythm: Rhythm,
     freshness: Freshness,
     length: Length,
+}
+
+impl Default for Queue {
+    fn default() -> Self {
+        Self {
+            list: List::default(),
+            rows: Vec::new(),
+            from: 0,
+            filter: String::new(),
+            by: SortBy::Entered,
+            progress: None,
+            totals: BTreeMap::new(),
+            rhythm: Rhythm::default(),
+            freshness: Freshness::default(),
+            length: Length::default(),
+        }
+    }
 }
 
 /// Whether the rows at hand are those of the store.
@@ -74,6 +93,20 @@ impl Queue {
     /// What rows must contain.
     pub fn filter(&self) -> &str {
         &self.filter
+    }
+
+    /// What it is sorted by.
+    pub fn by(&self) -> SortBy {
+        self.by
+    }
+
+    /// Sorts it, and shows it from the first row.
+    pub fn sort(&mut self, by: SortBy) {
+        if by != self.by {
+            self.by = by;
+            self.list = List::new(self.list.len());
+            self.forget_rows();
+        }
     }
 
     /// How far the person is, once counted.

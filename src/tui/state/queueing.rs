@@ -6,6 +6,7 @@ use super::layer::{Ask, Layer};
 use super::list::Step;
 use super::news::{Over, Then, Work};
 use super::queue::Window;
+use crate::text::Phrase;
 use crate::tui::event::{Event, Mouse, MouseAct};
 use crate::tui::gesture::{Gesture, gesture_of};
 use crate::tui::run::Effect;
@@ -58,6 +59,7 @@ impl State {
                 self.put_over(Layer::Ask(ask))
             }
             Gesture::Back => self.narrow(""),
+            Gesture::Sort => self.sort(),
             other => match step_of(other) {
                 Some(step) => self.queue_step(step),
                 None => Vec::new(),
@@ -72,6 +74,14 @@ impl State {
         }
         self.queue.narrow(words);
         vec![Effect::Work(Work::Count)]
+    }
+
+    /// Sorts the list by the next thing, and says by what.
+    fn sort(&mut self) -> Effects {
+        let by = self.queue.by().next();
+        self.queue.sort(by);
+        self.say(Phrase::new(format!("screen-sorted-{}", by.word())));
+        Vec::new()
     }
 
     pub(super) fn queue_point(&mut self, hit: &Hit) -> Effects {

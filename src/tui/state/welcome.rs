@@ -132,6 +132,7 @@ impl Welcome {
             drafts: &self.drafts,
             settings: &self.settings,
             jobs: &self.jobs,
+            recent: &[],
         }
     }
 

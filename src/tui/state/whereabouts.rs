@@ -12,6 +12,7 @@ use super::layer::{Comment, Layer};
 use super::trail::Stop;
 use crate::model::{CriterionId, IndicatorId, ProjectId};
 use crate::text::Phrase;
+use crate::workbench::asks::sorted::SortBy;
 use crate::workbench::case::Case;
 
 /// The most sheets whose place is kept.
@@ -25,6 +26,10 @@ pub struct Whereabouts {
     pub filter: String,
     /// The selected row.
     pub row: usize,
+    /// What the list is sorted by.
+    pub by: String,
+    /// What was chosen in the palette, the last first.
+    pub recent: Vec<String>,
     /// Sheets that were open, the last one last.
     pub sheets: Vec<LastSeen>,
 }
@@ -56,11 +61,21 @@ impl State {
         // a way back that was not taken is still there the next time
         let untaken = self.returning.clone().filter(|_| self.queue.filter().is_empty());
         let (filter, row) = untaken.unwrap_or_else(here);
-        Whereabouts { filter, row, sheets }
+        let by = self.queue.by().word().to_owned();
+        Whereabouts {
+            filter,
+            row,
+            by,
+            recent: self.recent.clone(),
+            sheets,
+        }
     }
 
     /// The person was there: the way back leads to the last sheet.
     pub fn was_at(&mut self, there: Whereabouts) {
+        self.queue
+            .sort(SortBy::parse(&there.by).unwrap_or(SortBy::Entered));
+        self.recent = there.recent;
         self.returning = Some((there.filter, there.row));
         let stops = there.sheets.iter().filter_map(LastSeen::stop);
         stops.for_each(|stop| self.trail.leave(stop));

@@ -47,6 +47,9 @@ pub struct Borders {
     /// On both sides of a choice that can be turned.
     pub turn_left: &'static str,
     pub turn_right: &'static str,
+    /// Beside what a list is sorted by, the least first or the most.
+    pub rising: &'static str,
+    pub falling: &'static str,
 }
 
 impl Borders {
@@ -83,6 +86,8 @@ impl Borders {
         within: "›",
         turn_left: "‹",
         turn_right: "›",
+        rising: "▲",
+        falling: "▼",
     };
 
     /// Lines and signs every terminal has.
@@ -118,5 +123,7 @@ impl Borders {
         within: "/",
         turn_left: "<",
         turn_right: ">",
+        rising: "^",
+        falling: "v",
     };
 }

@@ -8,6 +8,7 @@ pub mod queue;
 pub mod register;
 pub mod rhythm;
 pub mod sheet;
+pub mod sorted;
 
 use super::{Fault, Workbench};
 

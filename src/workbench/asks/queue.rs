@@ -153,7 +153,7 @@ impl Ask for FirstOpen {
     }
 }
 
-fn ask(bench: &Workbench, filter: String) -> Result<store::QueueAsk, Fault> {
+pub(super) fn ask(bench: &Workbench, filter: String) -> Result<store::QueueAsk, Fault> {
     let lang = bench.lang();
     let or_stands = QueueState::ALL
         .iter()
@@ -181,7 +181,7 @@ fn state_word(state: QueueState, lang: crate::text::Lang) -> String {
     crate::text::Phrase::new(format!("reply-state-{}", state.word())).say(lang)
 }
 
-fn row(row: store::QueueRow) -> QueueRow {
+pub(super) fn row(row: store::QueueRow) -> QueueRow {
     let sheet = row.sheet;
     let outcome = sheet.as_ref().and_then(|sheet| sheet.outcome.as_ref());
     let done = outcome.map_or_else(

@@ -152,6 +152,7 @@ impl Desk {
             drafts: &self.drafts,
             settings: &self.settings,
             jobs: &self.jobs,
+            recent: &[],
         }
     }
 

@@ -10,11 +10,15 @@ use rubricate::tui::gesture;
 use rubricate::tui::state::jobs::{Course, Job};
 use rubricate::tui::state::layer::form::input_width;
 use rubricate::tui::state::layer::{
-    Ask, Card, Comment, Confirm, Evidence, Filling, Help, History, Layer, Pick, Picture, Place, Preferences,
-    Projector, Records, Trace, Typing, Upkeep,
+    Answer, Ask, Card, Comment, Confirm, Evidence, Filling, Help, History, Layer, Palette, Pick, Picture,
+    Place, Preferences, Projector, Records, Trace, Typing, Upkeep,
 };
 
+use rubricate::tui::event::{Event, Key};
+use rubricate::workbench::Reply;
+use rubricate::workbench::args::Args;
 use rubricate::workbench::asks::past::{Change, Deed, Past};
+use rubricate::workbench::at_hand::AtHand;
 use rubricate::workbench::draft::Left;
 use rubricate::workbench::job::SoFar;
 
@@ -76,6 +80,32 @@ fn changes() -> Vec<Change> {
     ]
 }
 
+/// The palette with words typed.
+fn searching(desk: &Desk, words: &str) -> Palette {
+    let view = desk.view();
+    let mut layer = Layer::Palette(Palette::over(gesture::Layer::Workbench, &[], &view));
+    for ch in words.chars() {
+        layer.update(&Event::Key(Key::char(ch)), &view);
+    }
+    match layer {
+        Layer::Palette(palette) => palette,
+        other => panic!("{other:?}"),
+    }
+}
+
+/// A text of several lines.
+fn answer() -> Answer {
+    let text = "63.1  Rail transit\n ├ 55.0  Talent\n └ 71.2  校地合作成效\n".to_owned();
+    Answer::of("explain", &Reply::text(serde_json::Value::Null, text)).expect("it is longer than a line")
+}
+
+fn at_hand(desk: &Desk) -> AtHand {
+    AtHand {
+        project: Some(desk.project().to_string()),
+        indicator: Some("T1".to_owned()),
+    }
+}
+
 /// Every layer as it opens, with a name.
 pub(super) fn layers(desk: &Desk) -> Vec<(&'static str, Layer)> {
     let (view, project) = (desk.view(), desk.project());
@@ -98,7 +128,7 @@ pub(super) fn layers(desk: &Desk) -> Vec<(&'static str, Layer)> {
     let past = Past::Mark(project.clone(), indicator("T1"));
     let number = Ask::value(project.clone(), &measure, &desk.case.mark(&measure.id), None);
     let abstain = Ask::abstain(project.clone(), &measure, Some("我所在单位参与了该项目"));
-    vec![
+    let mut all = vec![
         (
             "comment",
             Layer::Comment(Comment::new(project.clone(), indicator("T1"), "", Some(&comment))),
@@ -143,6 +173,29 @@ pub(super) fn layers(desk: &Desk) -> Vec<(&'static str, Layer)> {
         ("timeline", Layer::Picture(Picture::timeline())),
         ("profile", Layer::Picture(Picture::profile())),
         ("help", Layer::Help(Help::of(gesture::Layer::Evidence))),
+    ];
+    all.extend(by_name(desk));
+    all
+}
+
+/// What is opened to find and do an act by its name.
+fn by_name(desk: &Desk) -> Vec<(&'static str, Layer)> {
+    let view = desk.view();
+    vec![
+        (
+            "palette",
+            Layer::Palette(Palette::over(gesture::Layer::Workbench, &[], &view)),
+        ),
+        ("palette-found", Layer::Palette(searching(desk, "cgl"))),
+        ("answer", Layer::Answer(answer())),
+        (
+            "confirm-act",
+            Layer::Confirm(Confirm::call("rebuild", Args::new())),
+        ),
+        (
+            "form-act",
+            Layer::Form(Filling::call("mark", &at_hand(desk), &view)),
+        ),
     ]
 }
 
@@ -221,7 +274,7 @@ fn where_text_is_typed_the_caret_stands_and_elsewhere_there_is_none() {
     let mut desk = Desk::new();
     for (name, layer) in layers(&desk) {
         let typed = matches!(&layer, Layer::Comment(comment) if comment.clash().is_none())
-            || matches!(layer, Layer::Form(_))
+            || matches!(layer, Layer::Form(_) | Layer::Palette(_))
             || matches!(&layer, Layer::Ask(_) if name != "checklist");
         desk.layers = vec![layer];
         assert_eq!(desk.picture().caret().is_some(), typed, "{name}");

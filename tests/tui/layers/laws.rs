@@ -61,7 +61,7 @@ proptest! {
 
     #[test]
     fn random_keys_never_panic_and_esc_leads_out(
-        which in 0..18usize,
+        which in 0..27usize,
         events in prop::collection::vec(event(), 0..40),
         columns in 10..130u16,
         rows in 3..40u16,

@@ -3,7 +3,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::{rect, told, trouble};
+use super::{filtered, rect, told, trouble};
 use crate::model;
 use crate::text::Phrase;
 use crate::tui::state::layer::evidence::{Here, amount, here, sign_of};
@@ -24,7 +24,10 @@ const COLUMNS: [Column; 6] = [
 
 /// Draws it.
 pub(super) fn draw(layer: &Evidence, buf: &mut Buffer, view: &View<'_>, look: &Look) {
-    popup::frame(buf, rect(Evidence::place(view)), &title(view, look), look);
+    let all = view.case.map_or(0, |case| case.dossier.evidence.len());
+    let shown = layer.items(view).len();
+    let title = filtered(title(view, look), layer.filter(), shown, all, look);
+    popup::frame(buf, rect(Evidence::place(view)), &title, look);
     let area = rect(layer.list_place(view));
     let (items, list) = (layer.items(view), layer.list(view));
     let window = list.window(usize::from(area.height));
@@ -98,21 +101,9 @@ fn draw_detail(layer: &Evidence, buf: &mut Buffer, view: &View<'_>, look: &Look)
         ..inside
     };
     let id = layer.selected(view).map_or("", |item| item.id.as_str());
-    popup::heading(buf, first_row(between), id, &note(layer, view, look), look);
+    popup::heading(buf, first_row(between), id, "", look);
     let area = rect(layer.detail_place(view));
     told::draw(&layer.detail(view), layer.turned(), buf, area, look);
-}
-
-fn note(layer: &Evidence, view: &View<'_>, look: &Look) -> String {
-    if layer.filter().trim().is_empty() {
-        return String::new();
-    }
-    let all = view.case.map_or(0, |case| case.dossier.evidence.len());
-    Phrase::new("screen-evidence-filtered")
-        .with("shown", layer.items(view).len())
-        .with("count", all)
-        .with("words", layer.filter())
-        .say(look.lang)
 }
 
 fn title(view: &View<'_>, look: &Look) -> String {

@@ -3,7 +3,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::{rect, told};
+use super::{filtered, rect, told};
 use crate::tui::state::layer::history::deed;
 use crate::tui::state::layer::{History, View};
 use crate::tui::theme::Tone;
@@ -21,7 +21,9 @@ const COLUMNS: [Column; 5] = [
 
 /// Draws it.
 pub(super) fn draw(layer: &History, buf: &mut Buffer, view: &View<'_>, look: &Look) {
+    let changes = layer.changes();
     let title = layer.title(view).say(look.lang);
+    let title = filtered(title, layer.filter(), changes.len(), layer.count(), look);
     popup::frame(buf, rect(History::place(view)), &title, look);
     let area = rect(layer.list_place(view));
     let window = layer.list().window(usize::from(area.height));
@@ -35,9 +37,9 @@ pub(super) fn draw(layer: &History, buf: &mut Buffer, view: &View<'_>, look: &Lo
         } else {
             Stand::Plain
         };
-        draw_change(&layer.changes()[at], stand, buf, place, look);
+        draw_change(changes[at], stand, buf, place, look);
     }
-    scrollbar::scrollbar(buf, area, &window, layer.changes().len(), look);
+    scrollbar::scrollbar(buf, area, &window, changes.len(), look);
     draw_detail(layer, buf, view, look);
 }
 

@@ -1,5 +1,6 @@
 //! The layers, drawn over whatever is below them, each with its footer in the last row of the screen.
 
+mod answer;
 mod ask;
 mod card;
 mod comment;
@@ -9,6 +10,7 @@ mod form;
 mod help;
 mod history;
 mod jump;
+mod palette;
 mod pick;
 mod picture;
 mod preferences;
@@ -37,6 +39,7 @@ pub fn draw(layer: &Layer, buf: &mut Buffer, view: &View<'_>, look: &Look) -> Op
         Layer::Comment(layer) => return comment::draw(layer, buf, view, look),
         Layer::Ask(layer) => return ask::draw(layer, buf, view, look),
         Layer::Jump(layer) => return jump::draw(layer, buf, view, look),
+        Layer::Palette(layer) => return palette::draw(layer, buf, view, look),
         Layer::Form(layer) => return form::draw(layer, buf, view, look),
         Layer::Preferences(layer) => return preferences::draw(layer, buf, view, look),
         Layer::Pick(layer) => pick::draw(layer, buf, view, look),
@@ -49,7 +52,8 @@ pub fn draw(layer: &Layer, buf: &mut Buffer, view: &View<'_>, look: &Look) -> Op
         Layer::Projector(layer) => projector::draw(*layer, buf, view, look),
         Layer::Upkeep(layer) => upkeep::draw(layer, buf, view, look),
         Layer::History(layer) => history::draw(layer, buf, view, look),
-        Layer::Help(layer) => help::draw(*layer, buf, view, look),
+        Layer::Help(layer) => help::draw(layer, buf, view, look),
+        Layer::Answer(layer) => answer::draw(layer, buf, view, look),
     }
     None
 }
@@ -63,6 +67,24 @@ pub(super) fn hints(layer: &Layer, view: &View<'_>, look: &Look) -> Vec<Hint> {
 /// A place as the screen's library has it.
 pub(super) fn rect(place: Place) -> Rect {
     Rect::new(place.column, place.row, place.columns, place.rows)
+}
+
+/// The title of a list, with what it is narrowed by.
+fn filtered(title: String, words: &str, shown: usize, count: usize, look: &Look) -> String {
+    if words.is_empty() {
+        return title;
+    }
+    let filtered = Phrase::new("screen-filtered-list").with("title", title);
+    let filtered = filtered.with("shown", shown).with("count", count);
+    filtered.with("words", words).say(look.lang)
+}
+
+/// What an empty list says: that nothing contains the words, or what it says without any.
+fn none(words: &str, empty: &'static str) -> Phrase {
+    if words.is_empty() {
+        return Phrase::new(empty);
+    }
+    Phrase::new("screen-queue-none").with("words", words)
 }
 
 /// Tells what is wrong in the first row of a place.

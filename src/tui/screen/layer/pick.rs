@@ -3,7 +3,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::{rect, trouble};
+use super::{filtered, rect, trouble};
 use crate::tui::state::layer::{Pick, View};
 use crate::tui::theme::Tone;
 use crate::tui::widget::rows::{Column, Stand, row};
@@ -17,7 +17,10 @@ const COLUMNS: [Column; 3] = [
 
 /// Draws it.
 pub(super) fn draw(layer: &Pick, buf: &mut Buffer, view: &View<'_>, look: &Look) {
-    popup::frame(buf, rect(layer.place(view)), &layer.title().say(look.lang), look);
+    let shown = layer.shown();
+    let title = layer.title().say(look.lang);
+    let title = filtered(title, layer.filter(), shown.len(), layer.count(), look);
+    popup::frame(buf, rect(layer.place(view)), &title, look);
     let area = rect(layer.list_place(view));
     let window = layer.list().window(usize::from(area.height));
     let beside = Rect {
@@ -25,7 +28,7 @@ pub(super) fn draw(layer: &Pick, buf: &mut Buffer, view: &View<'_>, look: &Look)
         ..area
     };
     for (at, place) in window.clone().zip(beside.rows()) {
-        let option = &layer.options()[at];
+        let option = shown[at];
         let note = option.note.say(look.lang);
         let entries = [
             (option.id.as_str(), Tone::Label),
@@ -40,7 +43,7 @@ pub(super) fn draw(layer: &Pick, buf: &mut Buffer, view: &View<'_>, look: &Look)
         };
         row(buf, place, &COLUMNS, &entries, stand, look);
     }
-    scrollbar::scrollbar(buf, area, &window, layer.options().len(), look);
+    scrollbar::scrollbar(buf, area, &window, shown.len(), look);
     let below = layer.place(view).framed().padded().bottom(1);
     trouble(buf, below, layer.trouble(), look);
 }

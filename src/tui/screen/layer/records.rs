@@ -3,9 +3,8 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::rect;
+use super::{filtered, none, rect};
 use crate::text::Phrase;
-use crate::tui::state::layer::records::line;
 use crate::tui::state::layer::{Records, View};
 use crate::tui::theme::Tone;
 use crate::tui::widget::rows::{Column, Stand, head, row};
@@ -20,6 +19,8 @@ const COLUMNS: [Column; 3] = [
 /// Draws them.
 pub(super) fn draw(layer: &Records, buf: &mut Buffer, view: &View<'_>, look: &Look) {
     let title = Phrase::new("screen-records").say(look.lang);
+    let (shown, count) = (layer.lines(view).len(), layer.count(view));
+    let title = filtered(title, layer.filter(), shown, count, look);
     popup::frame(buf, rect(Records::place(view)), &title, look);
     draw_tabs(layer, buf, view, look);
     let area = rect(Records::list_place(view));
@@ -44,12 +45,13 @@ pub(super) fn draw(layer: &Records, buf: &mut Buffer, view: &View<'_>, look: &Lo
 fn draw_rows(layer: &Records, buf: &mut Buffer, area: Rect, view: &View<'_>, look: &Look) {
     let list = layer.list(view);
     if list.is_empty() {
-        let none = Phrase::new("screen-records-empty").say(look.lang);
+        let none = none(layer.filter(), "screen-records-empty").say(look.lang);
         put(buf, first_row(area), &format!("   {none}"), look.style(Tone::Dim));
     }
     let window = list.window(usize::from(area.height));
+    let lines = layer.lines(view);
     for (at, place) in window.clone().zip(area.rows()) {
-        let Some(line) = line(layer.tab(), at, view) else {
+        let Some(line) = lines.get(at) else {
             continue;
         };
         let entries = [

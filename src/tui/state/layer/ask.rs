@@ -162,6 +162,14 @@ impl Ask {
         }
     }
 
+    /// The same for the list of a layer.
+    pub fn filter_list(words: &str) -> Self {
+        Self {
+            hints: vec![Phrase::new("screen-ask-filter-list-hint")],
+            ..Self::filter(words)
+        }
+    }
+
     fn line(title: &'static str, text: &str) -> Self {
         Self {
             purpose: Purpose::Filter,

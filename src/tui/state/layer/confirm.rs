@@ -3,11 +3,13 @@
 use super::told::{Row, Sign, Told, Tone, scroll_by, wheel};
 use super::{Gesture, Input, Place, Request, Step, Typing, View, input, list_step, otherwise};
 use crate::model::{EvidenceId, IndicatorId, ProjectId};
+use crate::text::width::left;
 use crate::text::{Phrase, Wording};
 use crate::tui::event::{Event, MouseAct};
 use crate::tui::gesture;
 use crate::tui::state::list::{self, List};
 use crate::tui::state::scroll::Scroll;
+use crate::workbench::act::Act;
 use crate::workbench::args::Args;
 use crate::workbench::asks::past::Change;
 use crate::workbench::case::Case;
@@ -34,6 +36,8 @@ pub enum Subject {
     Retire(EvidenceId, Wording),
     /// Throwing away what was typed in the layer below.
     Discard(Typing),
+    /// An act that is not easily taken back, with what it takes.
+    Call(&'static str, Args),
     /// Putting back what an earlier entry put down.
     Restore(ProjectId, Box<Change>),
 }
@@ -59,6 +63,11 @@ impl Confirm {
         Self::new(Subject::Restore(project, Box::new(change)))
     }
 
+    /// Asks whether an act that was chosen by name is to be done.
+    pub fn call(act: &'static str, args: Args) -> Self {
+        Self::new(Subject::Call(act, args))
+    }
+
     fn new(subject: Subject) -> Self {
         Self {
             subject,
@@ -71,6 +80,11 @@ impl Confirm {
     /// What is asked about.
     pub fn subject(&self) -> &Subject {
         &self.subject
+    }
+
+    /// Whether it asks about an act that was chosen by name.
+    pub fn is_call(&self) -> bool {
+        matches!(self.subject, Subject::Call(..))
     }
 
     /// Why it could not be done.
@@ -107,6 +121,7 @@ impl Confirm {
         Phrase::new(match self.subject {
             Subject::Seal(_) => "screen-seal",
             Subject::Retire(..) => "screen-retire",
+            Subject::Call(..) => "screen-call",
             Subject::Discard(_) => "screen-discard",
             Subject::Restore(..) => "screen-restore",
         })
@@ -116,6 +131,7 @@ impl Confirm {
     pub fn button(&self, view: &View<'_>) -> Option<Phrase> {
         match (&self.subject, view.case) {
             (Subject::Retire(..), _) => Some(Phrase::new("screen-retire-button")),
+            (Subject::Call(..), _) => Some(Phrase::new("screen-call-button")),
             (Subject::Discard(_), _) => Some(Phrase::new("screen-discard-button")),
             (Subject::Restore(_, change), case) if is_closed(change, case) => None,
             (Subject::Restore(..), _) => Some(Phrase::new("screen-restore-button")),
@@ -181,6 +197,7 @@ impl Confirm {
                 told.say(&question.with("title", title), Tone::Plain);
                 told.say(&Phrase::new("screen-retire-hint"), Tone::Dim);
             }
+            (Subject::Call(act, args), _) => call_rows(&mut told, act, args),
             (Subject::Restore(_, change), case) => restore_rows(&mut told, change, case),
             (Subject::Discard(typing), _) => {
                 told.say(&Phrase::new("screen-discard-question"), Tone::Plain);
@@ -268,6 +285,10 @@ impl Confirm {
                 name: "retire",
                 args: Args::new().with("evidence", item.as_str()),
             }),
+            Subject::Call(act, args) => Step::CloseWith(Request::Act {
+                name: act,
+                args: args.clone(),
+            }),
             Subject::Restore(project, change) => Step::CloseWith(Request::Act {
                 name: "restore",
                 args: Args::new()
@@ -294,6 +315,16 @@ impl Confirm {
 /// Whether a change is on a sheet that takes nothing any more.
 fn is_closed(change: &Change, case: Option<&Case>) -> bool {
     change.is_on_sheet() && case.is_some_and(Case::is_sealed)
+}
+
+fn call_rows(told: &mut Told, act: &'static str, args: &Args) {
+    let Some(act) = Act::find(act) else { return };
+    told.say(&act.title(), Tone::Plain);
+    told.blank();
+    for arg in act.args.iter().filter(|arg| args.has(arg.name)) {
+        let name = format!("{}  ", left(arg.name, 12));
+        told.hang(&name, &args.all(arg.name).join(", "), Tone::Dim);
+    }
 }
 
 fn restore_rows(told: &mut Told, change: &Change, case: Option<&Case>) {

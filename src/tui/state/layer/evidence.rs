@@ -2,11 +2,11 @@
 
 use super::told::{Row, Sign, Told, Tone, scroll_by, wheel};
 use super::{
-    Ask, Confirm, Filling, Gesture, Input, Layer, Picture, Place, Request, Step, View, input, list_step,
-    otherwise,
+    Confirm, Filling, Gesture, Input, Layer, Picture, Place, Request, Step, View, input, list_step, otherwise,
 };
 use crate::model::{self, EvidenceStatus, IndicatorId};
 use crate::rubric::{Class, Indicator, Rubric};
+use crate::text::seek::holds;
 use crate::text::{Lang, Phrase};
 use crate::tui::event::{Event, Mouse, MouseAct};
 use crate::tui::gesture;
@@ -183,7 +183,6 @@ impl Evidence {
             Gesture::Add => Step::Push(Layer::Form(Filling::new("evidence", None, view))),
             Gesture::Change => self.change(view),
             Gesture::Retire => self.retire(view),
-            Gesture::Filter => Step::Push(Layer::Ask(Ask::filter(&self.filter))),
             Gesture::Timeline => Step::Push(Layer::Picture(Picture::timeline())),
             Gesture::Undo => act("undo", Args::new()),
             Gesture::Redo => act("redo", Args::new()),
@@ -268,17 +267,11 @@ impl Evidence {
     }
 
     fn shows(&self, item: &model::Evidence, view: &View<'_>) -> bool {
-        let words = self.filter.to_lowercase();
         let kind = view.case.and_then(|case| case.rubric.evidence_kind(&item.kind));
         let kind = kind.map_or(item.kind.as_str(), |kind| kind.title.say(view.lang));
-        let text = format!(
-            "{} {} {kind} {}",
-            item.id,
-            item.title.say(view.lang),
-            item.reference
-        )
-        .to_lowercase();
-        words.split_whitespace().all(|word| text.contains(word))
+        let mut texts = vec![item.id.as_str(), kind, &item.reference, item.title.original()];
+        texts.extend(item.title.translations().values().map(String::as_str));
+        holds(&self.filter, &texts)
     }
 }
 

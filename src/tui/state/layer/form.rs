@@ -13,7 +13,9 @@ use crate::tui::event::{Event, MouseAct};
 use crate::tui::gesture;
 use crate::tui::state::field::{Edit, Motion, Reach};
 use crate::tui::state::form::{Answer, Beyond, Entry, Form, Slot, Walk};
+use crate::workbench::act::Act;
 use crate::workbench::args::Args;
+use crate::workbench::at_hand::AtHand;
 use crate::workbench::{Fault, Reply};
 
 /// The widest a form gets.
@@ -23,6 +25,7 @@ const COLUMNS: u16 = 92;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Filling {
     act: &'static str,
+    purpose: Purpose,
     /// The record that is changed; none for a new one.
     known: Option<String>,
     /// What goes out with the form and is not filled in.
@@ -38,10 +41,52 @@ pub struct Filling {
     trouble: Option<Phrase>,
 }
 
+/// What a form is filled in for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Purpose {
+    /// To put something on record.
+    Record,
+    /// To do an act that was chosen by name.
+    Call,
+}
+
+/// Acts that put something on record: they have forms of their own.
+const RECORDS: [&str; 6] = ["person", "unit", "place", "need", "project", "evidence"];
+/// Acts that are not easily taken back, or seldom meant.
+const GRAVE: [&str; 6] = ["retire", "rebuild", "reopen", "restore", "seal", "rubric use"];
+
+/// Whether an act puts something on record.
+pub fn is_record(act: &str) -> bool {
+    RECORDS.contains(&act)
+}
+
+/// Whether an act is confirmed before it is done.
+pub fn is_grave(act: &str) -> bool {
+    GRAVE.contains(&act)
+}
+
 impl Filling {
+    /// A form for an act that was chosen by name, with what is at hand filled in.
+    pub fn call(act: &'static str, at_hand: &AtHand, view: &View<'_>) -> Self {
+        if is_record(act) {
+            return Self::new(act, None, view);
+        }
+        let values = known::at_hand(act, at_hand);
+        let mut filling = Self::with(act, None, &values, view);
+        filling.purpose = Purpose::Call;
+        let slots = filling.form.slots().iter();
+        let empty = slots.map(Slot::entry).position(|entry| entry.value().is_empty());
+        filling.form.focus_on(empty.unwrap_or(0));
+        filling.offer();
+        filling
+    }
+
     /// A form for one of the acts that put something on record; with what was left unfinished in it.
     pub fn new(act: &'static str, known: Option<&str>, view: &View<'_>) -> Self {
-        let read = known::values(act, known, view);
+        Self::with(act, known, &known::values(act, known, view), view)
+    }
+
+    fn with(act: &'static str, known: Option<&str>, read: &known::Values, view: &View<'_>) -> Self {
         let field = field_of(act, known, view);
         let draft: Option<BTreeMap<String, String>> = view
             .drafts
@@ -50,10 +95,11 @@ impl Filling {
         let mut typed = read.clone();
         typed.extend(draft.clone().unwrap_or_default());
         let (slots, offers) = slots::slots(act, known.is_some(), &typed, view);
-        let (blank, _) = slots::slots(act, known.is_some(), &read, view);
+        let (blank, _) = slots::slots(act, known.is_some(), read, view);
         let before = owned(&Form::new(blank));
         let mut filling = Self {
             act,
+            purpose: Purpose::Record,
             known: known.map(str::to_owned),
             fixed: known::fixed(act, known, view),
             form: Form::new(slots),
@@ -77,8 +123,16 @@ impl Filling {
         &self.form
     }
 
+    /// Whether what the act answers is to be read.
+    pub fn is_call(&self) -> bool {
+        self.purpose == Purpose::Call
+    }
+
     /// What it is about.
     pub fn title(&self) -> Phrase {
+        if let Some(act) = Act::find(self.act).filter(|_| self.is_call()) {
+            return act.title();
+        }
         match &self.known {
             Some(id) => Phrase::new(format!("screen-form-{}-change", self.act)).with("id", id.as_str()),
             None => Phrase::new(format!("screen-form-{}-add", self.act)),
@@ -88,6 +142,9 @@ impl Filling {
     /// What the focused slot asks for.
     pub fn hint(&self) -> Option<Phrase> {
         let name = self.form.focused()?.name();
+        if self.is_call() {
+            return Some(Phrase::new(format!("act-arg-{name}")));
+        }
         Some(match (self.act, name) {
             ("place", "kind") => Phrase::new("screen-hint-place-kind"),
             _ => Phrase::new(format!("screen-hint-{name}")),
@@ -267,6 +324,9 @@ impl Filling {
         self.form.take();
         let args = self.args();
         let problems = check::problems(self, &args, view);
+        if problems.is_empty() && self.is_call() && is_grave(self.act) {
+            return Step::Push(Layer::Confirm(Confirm::call(self.act, args)));
+        }
         if problems.is_empty() {
             return Step::CloseWith(Request::Act { name: self.act, args });
         }

@@ -2,6 +2,7 @@
 
 use super::told::{Row, Sign, Told, Tone, scroll_by, wheel};
 use super::{Input, Place, Request, Step, View, input, otherwise};
+use crate::text::seek::holds;
 use crate::text::width::{cells, left};
 use crate::text::{Lang, Phrase};
 use crate::tui::event::Event;
@@ -15,9 +16,10 @@ const COLUMNS: u16 = 84;
 const KEYS: usize = 22;
 
 /// The help of one layer, scrolled.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Help {
     of: gesture::Layer,
+    filter: String,
     scroll: Scroll,
 }
 
@@ -26,6 +28,7 @@ impl Help {
     pub fn of(layer: gesture::Layer) -> Self {
         Self {
             of: layer,
+            filter: String::new(),
             scroll: Scroll::default(),
         }
     }
@@ -33,6 +36,23 @@ impl Help {
     /// The layer it explains.
     pub fn layer(&self) -> gesture::Layer {
         self.of
+    }
+
+    /// How many lines there are, shown or not.
+    pub fn count(&self, view: &View<'_>) -> usize {
+        let whole = Self::of(self.of);
+        whole.rows(view).len()
+    }
+
+    /// The words lines must contain.
+    pub fn filter(&self) -> &str {
+        &self.filter
+    }
+
+    /// Shows only keys and acts that contain these words.
+    pub fn narrow(&mut self, words: &str) {
+        words.clone_into(&mut self.filter);
+        self.scroll.rewind();
     }
 
     /// How far it is scrolled.
@@ -54,6 +74,9 @@ impl Help {
     /// What it says, in rows of its width.
     pub fn rows(&self, view: &View<'_>) -> Vec<Row> {
         let width = Self::text_place(view).width().saturating_sub(2);
+        if !self.filter.is_empty() {
+            return self.found(width, view);
+        }
         let mut told = Told::new(width, view.lang);
         told.say(&Phrase::new(sentence(self.of)), Tone::Plain);
         told.blank();
@@ -69,11 +92,21 @@ impl Help {
         }
         told.blank();
         told.say(&Phrase::new("screen-help-acts"), Tone::Head);
-        for act in ACTS {
-            let title = act.title().say(told.lang());
-            told.hang(&format!("{}  ", left(act.name, KEYS)), &title, Tone::Plain);
-        }
+        acts(&mut told);
         told.rows()
+    }
+
+    /// The keys and acts that contain the words.
+    fn found(&self, width: usize, view: &View<'_>) -> Vec<Row> {
+        let mut all = Told::new(width, view.lang);
+        keys(&mut all, self.of, view);
+        if self.of.beneath().is_some() {
+            keys(&mut all, gesture::Layer::Text, view);
+        }
+        acts(&mut all);
+        let mut rows = all.rows();
+        rows.retain(|row| holds(&self.filter, &[&row.text]));
+        rows
     }
 
     pub(super) fn update(&mut self, event: &Event, view: &View<'_>) -> Step {
@@ -94,6 +127,13 @@ impl Help {
             }
             _ => Step::Stay,
         }
+    }
+}
+
+fn acts(told: &mut Told) {
+    for act in ACTS {
+        let title = act.title().say(told.lang());
+        told.hang(&format!("{}  ", left(act.name, KEYS)), &title, Tone::Plain);
     }
 }
 
@@ -175,6 +215,8 @@ fn sentence(layer: gesture::Layer) -> &'static str {
         Layer::Picture => "screen-help-picture",
         Layer::Jump => "screen-help-jump",
         Layer::Welcome => "screen-help-welcome",
+        Layer::Palette => "screen-help-palette",
+        Layer::Answer => "screen-help-answer",
         Layer::Text => "screen-help-text",
     }
 }

@@ -2,7 +2,8 @@
 
 use super::told::{Row, Told, Tone, scroll_by, wheel};
 use super::{Confirm, Gesture, Input, Layer, Place, Step, View, input, list_step, otherwise};
-use crate::text::{Phrase, Wording};
+use crate::text::seek::holds;
+use crate::text::{Lang, Phrase, Wording};
 use crate::tui::event::{Event, Mouse, MouseAct};
 use crate::tui::gesture;
 use crate::tui::state::list::{self, List};
@@ -15,6 +16,7 @@ pub struct History {
     of: Past,
     changes: Vec<Change>,
     list: List,
+    filter: String,
     /// How far what is told of the selected change is turned.
     detail: Scroll,
 }
@@ -26,6 +28,7 @@ impl History {
             list: List::new(changes.len()),
             of,
             changes,
+            filter: String::new(),
             detail: Scroll::default(),
         }
     }
@@ -35,9 +38,27 @@ impl History {
         &self.of
     }
 
-    /// What happened, newest first.
-    pub fn changes(&self) -> &[Change] {
-        &self.changes
+    /// What happened and contains the words, newest first.
+    pub fn changes(&self) -> Vec<&Change> {
+        let changes = self.changes.iter();
+        changes.filter(|change| shows(change, &self.filter)).collect()
+    }
+
+    /// How many changes there are, shown or not.
+    pub fn count(&self) -> usize {
+        self.changes.len()
+    }
+
+    /// The words changes must contain.
+    pub fn filter(&self) -> &str {
+        &self.filter
+    }
+
+    /// Shows only changes that contain these words.
+    pub fn narrow(&mut self, words: &str) {
+        words.clone_into(&mut self.filter);
+        self.list = List::new(self.changes().len());
+        self.detail.rewind();
     }
 
     /// Which change is selected, and which show.
@@ -91,12 +112,14 @@ impl History {
 
     /// The selected change.
     pub fn selected(&self) -> Option<&Change> {
-        self.changes.get(self.list.selected()?)
+        self.changes().get(self.list.selected()?).copied()
     }
 
     /// The same past with what happened since.
     pub fn renew(&mut self, changes: Vec<Change>) {
+        let words = std::mem::take(&mut self.filter);
         *self = Self::new(self.of.clone(), changes);
+        self.narrow(&words);
     }
 
     pub(super) fn update(&mut self, event: &Event, view: &View<'_>) -> Step {
@@ -158,6 +181,15 @@ impl History {
         self.detail.rewind();
         Step::Stay
     }
+}
+
+/// Whether a change contains words: when, who, where, what.
+fn shows(change: &Change, words: &str) -> bool {
+    let indicator = change.indicator.as_ref().map_or("", |id| id.as_str());
+    let lines = Lang::SPOKEN.map(|lang| change.line(lang));
+    let mut texts = vec![change.time.as_str(), change.person.as_str(), indicator];
+    texts.extend(lines.iter().map(String::as_str));
+    holds(words, &texts)
 }
 
 fn known_project(view: &View<'_>, id: &str) -> Wording {

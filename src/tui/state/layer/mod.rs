@@ -4,16 +4,19 @@
 //! [`Request`] and hears of in [`Layer::answered`]. No layer writes, draws or asks the clock. What is typed is offered as
 //! a draft until it is saved. Start at [`Layer`].
 
+pub mod answer;
 pub mod ask;
 pub mod card;
 pub mod clash;
 pub mod comment;
 pub mod confirm;
+mod everywhere;
 pub mod evidence;
 pub mod form;
 pub mod help;
 pub mod history;
 pub mod jump;
+pub mod palette;
 pub mod pick;
 pub mod picture;
 pub mod place;
@@ -26,6 +29,7 @@ pub mod upkeep;
 
 use std::collections::BTreeMap;
 
+pub use answer::Answer;
 pub use ask::{Ask, Purpose};
 pub use card::Card;
 pub use comment::Comment;
@@ -35,6 +39,7 @@ pub use form::Filling;
 pub use help::Help;
 pub use history::History;
 pub use jump::Jump;
+pub use palette::Palette;
 pub use pick::Pick;
 pub use picture::Picture;
 pub use place::Place;
@@ -80,6 +85,10 @@ pub enum Layer {
     Form(Filling),
     /// Any indicator to go to.
     Jump(Jump),
+    /// Everything that can be done.
+    Palette(Palette),
+    /// What an act answered.
+    Answer(Answer),
     /// What is on record.
     Records(Records),
     /// Keeping the store.
@@ -152,6 +161,8 @@ pub enum Request {
     Mouse,
     /// Hand a text to the clipboard.
     Copy(String),
+    /// Do what was chosen by name.
+    Choose(palette::Deed),
     /// Show the project beside the one that is shown.
     Beside(Way),
     /// Be led through the first evening.
@@ -212,11 +223,16 @@ pub struct View<'a> {
     pub settings: &'a Settings,
     /// What goes on beside the keys.
     pub jobs: &'a Jobs,
+    /// What was chosen in the palette, the last first.
+    pub recent: &'a [String],
 }
 
 impl Layer {
     /// Lets an event change the layer; gives what follows.
     pub fn update(&mut self, event: &Event, view: &View<'_>) -> Step {
+        if let Some(step) = self.everywhere(event, view) {
+            return step;
+        }
         match self {
             Self::Comment(layer) => layer.update(event, view),
             Self::Ask(layer) => layer.update(event, view),
@@ -233,6 +249,8 @@ impl Layer {
             Self::History(layer) => layer.update(event, view),
             Self::Picture(layer) => layer.update(event, view),
             Self::Jump(layer) => layer.update(event, view),
+            Self::Palette(layer) => layer.update(event, view),
+            Self::Answer(layer) => layer.update(event, view),
             Self::Help(layer) => layer.update(event, view),
         }
     }
@@ -255,6 +273,8 @@ impl Layer {
             | Self::Projector(_)
             | Self::Picture(_)
             | Self::Jump(_)
+            | Self::Palette(_)
+            | Self::Answer(_)
             | Self::Help(_) => {}
         }
     }
@@ -315,15 +335,6 @@ impl Layer {
         }
     }
 
-    /// Shows only what contains these words; false where there is no list to narrow.
-    pub fn narrow(&mut self, words: &str) -> bool {
-        match self {
-            Self::Evidence(layer) => layer.narrow(words),
-            _ => return false,
-        }
-        true
-    }
-
     /// The gestures of its keys that do nothing at present, for the footer.
     pub fn idle(&self) -> &'static [Gesture] {
         match self {
@@ -350,6 +361,8 @@ impl Layer {
             Self::History(_) => gesture::Layer::History,
             Self::Picture(_) => gesture::Layer::Picture,
             Self::Jump(_) => gesture::Layer::Jump,
+            Self::Palette(_) => gesture::Layer::Palette,
+            Self::Answer(_) => gesture::Layer::Answer,
             Self::Help(_) => gesture::Layer::Help,
         }
     }

@@ -2,6 +2,7 @@
 
 use super::{Gesture, Input, Place, Request, Step, View, input, list_step, otherwise};
 use crate::model::ProjectId;
+use crate::text::seek::holds;
 use crate::text::{Phrase, Wording};
 use crate::tui::event::{Event, MouseAct};
 use crate::tui::gesture;
@@ -18,6 +19,7 @@ pub struct Pick {
     project: ProjectId,
     options: Vec<Choice>,
     list: List,
+    filter: String,
     trouble: Option<Phrase>,
 }
 
@@ -30,6 +32,14 @@ pub struct Choice {
     pub title: Wording,
     /// What else tells it from others.
     pub note: Phrase,
+}
+
+impl Choice {
+    fn holds(&self, words: &str) -> bool {
+        let mut texts = vec![self.id.as_str(), self.title.original()];
+        texts.extend(self.title.translations().values().map(String::as_str));
+        holds(words, &texts)
+    }
 }
 
 impl Pick {
@@ -58,13 +68,33 @@ impl Pick {
             project,
             options,
             list,
+            filter: String::new(),
             trouble: None,
         }
     }
 
-    /// What can be chosen.
-    pub fn options(&self) -> &[Choice] {
-        &self.options
+    /// What can be chosen and contains the words.
+    pub fn shown(&self) -> Vec<&Choice> {
+        self.options
+            .iter()
+            .filter(|option| option.holds(&self.filter))
+            .collect()
+    }
+
+    /// How many can be chosen, shown or not.
+    pub fn count(&self) -> usize {
+        self.options.len()
+    }
+
+    /// The words they must contain.
+    pub fn filter(&self) -> &str {
+        &self.filter
+    }
+
+    /// Shows only those that contain these words.
+    pub fn narrow(&mut self, words: &str) {
+        words.clone_into(&mut self.filter);
+        self.list = List::new(self.shown().len());
     }
 
     /// Which is pointed at, and which show.
@@ -134,7 +164,8 @@ impl Pick {
     }
 
     fn choose(&self) -> Step {
-        let Some(option) = self.list.selected().and_then(|at| self.options.get(at)) else {
+        let shown = self.shown();
+        let Some(option) = self.list.selected().and_then(|at| shown.get(at)) else {
             return Step::Stay;
         };
         let args = Args::new().with("project", self.project.as_str());

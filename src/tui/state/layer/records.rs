@@ -3,16 +3,18 @@
 use super::{Filling, Gesture, Input, Layer, Pick, Place, Step, Upkeep, View, input, list_step, otherwise};
 use crate::model::ProjectId;
 use crate::text::phrase::{listed, of_word};
-use crate::text::{Lang, Phrase};
+use crate::text::seek::holds;
+use crate::text::{Lang, Phrase, Wording};
 use crate::tui::event::{Event, MouseAct};
 use crate::tui::gesture;
 use crate::tui::state::list::{self, List};
 
 /// The lists of what is on record, one of which shows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Records {
     tab: Tab,
     list: List,
+    filter: String,
 }
 
 /// One list of what is on record.
@@ -35,6 +37,8 @@ pub struct Line {
     pub name: String,
     /// What else is known of it.
     pub note: String,
+    /// Its name in the languages that are not shown.
+    other: String,
 }
 
 impl Tab {
@@ -92,6 +96,7 @@ impl Records {
         Self {
             tab: Tab::Projects,
             list: List::default(),
+            filter: String::new(),
         }
     }
 
@@ -103,8 +108,31 @@ impl Records {
     /// Which record is selected, and which show.
     pub fn list(&self, view: &View<'_>) -> List {
         let mut list = self.list;
-        list.resize(count(self.tab, view));
+        list.resize(self.lines(view).len());
         list
+    }
+
+    /// The words records must contain.
+    pub fn filter(&self) -> &str {
+        &self.filter
+    }
+
+    /// Shows only records that contain these words.
+    pub fn narrow(&mut self, words: &str) {
+        words.clone_into(&mut self.filter);
+        self.list = List::default();
+    }
+
+    /// The records of the list that show.
+    pub fn lines(&self, view: &View<'_>) -> Vec<Line> {
+        let all = (0..self.count(view)).filter_map(|at| line(self.tab, at, view));
+        all.filter(|line| holds(&self.filter, &[&line.id, &line.name, &line.note, &line.other]))
+            .collect()
+    }
+
+    /// How many records there are, shown or not.
+    pub fn count(&self, view: &View<'_>) -> usize {
+        count(self.tab, view)
     }
 
     /// Where it stands, its frame included: all of the screen.
@@ -182,10 +210,7 @@ impl Records {
     }
 
     fn show(&mut self, tab: Tab) -> Step {
-        *self = Self {
-            tab,
-            list: List::default(),
-        };
+        (self.tab, self.list) = (tab, List::default());
         Step::Stay
     }
 
@@ -213,7 +238,8 @@ impl Records {
     }
 
     fn selected(&self, view: &View<'_>) -> Option<Line> {
-        line(self.tab, self.list(view).selected()?, view)
+        let at = self.list(view).selected()?;
+        self.lines(view).into_iter().nth(at)
     }
 }
 
@@ -228,8 +254,17 @@ fn count(tab: Tab, view: &View<'_>) -> usize {
     }
 }
 
+/// A name in every language, to be found by.
+fn everywhere(name: &Wording) -> String {
+    let others = name.translations().values().map(String::as_str);
+    std::iter::once(name.original())
+        .chain(others)
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
 /// One record of a list, as it is shown.
-pub fn line(tab: Tab, at: usize, view: &View<'_>) -> Option<Line> {
+fn line(tab: Tab, at: usize, view: &View<'_>) -> Option<Line> {
     let (register, lang) = (view.register, view.lang);
     Some(match tab {
         Tab::Projects => {
@@ -238,6 +273,7 @@ pub fn line(tab: Tab, at: usize, view: &View<'_>) -> Option<Line> {
             Line {
                 id: project.id.to_string(),
                 name: project.title.say(lang).to_owned(),
+                other: everywhere(&project.title),
                 note: rubric.unwrap_or_default(),
             }
         }
@@ -247,6 +283,7 @@ pub fn line(tab: Tab, at: usize, view: &View<'_>) -> Option<Line> {
             Line {
                 id: person.id.to_string(),
                 name: person.name.say(lang).to_owned(),
+                other: everywhere(&person.name),
                 note: listed(&roles.collect::<Vec<_>>(), lang),
             }
         }
@@ -255,6 +292,7 @@ pub fn line(tab: Tab, at: usize, view: &View<'_>) -> Option<Line> {
             Line {
                 id: unit.id.to_string(),
                 name: unit.name.say(lang).to_owned(),
+                other: everywhere(&unit.name),
                 note: unit
                     .party
                     .map_or_else(String::new, |party| of_word("party", party.word(), lang)),
@@ -265,6 +303,7 @@ pub fn line(tab: Tab, at: usize, view: &View<'_>) -> Option<Line> {
             Line {
                 id: place.id.to_string(),
                 name: place.name.say(lang).to_owned(),
+                other: everywhere(&place.name),
                 note: of_word("kind", &place.kind, lang),
             }
         }
@@ -274,6 +313,7 @@ pub fn line(tab: Tab, at: usize, view: &View<'_>) -> Option<Line> {
             Line {
                 id: need.id.to_string(),
                 name: need.title.say(lang).to_owned(),
+                other: everywhere(&need.title),
                 note: place.unwrap_or_default(),
             }
         }

@@ -5,7 +5,8 @@
 use super::{Filling, View};
 use crate::text::Phrase;
 use crate::tui::state::form::{Beyond, Entry, Slot};
-use crate::workbench::args::Args;
+use crate::workbench::act::Act;
+use crate::workbench::args::{Arg, Args, Place};
 use crate::workbench::asks::register::Register;
 use crate::workbench::records;
 
@@ -20,15 +21,21 @@ pub(super) fn problems(filling: &Filling, args: &Args, view: &View<'_>) -> Vec<(
 fn problem(filling: &Filling, slot: &Slot, args: &Args, view: &View<'_>) -> Option<Phrase> {
     let value = slot.entry().value();
     let is_new = filling.known.is_none();
-    if value.trim().is_empty()
-        && (is_new && slot.name() == "id" || slot.name() == "kind" && filling.act == "evidence")
-    {
+    let is_kind = slot.name() == "kind" && filling.act == "evidence";
+    if value.trim().is_empty() && (is_kind || is_required(filling.act, slot.name())) {
         return Some(Phrase::new("screen-problem-missing"));
     }
     if is_new && slot.name() == "id" && is_taken(filling.act, value.trim(), view.register) {
         return Some(Phrase::new("screen-problem-taken").with("id", value.trim()));
     }
     unreadable(filling.act, slot.name(), args).or_else(|| unknown(filling, slot, &value))
+}
+
+/// Whether the act is not done without it.
+fn is_required(act: &str, name: &str) -> bool {
+    let args = Act::find(act).map_or(&[][..], |act| act.args);
+    let must = |arg: &Arg| matches!(arg.place, Place::Required | Place::Many);
+    args.iter().any(|arg| arg.name == name && must(arg))
 }
 
 /// A value that means nothing; what would, the hint of the slot says.

@@ -5,6 +5,10 @@ use std::collections::BTreeMap;
 use super::View;
 use crate::model::{Evidence, IndicatorId, Need, Person, Place, Project, Unit};
 use crate::text::{Lang, Wording};
+use crate::workbench::act::Act;
+use crate::workbench::args::Kind;
+use crate::workbench::args::Place::Required;
+use crate::workbench::at_hand::AtHand;
 
 /// Values by argument.
 pub(super) type Values = BTreeMap<String, String>;
@@ -53,6 +57,24 @@ pub(super) fn values(act: &str, id: Option<&str>, view: &View<'_>) -> Values {
                 .map(|it| evidence(it, &mut values))
         }
     };
+    values
+}
+
+/// The values of an act's arguments that what is at hand stands for.
+pub(super) fn at_hand(act: &str, at_hand: &AtHand) -> Values {
+    let Some(act) = Act::find(act) else {
+        return Values::new();
+    };
+    let (filled, left) = at_hand.fill_in(act);
+    let filled = filled.into_iter().map(|(name, value)| (name.to_owned(), value));
+    let mut values: Values = filled.collect();
+    // an indicator is looked at, whatever the act names before it
+    let indicator = left
+        .iter()
+        .find(|arg| (arg.kind, arg.place) == (Kind::Indicator, Required));
+    if let (Some(arg), Some(id)) = (indicator, &at_hand.indicator) {
+        put(&mut values, arg.name, id);
+    }
     values
 }
 

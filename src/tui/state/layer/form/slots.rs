@@ -18,6 +18,9 @@ const NEEDS: usize = 8;
 /// The most that is offered for a lookup.
 const OFFERED: usize = 50;
 
+/// Arguments only programs give.
+const FOR_PROGRAMS: [&str; 1] = ["shown"];
+
 /// What is offered where something is looked up.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct Offers {
@@ -70,7 +73,7 @@ pub(super) fn slots(act: &str, is_known: bool, values: &Values, view: &View<'_>)
     let wanted = args.iter().filter(|arg| {
         // what a record is called and whose it is does not change
         let stays = (arg.name == "id" && is_known) || (act == "evidence" && arg.name == "project");
-        !stays && arg.place != Place::Flag
+        !stays && arg.place != Place::Flag && !FOR_PROGRAMS.contains(&arg.name)
     });
     let slots = wanted
         .map(|arg| {
@@ -102,6 +105,12 @@ fn entry(act: &str, arg: &Arg, value: &str, view: &View<'_>, offers: &mut Offers
         all.sort_by_cached_key(|choice| sort_key(&choice.label.say(view.lang), view.lang));
         offered(all, beyond)
     };
+    if let Some(all) = parts(arg, view) {
+        return match arg.place {
+            Place::Options | Place::Many => ticks(all, value),
+            _ => lookup(all),
+        };
+    }
     match (arg.kind, arg.place) {
         (Kind::Choice(words), Place::Options) => ticks(told(arg.name, words), value),
         (Kind::Choice(words), _) => choice(told(arg.name, words), value),
@@ -141,13 +150,6 @@ fn entry(act: &str, arg: &Arg, value: &str, view: &View<'_>, offers: &mut Offers
                 .collect(),
             value,
         ),
-        (Kind::Indicator, Place::Options) => match view.case {
-            Some(case) => {
-                let all = case.applicable().into_iter();
-                ticks(all.map(|it| named(it.id.as_str(), &it.title)).collect(), value)
-            }
-            None => Entry::Lines(Field::many_lines(value)),
-        },
         (Kind::Text, _) if act == "evidence" && arg.name == "kind" => match view.case {
             // as the rubric has them: what counts first
             Some(case) => offered(case.rubric.evidence().iter().map(kind).collect(), Beyond::Nothing),
@@ -156,6 +158,22 @@ fn entry(act: &str, arg: &Arg, value: &str, view: &View<'_>, offers: &mut Offers
         (_, Place::Options | Place::Many) => Entry::Lines(Field::many_lines(value)),
         (Kind::Prose, _) => Entry::Text(Field::many_lines(value)),
         _ => Entry::Text(Field::one_line(value)),
+    }
+}
+
+/// The parts of the project on the table that an argument may name.
+fn parts(arg: &Arg, view: &View<'_>) -> Option<Vec<Choice>> {
+    let case = view.case?;
+    match arg.kind {
+        Kind::Indicator => {
+            let all = case.applicable().into_iter();
+            Some(all.map(|it| named(it.id.as_str(), &it.title)).collect())
+        }
+        Kind::Evidence => {
+            let all = case.dossier.evidence.iter();
+            Some(all.map(|it| named(it.id.as_str(), &it.title)).collect())
+        }
+        _ => None,
     }
 }
 
@@ -276,7 +294,7 @@ pub(super) fn put(args: Args, act: &str, name: &str, value: &str, before: &str) 
     if arg.name == "fact" {
         return facts(args, value, before);
     }
-    let values: Vec<&str> = if arg.kind == Kind::Text {
+    let values: Vec<&str> = if matches!(arg.kind, Kind::Text | Kind::File) {
         lines(value).collect()
     } else {
         listed(value).collect()
