@@ -184,12 +184,12 @@ fn what_is_typed_while_the_store_is_written_is_kept_when_it_is_free_again() {
 #[test]
 fn an_act_that_is_stopped_has_changed_nothing() {
     let shop = Workshop::new();
-    let file = shop.file(
+    shop.file(
         "new.toml",
         "[[places]]\nid = \"x-stopped\"\nname = \"Stopped (synthetic)\"\nkind = \"central-town\"\n",
     );
     let mut app = shop.app();
-    types(&mut app, &format!("{}{file}", choose("add")));
+    types(&mut app, &format!("{}new.toml", choose("add")));
     let other = another_writes(&shop);
     let begun = types(&mut app, "<ret>");
     says(&begun, &["add "]);

@@ -62,12 +62,12 @@ pub(crate) fn left_over(frame: &str, authors: &str) -> BTreeSet<String> {
         .collect()
 }
 
-/// A row of the help without the act it tells of.
+/// A row without the act it tells of at its start.
 fn without_act(line: &str) -> &str {
     let told = line.trim_start_matches(|ch: char| !ch.is_ascii_alphabetic());
     let act = ACTS
         .iter()
-        .find_map(|act| told.strip_prefix(&format!("{}  ", act.words().join(" "))));
+        .find_map(|act| told.strip_prefix(&format!("{} ", act.words().join(" "))));
     act.unwrap_or(line)
 }
 

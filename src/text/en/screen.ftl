@@ -645,5 +645,5 @@ screen-upkeep-none = choose an act; it goes on while you do other things
 screen-upkeep-meanwhile = you can go back and read on; marks wait while the store is written; s or Del stops it, and nothing of it is done
 screen-upkeep-cut = the rest is cut here; `rubricate { $act }` prints all of it
 screen-ask-file = `{ $act }`: which file?
-screen-ask-file-hint = the path of a file, as on the command line
+screen-ask-file-hint = the path of a file; it begins with the folder of the store
 screen-ask-file-missing = expected a file, found nothing

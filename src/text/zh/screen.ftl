@@ -615,5 +615,5 @@ screen-upkeep-none = 选择操作；进行期间可做别的事
 screen-upkeep-meanwhile = 可返回继续阅读；写入期间评分须稍候；按s或Del停止，停止后没有任何改动
 screen-upkeep-cut = 其余从略；`rubricate { $act }`可输出全部
 screen-ask-file = `{ $act }`用哪个文件？
-screen-ask-file-hint = 文件路径，写法同命令行
+screen-ask-file-hint = 文件路径；开头是评分库所在的文件夹
 screen-ask-file-missing = 应为文件，实为空

@@ -1,5 +1,6 @@
 //! Acts that may take long: begun beside the screen, looked at now and then, ended.
 
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 use super::App;
@@ -115,6 +116,13 @@ fn going(job: &Job) -> Going {
             Course::On
         },
     }
+}
+
+/// The folder a file is in, ready to have a name typed after it; empty where that cannot be written as text.
+pub(super) fn folder(file: &Path) -> String {
+    let folder = file.parent().map(|folder| folder.join(""));
+    let text = folder.and_then(|folder| folder.to_str().map(str::to_owned));
+    text.unwrap_or_default()
 }
 
 fn at_work(act: &str) -> Fault {

@@ -72,6 +72,7 @@ impl App {
         };
         let mut state = State::new(bench.lang(), who);
         state.origin = bench.ask(WhereFrom)?;
+        state.jobs.folder = jobs::folder(&bench.session().store_path()?);
         let kept_whereabouts = whereabouts::restore(&bench, &mut state)?;
         let seen_version = bench.data_version()?;
         let mut app = Self {

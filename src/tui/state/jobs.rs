@@ -15,6 +15,8 @@ pub struct Jobs {
     pub now: Option<Job>,
     /// What the last one answered.
     pub last: Option<Answered>,
+    /// The folder of the store, with which the name of a file begins: where a program runs is not seen on a screen.
+    pub folder: String,
     /// Whether it was said that leaving stops what goes on.
     pub warning: Warning,
 }

@@ -145,7 +145,11 @@ impl Ask {
             purpose: Purpose::File(act.name),
             title: Phrase::new("screen-ask-file").with("act", act.name),
             hints: vec![Phrase::new("screen-ask-file-hint")],
-            ..Self::line("screen-ask-file", left.map_or("", |left| left.text.as_str()))
+            begun: view.jobs.folder.clone(),
+            ..Self::line(
+                "screen-ask-file",
+                left.map_or(view.jobs.folder.as_str(), |left| left.text.as_str()),
+            )
         }
     }
 
@@ -368,7 +372,7 @@ impl Ask {
                 let value = if emptied { "clear".to_owned() } else { answer };
                 ("mark", mark(project, indicator).with("value", value))
             }
-            Purpose::File(_) if answer.is_empty() => {
+            Purpose::File(_) if answer.is_empty() || answer == self.begun => {
                 self.trouble = Some(Phrase::new("screen-ask-file-missing"));
                 return Step::Stay;
             }
