@@ -70,8 +70,6 @@ pub struct Welcome {
     register: Register,
     jobs: Jobs,
     drafts: BTreeMap<String, crate::workbench::draft::Left>,
-    /// None go on before there is a store.
-    jobs: Jobs,
 }
 
 impl Welcome {
@@ -88,7 +86,6 @@ impl Welcome {
             register: Register::default(),
             jobs: Jobs::default(),
             drafts: BTreeMap::new(),
-            jobs: Jobs::default(),
         }
     }
 
