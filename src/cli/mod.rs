@@ -119,9 +119,7 @@ fn done(
 
 /// Does an act; the workbench may follow.
 fn act_out(act: &Act, args: &Args, mut session: Session, form: Form) -> Result<Ended, (Fault, Box<Session>)> {
-    let reply = match person::asking(&mut session, |session| {
-        progress::call(act, session, args, form)
-    }) {
+    let reply = match person::asking(&mut session, |session| progress::call(act, session, args, form)) {
         Ok(reply) => reply,
         Err(fault) => return Err((fault, Box::new(session))),
     };
