@@ -140,16 +140,15 @@ impl Ask {
 
     /// Asks for the file that an act takes.
     pub fn file(act: &'static Act, view: &View<'_>) -> Self {
-        let left = view.drafts.get(&Self::file_field(act.name));
+        let begun = view.jobs.folder.as_str();
+        let left = view.drafts.get(&format!("file {}", act.name));
+        let text = left.map_or(begun, |left| left.text.as_str());
         Self {
             purpose: Purpose::File(act.name),
             title: Phrase::new("screen-ask-file").with("act", act.name),
             hints: vec![Phrase::new("screen-ask-file-hint")],
-            begun: view.jobs.folder.clone(),
-            ..Self::line(
-                "screen-ask-file",
-                left.map_or(view.jobs.folder.as_str(), |left| left.text.as_str()),
-            )
+            begun: begun.to_owned(),
+            ..Self::line("screen-ask-file", text)
         }
     }
 
@@ -297,7 +296,7 @@ impl Ask {
             Purpose::Value(_, indicator) => Self::value_field(indicator),
             Purpose::Abstain(_, indicator) => Self::abstain_field(indicator),
             Purpose::Reopen(_) => Self::REOPEN_FIELD.to_owned(),
-            Purpose::File(act) => Self::file_field(act),
+            Purpose::File(act) => format!("file {act}"),
             Purpose::Filter => return None,
         })
     }
@@ -305,10 +304,6 @@ impl Ask {
     /// The field the draft of an indicator's mark is kept under.
     pub fn value_field(indicator: &IndicatorId) -> String {
         format!("value {indicator}")
-    }
-
-    fn file_field(act: &str) -> String {
-        format!("file {act}")
     }
 
     /// The field the draft of a reason to abstain is kept under.
@@ -373,14 +368,10 @@ impl Ask {
                 ("mark", mark(project, indicator).with("value", value))
             }
             Purpose::File(_) if answer.is_empty() || answer == self.begun => {
-                self.trouble = Some(Phrase::new("screen-ask-file-missing"));
-                return Step::Stay;
+                return self.refuse("screen-ask-file-missing");
             }
             Purpose::File(act) => (*act, Args::new().with("file", answer)),
-            _ if answer.is_empty() => {
-                self.trouble = Some(Phrase::new("screen-ask-reason-missing"));
-                return Step::Stay;
-            }
+            _ if answer.is_empty() => return self.refuse("screen-ask-reason-missing"),
             Purpose::Abstain(project, indicator) => (
                 "mark",
                 mark(project, indicator)
@@ -393,6 +384,11 @@ impl Ask {
             }
         };
         Step::CloseWith(Request::Act { name, args })
+    }
+
+    fn refuse(&mut self, why: &'static str) -> Step {
+        self.trouble = Some(Phrase::new(why));
+        Step::Stay
     }
 
     fn leave(&self) -> Step {
