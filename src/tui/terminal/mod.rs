@@ -1,6 +1,6 @@
 //! The real terminal: taken once, drawn on in whole frames, given back as it was.
 //!
-//! Keys come in as [`Event`](super::event::Event)s, frames go out in one write each, wrapped in synchronised output. The
+//! Keys come in as [`Event`]s, frames go out in one write each, wrapped in synchronised output. The
 //! terminal is given back exactly once however the program ends: at the end of [`Terminal`]'s life, in a panic
 //! before its message is printed, and on the signals that end or stop a program.
 
