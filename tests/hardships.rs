@@ -83,7 +83,6 @@ fn a_pasted_page_is_saved_whole_however_it_is_sent() {
 }
 
 #[test]
-#[ignore = "hangs since the last merge, cause not yet found"]
 fn a_page_pasted_as_keys_where_letters_command_does_nothing() {
     let place = Place::demo();
     let before = place.entries();
@@ -93,7 +92,8 @@ fn a_page_pasted_as_keys_where_letters_command_does_nothing() {
     screen.until(|text| text.contains("─ criteria"));
     screen.press(&"In 2024 5 of 12 posts were filled; see p. 34.\r".repeat(40));
     screen.until(|text| text.contains("a pasted text has no place here"));
-    screen.press("q");
+    // a letter so soon after the paste would belong to it; F10 is no part of a text
+    screen.press("\u{1b}[21~");
     assert!(screen.ended());
     assert_eq!(place.entries(), before);
 }
