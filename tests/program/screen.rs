@@ -151,8 +151,12 @@ impl Screen {
     /// Waits for the program's end; whether it ended well, and all that it ever wrote.
     pub(crate) fn farewell(&mut self) -> (bool, String) {
         // what it still has to say must find room
-        while let Ok(bytes) = self.arrivals.recv_timeout(PATIENCE) {
-            self.hear(&bytes);
+        loop {
+            match self.arrivals.recv_timeout(PATIENCE) {
+                Ok(bytes) => self.hear(&bytes),
+                Err(RecvTimeoutError::Disconnected) => break,
+                Err(RecvTimeoutError::Timeout) => panic!("it does not end:\n{}", self.text()),
+            }
         }
         let ended = self.child.wait().expect("it ends").success();
         (ended, String::from_utf8_lossy(&self.heard).into_owned())
