@@ -16,7 +16,7 @@ pub(crate) fn check_in(lang: Lang, name: &str, picture: &Picture) {
         return check(name, &frame);
     }
     check(&format!("{lang}/{name}"), &frame);
-    let left = left_over(&picture.text(), authors(name));
+    let left = left_over(&picture.text(), &authors(name));
     assert!(
         left.is_empty() || std::env::var_os("UPDATE_GOLDEN").is_some(),
         "{name} has English left in it: {left:?}\n{}",

@@ -7,6 +7,7 @@ use rubricate::text::Lang;
 use rubricate::tui::event::Key;
 use rubricate::tui::gesture::{Layer, ROWS};
 use rubricate::workbench::act::ACTS;
+use rubricate::workbench::config::table::{Kind, SETTINGS};
 use rubricate::workbench::language;
 
 use super::workshop::Workshop;
@@ -31,15 +32,29 @@ const AUTHORS: &str = "source 002, Cooperation between Industry, University and 
 /// What is filled in where a form shows every language: the project of the fixtures, and its evidence.
 const FILLED_IN: &str = concat!(
     include_str!("../../rubrics/demo/liaoning.toml"),
-    "412 graduates in matching posts, register, Dalian Locomotive"
+    "412 graduates in matching posts, register, Dalian Locomotive, abstain, clear"
 );
 
-/// The words of authors that a frame of this name may show in their own language.
-pub(crate) fn authors(name: &str) -> &'static str {
-    if name.contains("form-") {
-        FILLED_IN
+/// What the fixtures of these layers say: an id of a person, texts of somebody who writes in two languages.
+const SAID: &str = "evaluator, saved elsewhere, half a sentence, Rail transit, Talent";
+
+/// The words that a frame of this name may show as they are: those of authors, values of settings, names of commands.
+pub(crate) fn authors(name: &str) -> String {
+    let shows = |part: &str| name.contains(part);
+    if shows("form-") {
+        FILLED_IN.to_owned()
+    } else if shows("settings") {
+        let choices = SETTINGS.iter().filter_map(|setting| match setting.kind {
+            Kind::Choice(words) => Some(words.join(", ")),
+            Kind::Text | Kind::Whole(..) => None,
+        });
+        choices.collect::<Vec<_>>().join(", ")
+    } else if shows("palette") {
+        // what is typed to find something, and the standard a schema is of
+        let acts = ACTS.iter().map(|act| act.name);
+        acts.chain(["se", "cgl", "Schema"]).collect::<Vec<_>>().join(" ")
     } else {
-        AUTHORS
+        format!("{AUTHORS} {SAID}")
     }
 }
 
