@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::fault::finding_json;
-use crate::diag::Finding;
+use crate::diag::{Finding, Severity};
 use crate::text::Phrase;
 
 /// The answer of an act that was done.
@@ -64,6 +64,25 @@ impl Reply {
             json,
             lines: vec![line],
             ..Self::default()
+        }
+    }
+
+    /// The answer of a check: every finding, and a line that counts them as `errors` and `warnings`.
+    pub fn checked(findings: Vec<Finding>, line: Phrase) -> Self {
+        let is_error = |finding: &&Finding| finding.severity == Severity::Error;
+        let errors = findings.iter().filter(is_error).count();
+        let line = line
+            .with("errors", errors)
+            .with("warnings", findings.len() - errors);
+        let json = Value::Array(findings.iter().map(finding_json).collect());
+        let status = match errors {
+            0 => Status::Done,
+            _ => Status::TextAmiss,
+        };
+        Self {
+            findings,
+            status,
+            ..Self::line(json, line)
         }
     }
 

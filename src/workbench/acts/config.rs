@@ -1,14 +1,11 @@
 //! The settings: in print, checked, changed, and where they are.
 
-use serde_json::{Value, json};
+use serde_json::json;
 
-use crate::diag::Severity;
 use crate::text::{Phrase, Source};
 use crate::workbench::args::Args;
 use crate::workbench::config::{Config, print, write};
 use crate::workbench::editor::Editor;
-use crate::workbench::fault::finding_json;
-use crate::workbench::reply::Status;
 use crate::workbench::session::no_home;
 use crate::workbench::{Fault, Reply, Session, shelf};
 
@@ -28,24 +25,7 @@ pub fn check(session: &Session, args: &Args) -> Result<Reply, Fault> {
     };
     let source = Source::new(path.display().to_string(), &shelf::read_text(&path)?);
     let findings = Config::of(&source, session.config.keyboard()).findings;
-    let errors = findings
-        .iter()
-        .filter(|finding| finding.severity == Severity::Error)
-        .count();
-    let line = Phrase::new("reply-config-checked")
-        .with("errors", errors)
-        .with("warnings", findings.len() - errors);
-    let status = if errors > 0 {
-        Status::TextAmiss
-    } else {
-        Status::Done
-    };
-    let json = Value::Array(findings.iter().map(finding_json).collect());
-    Ok(Reply {
-        findings,
-        status,
-        ..Reply::line(json, line)
-    })
+    Ok(Reply::checked(findings, Phrase::new("reply-config-checked")))
 }
 
 /// `config path`: where the settings are.

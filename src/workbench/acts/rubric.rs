@@ -5,12 +5,9 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 
-use crate::diag::Severity;
 use crate::rubric::Rubric;
 use crate::text::{Lang, Phrase};
 use crate::workbench::args::Args;
-use crate::workbench::fault::finding_json;
-use crate::workbench::reply::Status;
 use crate::workbench::shelf::{self, Written};
 use crate::workbench::{Fault, Reply, Session, rubric_print};
 
@@ -23,26 +20,8 @@ pub fn check(_: &Session, args: &Args) -> Result<Reply, Fault> {
         findings.extend(written.read().findings);
         read += 1;
     }
-    let errors = findings
-        .iter()
-        .filter(|finding| finding.severity == Severity::Error)
-        .count();
-    let warnings = findings.len() - errors;
-    let line = Phrase::new("reply-checked")
-        .with("files", read)
-        .with("errors", errors)
-        .with("warnings", warnings);
-    let status = if errors > 0 {
-        Status::TextAmiss
-    } else {
-        Status::Done
-    };
-    let json = Value::Array(findings.iter().map(finding_json).collect());
-    Ok(Reply {
-        findings,
-        status,
-        ..Reply::line(json, line)
-    })
+    let line = Phrase::new("reply-checked").with("files", read);
+    Ok(Reply::checked(findings, line))
 }
 
 /// `rubric list`: the shipped rubrics and, if there is a store, those in it.
