@@ -48,6 +48,8 @@ struct Desk {
     store: Store,
     pen: Pen,
     sheet: SheetId,
+    /// The version of the data when the sheet was looked at.
+    seen: i64,
     count: usize,
 }
 
@@ -75,10 +77,12 @@ impl Desk {
             indicators,
         };
         store.append(&pen, Moment(0), &[begin.into()]).expect("it begins");
+        let seen = store.data_version().expect("it is told");
         Self {
             store,
             pen,
             sheet,
+            seen,
             count: 0,
         }
     }
@@ -91,10 +95,10 @@ impl Desk {
             indicator: indicator(self.count % INDICATORS),
             answer: Some(Answer::Value(Value::Number(value))),
         });
-        let as_of = self.store.data_version().ok();
         let beside = Beside {
             outcomes: &[self.outcome()],
-            as_of,
+            as_of: Some(self.seen),
+            decided_at: Some(self.seen),
             ..Beside::default()
         };
         self.store

@@ -24,7 +24,7 @@ use rubricate::workbench::asks::sorted::SortBy;
 use rubricate::workbench::at_hand::ELSEWHERE;
 use rubricate::workbench::config::table::SETTINGS;
 
-/// The areas of phrases, one file each.
+/// The areas of phrases, one file each; what the first screen says stands in a file of its own.
 const AREAS: [&str; 9] = [
     "finding", "fault", "score", "act", "reply", "screen", "talk", "tour", "welcome",
 ];
@@ -282,7 +282,7 @@ fn written(lang: Lang) -> BTreeMap<String, String> {
         .join("src/text")
         .join(lang.code());
     let mut written: BTreeMap<String, String> = BTreeMap::new();
-    for area in AREAS {
+    for area in AREAS.into_iter().chain(["first"]) {
         let text = fs::read_to_string(folder.join(format!("{area}.ftl"))).expect("a Fluent file");
         let mut name = None;
         for line in text.lines().filter(|line| !line.starts_with('#')) {

@@ -63,9 +63,8 @@ pub fn pack(indicators: &[IndicatorId], marks: &Sheet) -> Packed {
         };
         let (cell, answer) = cell(mark);
         cells.extend(cell);
-        let words = beside(mark, answer);
-        if !words.is_empty() {
-            aside.insert(indicator.to_string(), Json::Object(words));
+        if answer.is_some() || cell[1] != 0 {
+            aside.insert(indicator.to_string(), Json::Object(beside(mark, answer)));
         }
     }
     let aside = if aside.is_empty() {

@@ -42,15 +42,25 @@ const LONG_LOG: i64 = 8000;
 /// whoever thinks between two marks should not pay that for every one of them.
 const SHORT_LOG: i64 = 128;
 
+/// What a connection must be like, by switches that need no statement.
+const SWITCHES: &[(&str, DbConfig, bool)] = &[
+    ("defensive", DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true),
+    ("foreign_keys", DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY, true),
+    ("trusted_schema", DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false),
+    // a statement is planned once, not again for the values of its first run
+    ("stable_plans", DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true),
+];
+
 /// The settings and what each must say when asked.
 const SETTINGS: &[(&str, i64)] = &[
-    ("foreign_keys", 1),
-    ("trusted_schema", 0),
     ("synchronous", 2),
-    ("fullfsync", 1),
-    ("checkpoint_fullfsync", 1),
     ("wal_autocheckpoint", LONG_LOG),
     ("mmap_size", 0),
+    // where a sync is not yet on the disk without it; other systems do not know it
+    #[cfg(target_vendor = "apple")]
+    ("fullfsync", 1),
+    #[cfg(target_vendor = "apple")]
+    ("checkpoint_fullfsync", 1),
 ];
 
 /// Opens the file, which must be there, and makes the connection safe.
@@ -76,14 +86,18 @@ pub(super) fn settle(connection: &Connection, path: &Path, access: Access) -> Re
     if access == Access::Write && connection.is_readonly("main").map_err(sql)? {
         return Err(Fault::ReadOnly(path.to_path_buf()));
     }
-    connection
-        .set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)
-        .map_err(sql)?;
+    for (name, switch, wanted) in SWITCHES {
+        let found = connection.set_db_config(*switch, *wanted).map_err(sql)?;
+        held(name, i64::from(found), i64::from(*wanted))?;
+    }
     connection.set_prepared_statement_cache_capacity(64);
     for (name, value) in SETTINGS {
-        connection
-            .execute_batch(&format!("PRAGMA {name} = {value}"))
-            .map_err(sql)?;
+        if setting(connection, name).map_err(sql)? != *value {
+            connection
+                .execute_batch(&format!("PRAGMA {name} = {value}"))
+                .map_err(sql)?;
+            held(name, setting(connection, name).map_err(sql)?, *value)?;
+        }
     }
     let journal = match access {
         Access::Read => "PRAGMA journal_mode",
@@ -96,21 +110,31 @@ pub(super) fn settle(connection: &Connection, path: &Path, access: Access) -> Re
             found: mode,
         });
     }
-    assert_settings(connection, path)
+    Ok(())
 }
 
-/// Asks for every setting again.
+/// Asks for every switch and setting again.
 pub(super) fn assert_settings(connection: &Connection, path: &Path) -> Result<(), Fault> {
-    for (name, value) in SETTINGS {
-        let found = setting(connection, name).map_err(|error| of_sqlite(&error, path))?;
-        if found != *value {
-            return Err(Fault::Unsafe {
-                setting: (*name).to_owned(),
-                found: found.to_string(),
-            });
-        }
+    let sql = |error: rusqlite::Error| of_sqlite(&error, path);
+    for (name, switch, wanted) in SWITCHES {
+        let found = connection.db_config(*switch).map_err(sql)?;
+        held(name, i64::from(found), i64::from(*wanted))?;
+    }
+    for (name, wanted) in SETTINGS {
+        held(name, setting(connection, name).map_err(sql)?, *wanted)?;
     }
     Ok(())
+}
+
+/// What is kept only under this setting is not kept under another.
+fn held(setting: &str, found: i64, wanted: i64) -> Result<(), Fault> {
+    if found == wanted {
+        return Ok(());
+    }
+    Err(Fault::Unsafe {
+        setting: setting.to_owned(),
+        found: found.to_string(),
+    })
 }
 
 /// What a numeric setting says.

@@ -1,13 +1,14 @@
 //! What the program says, by name and arguments, put into a language only where a person reads it.
 //!
 //! Every text of the interface is a [`Phrase`]; its wording stands in the Fluent files beside this one, one file
-//! per area, where an area is the part of the name before the first `-` (`fault-read-only` is in `fault.ftl`).
+//! per area, where an area is the part of the name before the first `-` (`fault-read-only` is in `fault.ftl`). What
+//! the first screen says stands in `first.ftl` whatever its area.
 
 use std::borrow::Cow;
 use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_bundle::{FluentArgs, FluentMessage, FluentResource, FluentValue};
 
 use super::{Lang, Wording};
 
@@ -65,10 +66,10 @@ impl Phrase {
     /// The phrase in `lang`; a language the interface does not have is said in English, a name that is not in the
     /// files as the name itself (a test holds that none is missing).
     pub fn say(&self, lang: Lang) -> String {
-        let Some(bundle) = bundle_of(&self.name, lang) else {
+        let Some((bundle, message)) = message(&self.name, lang) else {
             return self.name.to_string();
         };
-        let Some(pattern) = bundle.get_message(&self.name).and_then(|message| message.value()) else {
+        let Some(pattern) = message.value() else {
             return self.name.to_string();
         };
         let mut args = FluentArgs::with_capacity(self.args.len());
@@ -177,12 +178,14 @@ impl From<Phrase> for Arg {
     }
 }
 
+type Bundle = FluentBundle<FluentResource>;
+
 /// One Fluent file: an area of phrases in one language, parsed when first used so that a start pays for what it says.
 struct Area {
     name: &'static str,
     lang: Lang,
     text: &'static str,
-    bundle: OnceLock<FluentBundle<FluentResource>>,
+    bundle: OnceLock<Bundle>,
 }
 
 macro_rules! areas {
@@ -196,20 +199,28 @@ macro_rules! areas {
     };
 }
 
-static AREAS: [Area; 18] = areas! {
-    EN/"en": "finding", "fault", "score", "act", "reply", "screen", "talk", "tour", "welcome";
-    ZH/"zh": "finding", "fault", "score", "act", "reply", "screen", "talk", "tour", "welcome";
+static AREAS: [Area; 20] = areas! {
+    EN/"en": "first", "finding", "fault", "score", "act", "reply", "screen", "talk", "tour", "welcome";
+    ZH/"zh": "first", "finding", "fault", "score", "act", "reply", "screen", "talk", "tour", "welcome";
 };
 
-fn bundle_of(name: &str, lang: Lang) -> Option<&'static FluentBundle<FluentResource>> {
+/// The words of a name and the file they stand in: the first screen's file, else that of the name's area.
+fn message(name: &str, lang: Lang) -> Option<(&'static Bundle, FluentMessage<'static>)> {
     let area = name.split('-').next().unwrap_or(name);
+    ["first", area].into_iter().find_map(|area| {
+        let bundle = bundle_of(area, lang)?;
+        Some((bundle, bundle.get_message(name)?))
+    })
+}
+
+fn bundle_of(area: &str, lang: Lang) -> Option<&'static Bundle> {
     let file = |lang: Lang| AREAS.iter().find(|file| file.name == area && file.lang == lang);
     file(lang)
         .or_else(|| file(Lang::EN))
         .map(|file| file.bundle.get_or_init(|| parse(file)))
 }
 
-fn parse(area: &Area) -> FluentBundle<FluentResource> {
+fn parse(area: &Area) -> Bundle {
     let tag = area
         .lang
         .code()

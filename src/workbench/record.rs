@@ -45,7 +45,11 @@ impl Workbench {
         let decided_at = self.looked_at.take();
         let pen = self.pen()?;
         let at = self.clock.now();
-        let as_of = self.store.data_version()?;
+        // what was read since the act looked first is at least as new as that look
+        let as_of = match decided_at {
+            Some(version) => version,
+            None => self.store.data_version()?,
+        };
         let outcomes = self.foreseen(facts, at)?;
         let beside = Beside {
             outcomes: &outcomes,

@@ -56,9 +56,6 @@ reply-record-need = need
 reply-record-project = project
 reply-record-evidence = evidence
 reply-rubric-chosen = { $project } is scored against { $rubric } { $version }
-reply-state-open = open
-reply-state-ready = ready
-reply-state-sealed = sealed
 
 ## what happened, for the log
 reply-event-pen = a pen of { $person } begins

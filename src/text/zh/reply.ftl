@@ -36,9 +36,6 @@ reply-record-need = 需求
 reply-record-project = 项目
 reply-record-evidence = 佐证材料
 reply-rubric-chosen = { $project }改按{ $rubric } { $version }评分
-reply-state-open = 评审中
-reply-state-ready = 待提交
-reply-state-sealed = 已锁定
 
 ## 经过，用于日志
 reply-event-pen = { $person }启用一支新笔
