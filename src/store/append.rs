@@ -259,6 +259,7 @@ impl Writer<'_> {
         }
         if !new.is_empty() {
             self.held.wrote(pen, held, tick);
+            self.held.added(c, new.len())?;
         }
         self.put_sheets(c, &sheets, outcomes)?;
         beside.ended.iter().try_for_each(|draft| draft.remove(c))?;

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use rusqlite::{Connection, OptionalExtension as _};
 
+use super::filed;
 use super::projection::SheetRow;
 use super::rows::{TICK_BITS, count, facts};
 use crate::ledger::fold::SheetFold;
@@ -17,6 +18,8 @@ const MOST_SHEETS: usize = 16;
 pub(super) struct Held {
     version: Option<i64>,
     tick: Option<u64>,
+    /// Entries that are not filed.
+    waiting: Option<u64>,
     pens: BTreeMap<Pen, HeldPen>,
     sheets: BTreeMap<SheetId, HeldSheet>,
 }
@@ -75,6 +78,25 @@ impl Held {
         Ok(tick)
     }
 
+    /// Takes note that so many entries were added; files them where too many wait.
+    pub(super) fn added(&mut self, connection: &Connection, count: usize) -> rusqlite::Result<()> {
+        let waiting = match self.waiting {
+            Some(waiting) => waiting + count as u64,
+            None => filed::waiting(connection)?,
+        };
+        self.waiting = Some(waiting);
+        if waiting >= filed::MANY {
+            filed::all(connection)?;
+            self.waiting = Some(0);
+        }
+        Ok(())
+    }
+
+    /// Takes note that all entries are filed.
+    pub(super) fn filed(&mut self) {
+        self.waiting = Some(0);
+    }
+
     /// The pen's number and the end of its chain; none when the store does not know it.
     pub(super) fn pen(&mut self, connection: &Connection, pen: Pen) -> rusqlite::Result<Option<HeldPen>> {
         if let Some(held) = self.pens.get(&pen) {
@@ -119,8 +141,8 @@ impl Held {
 
 /// The end of the chain with that number.
 fn last(connection: &Connection, no: i64) -> rusqlite::Result<HeldPen> {
-    let sql = "SELECT seq, hash FROM entry WHERE pen = ? ORDER BY seq DESC LIMIT 2";
-    let mut statement = connection.prepare_cached(sql)?;
+    let sql = filed::in_chains("e.seq, e.hash", "f.pen = ?1", "DESC LIMIT 2");
+    let mut statement = connection.prepare_cached(&sql)?;
     let ends: Vec<Head> = statement
         .query_map([no], |row| {
             Ok(Head {

@@ -8,6 +8,7 @@ mod backup;
 mod connection;
 mod draft;
 mod fault;
+mod filed;
 mod health;
 mod held;
 mod identity;
@@ -93,14 +94,36 @@ impl Store {
 
     /// Moves the log into the tables once it has grown, so that later saves overwrite it instead of making it longer.
     /// Call it when nobody waits; it waits for nobody and leaves to a later call what others still read.
-    pub fn idle(&self) -> Result<(), Fault> {
-        if self.access == Access::Read || self.at(connection::log_is_short(&self.connection))? {
+    pub fn idle(&mut self) -> Result<(), Fault> {
+        if self.access == Access::Read {
+            return Ok(());
+        }
+        self.file_entries()?;
+        if self.at(connection::log_is_short(&self.connection))? {
             return Ok(());
         }
         // its answer says whether readers were in the way; then the next rest does it
         self.at(self
             .connection
             .query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(())))
+    }
+
+    /// Files entries once some wait; where another connection writes, a later rest does it.
+    fn file_entries(&mut self) -> Result<(), Fault> {
+        if self.at(filed::waiting(&self.connection))? < filed::SOME || !self.connection.is_autocommit() {
+            return Ok(());
+        }
+        self.wait_for_others(Patience::Short)?;
+        let done = self.transact(|writer, c| {
+            filed::all(c)?;
+            writer.held.filed();
+            Ok(())
+        });
+        self.wait_for_others(Patience::Usual)?;
+        match done {
+            Err(Fault::Busy(_)) => Ok(()),
+            done => done,
+        }
     }
 
     /// Runs several reads as of one moment, whatever others write meanwhile.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use rusqlite::{OptionalExtension as _, Params, Row, params};
 
+use super::filed::{self, END};
 use super::rows::{self, ENTRY, count, facts, must};
 use super::{Fault, Store};
 use crate::ledger::{
@@ -203,7 +204,7 @@ impl Store {
 
     /// When the newest entry about a subject was written, as its writer's clock claimed.
     pub fn last_at(&self, subject: &Subject) -> Result<Option<Moment>, Fault> {
-        let sql = "SELECT at FROM entry WHERE subject = ? ORDER BY id DESC LIMIT 1";
+        let sql = "SELECT at FROM entry WHERE id = (SELECT max(entry) FROM by_subject WHERE subject = ?)";
         let found: Option<i64> = self.at(self.one(sql, [subject.to_string()]))?;
         Ok(found.map(Moment))
     }
@@ -215,10 +216,8 @@ impl Store {
 
     /// The entries of a chain from a place on, in order, at most `limit`.
     pub fn chain(&self, pen: &Pen, from: u64, limit: usize) -> Result<Vec<Entry>, Fault> {
-        let sql = format!(
-            "SELECT {ENTRY} FROM entry e JOIN pen p ON p.no = e.pen
-             WHERE p.key = ? AND e.seq >= ? ORDER BY e.seq, e.hash LIMIT ?"
-        );
+        let rest = "f.pen = (SELECT no FROM pen WHERE key = ?1) AND f.seq >= ?2";
+        let sql = filed::in_chains(ENTRY, rest, "LIMIT ?3");
         let given = params![pen, rows::stored(from), i64::try_from(limit).unwrap_or(i64::MAX)];
         self.at(self.entries(&sql, given))
     }
@@ -244,10 +243,12 @@ impl Store {
     }
 
     fn read_pens(&self) -> rusqlite::Result<Vec<PenHead>> {
-        let sql = "SELECT p.key, p.person, e.seq, e.hash FROM pen p JOIN entry e ON e.id =
-                       (SELECT id FROM entry WHERE pen = p.no ORDER BY seq DESC, hash DESC LIMIT 1)
-                   ORDER BY p.key";
-        let mut statement = self.connection.prepare_cached(sql)?;
+        // a place that was written twice gives two rows, of which the greater hash is told
+        let sql = format!(
+            "SELECT p.key, p.person, e.seq, max(e.hash) FROM pen p JOIN by_pen f ON f.pen = p.no AND f.seq = {END}
+             JOIN entry e ON e.id = f.entry GROUP BY p.key ORDER BY p.key"
+        );
+        let mut statement = self.connection.prepare_cached(&sql)?;
         let rows = statement.query_map([], |row| {
             let person: Option<String> = row.get(1)?;
             let person = person

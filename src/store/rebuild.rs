@@ -3,6 +3,7 @@
 use rusqlite::{Connection, params};
 
 use super::fault::Fault;
+use super::filed;
 use super::held::Held;
 use super::projection::{self, put_sheet};
 use super::receive::free_id;
@@ -23,6 +24,7 @@ impl Store {
         self.transact(|store, transaction| {
             *store.held = Held::default();
             derive(transaction, &watch)?;
+            filed::again(transaction)?;
             Ok(again(transaction, &watch)?)
         })
     }

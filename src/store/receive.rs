@@ -6,6 +6,7 @@ use rusqlite::{Connection, OptionalExtension as _, params};
 
 use super::append::{add_pen, insert};
 use super::fault::Fault;
+use super::filed;
 use super::held::Held;
 use super::projection::{self, Places, SheetRow, form_is, put_sheet, remove_sheet};
 use super::rows::{derived, facts, id_at, must, stored};
@@ -83,6 +84,8 @@ fn is_fit(entry: &Entry) -> bool {
 }
 
 fn take_all(c: &Connection, entries: &[Entry]) -> rusqlite::Result<Received> {
+    // what comes is looked for entry by entry, and filed as it comes
+    filed::all(c)?;
     let mut new = 0;
     let mut touched = BTreeSet::new();
     for entry in entries {
@@ -129,7 +132,8 @@ fn take(c: &Connection, entry: &Entry) -> rusqlite::Result<Taken> {
         Some(no) => no,
         None => add_pen(c, entry.pen)?,
     };
-    let sql = "SELECT id, hash, body IS NULL FROM entry WHERE pen = ? AND seq = ?";
+    let sql = "SELECT e.id, e.hash, e.body IS NULL FROM by_pen f JOIN entry e ON e.id = f.entry
+               WHERE f.pen = ? AND f.seq = ?";
     let mut statement = c.prepare_cached(sql)?;
     let mut rows = statement.query(params![no, stored(entry.seq)])?;
     while let Some(row) = rows.next()? {
@@ -143,14 +147,9 @@ fn take(c: &Connection, entry: &Entry) -> rusqlite::Result<Taken> {
         }
     }
     let (kind, subject) = derived(entry);
-    insert(
-        c,
-        free_id(c, entry.tick)?,
-        no,
-        entry,
-        kind.as_deref(),
-        subject.as_deref(),
-    )?;
+    let id = free_id(c, entry.tick)?;
+    insert(c, id, no, entry, kind.as_deref(), subject.as_deref())?;
+    filed::one(c, id, subject.as_deref())?;
     Ok(Taken::New)
 }
 
@@ -169,6 +168,7 @@ fn disclose(c: &Connection, id: i64, entry: &Entry) -> rusqlite::Result<Taken> {
     let sql = "UPDATE entry SET body = ?2, kind = ?3, subject = ?4 WHERE id = ?1";
     c.prepare_cached(sql)?
         .execute(params![id, entry.body, kind, subject])?;
+    filed::about(c, id, subject.as_deref())?;
     Ok(Taken::Known)
 }
 

@@ -2,6 +2,7 @@
 
 use rusqlite::{Connection, params};
 
+use super::filed;
 use super::rows::size;
 use super::{Fault, Store};
 use crate::ledger::Pen;
@@ -20,12 +21,17 @@ pub struct Deeds {
 }
 
 /// The newest entries of a chain, by day: no more of them than a person waits for.
-const DEEDS: &str = "SELECT at / 86400000000 AS day,
-        count(*) FILTER (WHERE kind = 'answer'),
-        count(*) FILTER (WHERE kind = 'seal'),
-        count(*) FILTER (WHERE kind = 'reopen')
-    FROM (SELECT at, kind FROM entry WHERE pen = (SELECT no FROM pen WHERE key = ?1) ORDER BY seq DESC LIMIT ?2)
-    GROUP BY day ORDER BY day";
+fn deeds() -> String {
+    let own = "f.pen = (SELECT no FROM pen WHERE key = ?1)";
+    let newest = filed::in_chains("e.at, e.kind", own, "DESC LIMIT ?2");
+    format!(
+        "SELECT at / 86400000000 AS day,
+            count(*) FILTER (WHERE kind = 'answer'),
+            count(*) FILTER (WHERE kind = 'seal'),
+            count(*) FILTER (WHERE kind = 'reopen')
+         FROM ({newest}) GROUP BY day ORDER BY day"
+    )
+}
 
 impl Store {
     /// What the newest `most` entries of a chain hold, a row for each day on which there is something, in order.
@@ -35,7 +41,7 @@ impl Store {
 }
 
 fn read(c: &Connection, pen: &Pen, most: u32) -> rusqlite::Result<Vec<Deeds>> {
-    let mut statement = c.prepare_cached(DEEDS)?;
+    let mut statement = c.prepare_cached(&deeds())?;
     let rows = statement.query_map(params![pen.0, most], |row| {
         Ok(Deeds {
             day: row.get(0)?,

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 use rusqlite::{Connection, Row};
 
+use super::filed;
 use crate::ledger::{Entry, Fact, Hash, Pen, Subject, wire};
 use crate::model::Moment;
 
@@ -80,7 +81,10 @@ pub(super) fn must<T>(value: Option<T>, what: &str) -> rusqlite::Result<T> {
 
 /// All facts about a subject, in their order.
 pub(super) fn facts(connection: &Connection, subject: &Subject) -> rusqlite::Result<Vec<Fact>> {
-    let sql = format!("SELECT {ENTRY} FROM entry e JOIN pen p ON p.no = e.pen WHERE e.subject = ?");
+    let sql = format!(
+        "SELECT {ENTRY} FROM by_subject f JOIN entry e ON e.id = f.entry JOIN pen p ON p.no = e.pen
+         WHERE f.subject = ?"
+    );
     let mut statement = connection.prepare_cached(&sql)?;
     let mut facts = Vec::new();
     for entry in statement.query_map([subject.to_string()], entry)? {
@@ -95,11 +99,7 @@ pub(super) fn each_subject(
     connection: &Connection,
     mut visit: impl FnMut(&Subject, &[Fact]) -> rusqlite::Result<()>,
 ) -> rusqlite::Result<()> {
-    let sql = format!(
-        "SELECT {ENTRY}, e.subject FROM entry e JOIN pen p ON p.no = e.pen
-         WHERE e.subject IS NOT NULL ORDER BY e.subject"
-    );
-    let mut statement = connection.prepare(&sql)?;
+    let mut statement = connection.prepare(&filed::about_all(ENTRY))?;
     let mut rows = statement.query([])?;
     let mut group: Option<(Subject, Vec<Fact>)> = None;
     while let Some(row) = rows.next()? {

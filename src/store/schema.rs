@@ -9,7 +9,7 @@ pub(super) const APPLICATION_ID: i32 = 0x7275_6272;
 pub(super) const VERSION: usize = MIGRATIONS.len();
 
 /// Each step leads from the version that is its index to the next.
-pub(super) const MIGRATIONS: &[&str] = &[FIRST, DRAFTS_BY_RUN];
+pub(super) const MIGRATIONS: &[&str] = &[FIRST, DRAFTS_BY_RUN, FILED];
 
 /// The tables that follow from entries and can be made again.
 pub(super) const PROJECTIONS: &[&str] = &[
@@ -168,6 +168,31 @@ CREATE TABLE draft_by_run (
 INSERT INTO draft_by_run SELECT person, project, field, '', text, '', at FROM draft;
 DROP TABLE draft;
 ALTER TABLE draft_by_run RENAME TO draft;
+";
+
+/// Entries are filed a batch at a time instead of with every save.
+const FILED: &str = r"
+CREATE TABLE chain (
+    pen   INTEGER NOT NULL,
+    seq   INTEGER NOT NULL,
+    entry INTEGER NOT NULL,
+    PRIMARY KEY (pen, seq, entry)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE about (
+    subject TEXT NOT NULL,
+    entry   INTEGER NOT NULL,
+    PRIMARY KEY (subject, entry)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE filed (upto INTEGER NOT NULL) STRICT;
+CREATE VIEW by_pen AS SELECT pen, seq, entry FROM chain
+    UNION ALL SELECT pen, seq, id FROM entry WHERE id > (SELECT upto FROM filed);
+CREATE VIEW by_subject AS SELECT subject, entry FROM about
+    UNION ALL SELECT subject, id FROM entry WHERE id > (SELECT upto FROM filed) AND subject IS NOT NULL;
+INSERT INTO chain SELECT pen, seq, id FROM entry ORDER BY pen, seq, id;
+INSERT INTO about SELECT subject, id FROM entry WHERE subject IS NOT NULL ORDER BY subject, id;
+INSERT INTO filed SELECT coalesce(max(id), 0) FROM entry;
+DROP INDEX entry_by_pen;
+DROP INDEX entry_by_subject;
 ";
 
 /// Brings the tables from `version` to [`VERSION`], each step whole or not at all.

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use rusqlite::params;
 
 use super::append::NewFact;
+use super::filed;
 use super::rows::{ENTRY, entry, facts};
 use super::{Fault, Store};
 use crate::ledger::undo::{self, Refusal, Way};
@@ -89,10 +90,7 @@ impl Store {
                 .filter(|fact| fact.pen == *pen && stays(fact));
             return chosen(own.map(Ok), way);
         }
-        let sql = format!(
-            "SELECT {ENTRY} FROM entry e JOIN pen p ON p.no = e.pen WHERE e.pen = (SELECT no FROM pen WHERE key = ?)
-             ORDER BY e.seq DESC"
-        );
+        let sql = filed::in_chains(ENTRY, "f.pen = (SELECT no FROM pen WHERE key = ?1)", "DESC");
         let mut statement = self.connection.prepare_cached(&sql)?;
         let read = statement.query_map(params![pen], entry)?;
         let known = read.filter_map(|entry| entry.map(|entry| Fact::of(&entry)).transpose());

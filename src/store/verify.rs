@@ -7,6 +7,7 @@ use rusqlite::Connection;
 use rusqlite::types::Value;
 
 use super::fault::{Fault, of_sqlite};
+use super::filed::{self, END};
 use super::rebuild::{fill, is_at};
 use super::rows::{ENTRY, derived, entry, stored};
 use super::{Store, schema};
@@ -85,6 +86,7 @@ impl Store {
             store.watch.expect(2 * store.entry_count()?);
             integrity(&store.connection, &store.path)?;
             let mut problems = store.at(store.check_chains())?;
+            problems.extend(store.at(store.check_filed())?);
             problems.extend(store.at(store.check_heads(remembered))?);
             problems.extend(store.at(store.check_tables())?);
             Ok(problems)
@@ -92,9 +94,7 @@ impl Store {
     }
 
     fn check_chains(&self) -> rusqlite::Result<Vec<Problem>> {
-        let sql = format!(
-            "SELECT {ENTRY}, e.kind, e.subject, e.id FROM entry e JOIN pen p ON p.no = e.pen ORDER BY e.pen, e.seq, e.hash"
-        );
+        let sql = filed::in_chains(&format!("{ENTRY}, e.kind, e.subject, e.id"), "true", "");
         let mut statement = self.connection.prepare(&sql)?;
         let mut rows = statement.query([])?;
         let mut check = ChainCheck::default();
@@ -127,8 +127,15 @@ impl Store {
         Ok(problems)
     }
 
+    /// Entries that are filed wrongly are not found, so what rests on finding them is not asked first.
+    fn check_filed(&self) -> rusqlite::Result<Option<Problem>> {
+        let wrong = filed::wrong(&self.connection)?;
+        Ok(wrong.map(|table| Problem::of_table(table, Phrase::new("fault-verify-filed"))))
+    }
+
     fn check_heads(&self, remembered: &BTreeMap<Pen, Head>) -> rusqlite::Result<Vec<Problem>> {
-        let sql = "SELECT e.hash FROM entry e JOIN pen p ON p.no = e.pen WHERE p.key = ? AND e.seq = ?";
+        let sql = "SELECT e.hash FROM by_pen f JOIN entry e ON e.id = f.entry
+                   WHERE f.pen = (SELECT no FROM pen WHERE key = ?) AND f.seq = ?";
         let mut statement = self.connection.prepare(sql)?;
         let mut problems = Vec::new();
         for (pen, head) in remembered.iter().filter(|(_, head)| head.seq > 0) {
@@ -150,8 +157,8 @@ impl Store {
 
     /// A remembered entry is missing: with all that followed, or alone.
     fn not_here(&self, place: EntryName) -> rusqlite::Result<Problem> {
-        let sql = "SELECT coalesce(max(e.seq), 0) FROM entry e JOIN pen p ON p.no = e.pen WHERE p.key = ?";
-        let end: i64 = self.one(sql, [place.pen])?.unwrap_or_default();
+        let sql = format!("SELECT {END} FROM pen p WHERE p.key = ?");
+        let end: i64 = self.one(&sql, [place.pen])?.unwrap_or_default();
         if end > stored(place.seq) {
             return Ok(Problem::of_entry(place, Phrase::new("fault-chain-cut")));
         }

@@ -3,6 +3,7 @@
 mod backup;
 mod delivery;
 mod desk;
+mod filing;
 mod opening;
 mod reading;
 mod taking_back;

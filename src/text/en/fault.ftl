@@ -204,6 +204,7 @@ fault-chain-older = the store is older than when this pen was last seen: its cha
 fault-chain-older-hint = an older copy was put back, or the newest entries were cut off; work on the newer store if you have it – going on here begins a new chain, and what was written there stays there
 fault-chain-rewritten = the chain ended here when it was last seen, with another entry
 fault-verify-pen = entries belong to a pen that is not listed
+fault-verify-filed = not every entry is found by its chain and its subject
 fault-verify-missing = `{ $row }` is missing in `{ $table }`
 fault-verify-extra = `{ $row }` in `{ $table }` follows from no entry
 fault-verify-row = `{ $row }` in `{ $table }` is not what the entries say

@@ -196,6 +196,7 @@ fault-chain-older = 评分库比上次见到这支笔时旧：当时它的链到
 fault-chain-older-hint = 可能放回了旧副本，或最近的记录被截去；如有较新的评分库，请用较新的——在此继续会另起一条链，当时所写的仍留在那一份中
 fault-chain-rewritten = 上次所见链止于此处，但当时是另一条记录
 fault-verify-pen = 有记录属于未列出的笔
+fault-verify-filed = 并非每条记录都能按记录链和所属对象查到
 fault-verify-missing = `{ $table }`中缺少`{ $row }`
 fault-verify-extra = `{ $table }`中的`{ $row }`没有记录为据
 fault-verify-row = `{ $table }`中的`{ $row }`与记录不符
