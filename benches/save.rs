@@ -30,7 +30,7 @@ fn main() {
     let (mut saves, mut writes) = (Vec::new(), Vec::new());
     let quick = std::env::args().any(|word| word == "--quick");
     for _ in 0..if quick { 4 } else { BLOCKS } {
-        saves.extend((0..PER_BLOCK).map(|_| timed(|| desk.save())));
+        saves.extend((0..PER_BLOCK).map(|_| desk.save()));
         desk.store.idle().expect("it rests");
         writes.extend((0..PER_BLOCK).map(|_| timed(|| raw.write())));
     }
@@ -87,7 +87,8 @@ impl Desk {
         }
     }
 
-    fn save(&mut self) {
+    /// Saves a mark that was decided on and scored, as the workbench hands it over.
+    fn save(&mut self) -> Duration {
         self.count += 1;
         let value = Exact::from(self.count % 6);
         let fact = NewFact::from(Event::Answer {
@@ -95,15 +96,18 @@ impl Desk {
             indicator: indicator(self.count % INDICATORS),
             answer: Some(Answer::Value(Value::Number(value))),
         });
+        let outcomes = [self.outcome()];
         let beside = Beside {
-            outcomes: &[self.outcome()],
+            outcomes: &outcomes,
             as_of: Some(self.seen),
             decided_at: Some(self.seen),
             ..Beside::default()
         };
-        self.store
-            .append_with(&self.pen, Moment(1), &[fact], &beside)
-            .expect("it is saved");
+        timed(|| {
+            self.store
+                .append_with(&self.pen, Moment(1), &[fact], &beside)
+                .expect("it is saved");
+        })
     }
 
     fn outcome(&self) -> OutcomeRow {
@@ -128,7 +132,9 @@ impl Desk {
         log.push("-wal");
         let size = || std::fs::metadata(&log).expect("the log is there").len();
         let before = size();
-        (0..64).for_each(|_| self.save());
+        for _ in 0..64 {
+            self.save();
+        }
         (size() - before).div_ceil(64).next_multiple_of(FRAME)
     }
 }

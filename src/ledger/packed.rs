@@ -75,6 +75,19 @@ pub fn pack(indicators: &[IndicatorId], marks: &Sheet) -> Packed {
     Packed { cells, aside }
 }
 
+/// Cells in which only the mark at one indicator changed, where nothing of the sheet is aside; `None` where something
+/// of that mark has to be.
+pub fn patched(cells: &[u8], indicators: &[IndicatorId], marks: &Sheet, at: &IndicatorId) -> Option<Vec<u8>> {
+    let place = indicators.iter().position(|indicator| indicator == at)? * WIDTH;
+    let (new, answer) = marks.get(at).map_or(([0; WIDTH], None), cell);
+    if answer.is_some() || new[1] != 0 {
+        return None;
+    }
+    let mut cells = cells.to_vec();
+    cells.get_mut(place..place + WIDTH)?.copy_from_slice(&new);
+    Some(cells)
+}
+
 /// The marks that were packed; `None` for bytes that [`pack`] did not write.
 pub fn unpack(indicators: &[IndicatorId], cells: &[u8], aside: &str) -> Option<Sheet> {
     if cells.len() != indicators.len() * WIDTH {

@@ -12,10 +12,10 @@ use super::queue::OutcomeRow;
 use super::rows::{facts, id_at, stored};
 use super::transaction::Transaction;
 use super::{Store, Watch, tally};
-use crate::ledger::fold::{fold, is_record};
+use crate::ledger::fold::{Field, fold, is_record};
 use crate::ledger::undo::take_back;
 use crate::ledger::{Entry, Event, Fact, Hash, Head, Pen, SheetId, State, Subject, wire};
-use crate::model::{Moment, PersonId};
+use crate::model::{IndicatorId, Moment, PersonId};
 
 /// A fact that is to be appended.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -261,7 +261,11 @@ impl Writer<'_> {
             self.held.wrote(pen, held, tick);
             self.held.added(c, new.len())?;
         }
-        self.put_sheets(c, &sheets, outcomes)?;
+        let only = match new {
+            [fact] => Field::of(&fact.event).map(|(indicator, _)| indicator),
+            _ => None,
+        };
+        self.put_sheets(c, &sheets, outcomes, only)?;
         beside.ended.iter().try_for_each(|draft| draft.remove(c))?;
         Ok(hashes)
     }
@@ -298,16 +302,17 @@ impl Writer<'_> {
     }
 
     /// Writes sheets as they stand now, each once whatever happened on it, with what they come to; `outcomes` of
-    /// other sheets too.
+    /// other sheets too. With `only`, nothing but the mark at that indicator has changed.
     fn put_sheets(
         &mut self,
         c: &Connection,
         sheets: &BTreeSet<SheetId>,
         outcomes: &[OutcomeRow],
+        only: Option<&IndicatorId>,
     ) -> rusqlite::Result<()> {
         for id in sheets {
             let outcome = outcomes.iter().find(|row| row.sheet == *id);
-            self.put_sheet(c, id, outcome)?;
+            self.put_sheet(c, id, outcome, only)?;
         }
         let others = outcomes.iter().filter(|row| !sheets.contains(&row.sheet));
         others.into_iter().try_for_each(|row| row.write(c, None))
@@ -318,12 +323,13 @@ impl Writer<'_> {
         c: &Connection,
         id: &SheetId,
         outcome: Option<&OutcomeRow>,
+        only: Option<&IndicatorId>,
     ) -> rusqlite::Result<()> {
         let sheet = self.held.sheet(c, id)?;
         let Some(state) = sheet.fold.state() else {
             return Ok(());
         };
-        let row = projection::put_sheet(c, id, state, sheet.row.as_ref(), outcome)?;
+        let row = projection::put_sheet(c, id, state, sheet.row.as_ref(), outcome, only)?;
         let before = sheet.row.replace(row).map(|row| row.status);
         tally::moved(c, id, before, Some(state.status))
     }

@@ -152,42 +152,45 @@ fn searched(id: &str, words: &Wording) -> String {
 pub(super) struct SheetRow {
     pub(super) form: i64,
     pub(super) status: Status,
+    pub(super) cells: Vec<u8>,
     pub(super) aside: String,
 }
 
 impl SheetRow {
     /// Reads it; none when there is no such sheet.
     pub(super) fn read(c: &Connection, id: &SheetId) -> rusqlite::Result<Option<Self>> {
-        let sql = "SELECT s.form, s.state, coalesce(r.aside, '') FROM sheet s LEFT JOIN remark r USING (project, person)
+        let sql = "SELECT s.form, s.state, s.cells, coalesce(r.aside, '') FROM sheet s LEFT JOIN remark r USING (project, person)
                    WHERE s.project = ? AND s.person = ?";
         let row = c
             .prepare_cached(sql)?
             .query_row([id.project.as_str(), id.person.as_str()], |row| {
-                Ok((row.get(0)?, row.get::<_, String>(1)?, row.get(2)?))
+                Ok((row.get(0)?, row.get::<_, String>(1)?, row.get(2)?, row.get(3)?))
             })
             .optional()?;
-        let Some((form, state, aside)) = row else {
+        let Some((form, state, cells, aside)) = row else {
             return Ok(None);
         };
         Ok(Some(Self {
             form,
             status: must(Status::parse(&state), "sheet.state")?,
+            cells,
             aside,
         }))
     }
 }
 
 /// Writes what changed of a sheet since `standing`, with what it comes to if that is known, and says what stands now.
-/// The tally is the caller's.
+/// The tally is the caller's. With `only`, nothing but the mark at that indicator has changed.
 pub(super) fn put_sheet(
     c: &Connection,
     id: &SheetId,
     state: &SheetState,
     standing: Option<&SheetRow>,
     outcome: Option<&OutcomeRow>,
+    only: Option<&IndicatorId>,
 ) -> rusqlite::Result<SheetRow> {
     let (project, person) = (id.project.as_str(), id.person.as_str());
-    let Packed { cells, aside } = packed::pack(&state.indicators, &state.marks);
+    let Packed { cells, aside } = packed(state, standing, only);
     let answered = i64::try_from(state.answered()).expect("indicators are few");
     // a sheet keeps the form it began with
     let form = match standing {
@@ -197,14 +200,16 @@ pub(super) fn put_sheet(
     let row = SheetRow {
         form,
         status: state.status,
+        cells,
         aside,
     };
+    let cells = &row.cells;
     let is_marked = standing.is_some_and(|before| before.form == form && before.status == state.status);
     if let (true, Some(outcome)) = (is_marked, outcome) {
         let mark = Marked {
             answered,
             head: &state.head,
-            cells: &cells,
+            cells,
         };
         outcome.write(c, Some(&mark))?;
     } else if is_marked {
@@ -226,6 +231,20 @@ pub(super) fn put_sheet(
     }
     put_seal(c, id, state, standing)?;
     Ok(row)
+}
+
+fn packed(state: &SheetState, standing: Option<&SheetRow>, only: Option<&IndicatorId>) -> Packed {
+    let plain = standing.filter(|row| row.aside.is_empty());
+    let patched = plain
+        .zip(only)
+        .and_then(|(row, at)| packed::patched(&row.cells, &state.indicators, &state.marks, at));
+    match patched {
+        Some(cells) => Packed {
+            cells,
+            aside: String::new(),
+        },
+        None => packed::pack(&state.indicators, &state.marks),
+    }
 }
 
 /// Removes a sheet that is no more: its beginning was taken away.

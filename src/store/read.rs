@@ -243,27 +243,35 @@ impl Store {
     }
 
     fn read_pens(&self) -> rusqlite::Result<Vec<PenHead>> {
-        // a place that was written twice gives two rows, of which the greater hash is told
-        let sql = format!(
-            "SELECT p.key, p.person, e.seq, max(e.hash) FROM pen p JOIN by_pen f ON f.pen = p.no AND f.seq = {END}
-             JOIN entry e ON e.id = f.entry GROUP BY p.key ORDER BY p.key"
-        );
+        let sql = format!("SELECT p.key, p.person, {END}, p.no FROM pen p ORDER BY p.key");
         let mut statement = self.connection.prepare_cached(&sql)?;
-        let rows = statement.query_map([], |row| {
-            let person: Option<String> = row.get(1)?;
-            let person = person
-                .map(|id| must(PersonId::new(&id), "pen.person"))
-                .transpose()?;
-            Ok(PenHead {
-                pen: row.get(0)?,
-                person,
-                head: Head {
-                    seq: count(row, 2)?,
-                    hash: row.get(3)?,
-                },
-            })
-        })?;
-        rows.collect()
+        let rows = statement.query_map([], |row| self.pen_of(row))?;
+        rows.filter_map(Result::transpose).collect()
+    }
+
+    /// A pen with its head; none of one that has written nothing.
+    fn pen_of(&self, row: &Row<'_>) -> rusqlite::Result<Option<PenHead>> {
+        let (seq, no): (i64, i64) = (row.get(2)?, row.get(3)?);
+        let sql = filed::in_chains("e.hash", "f.pen = ?1 AND f.seq = ?2", "");
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let hashes = statement.query_map([no, seq], |row| row.get::<_, Hash>(0))?;
+        let hashes: Vec<Hash> = hashes.collect::<rusqlite::Result<_>>()?;
+        let person: Option<String> = row.get(1)?;
+        let person = person
+            .map(|id| must(PersonId::new(&id), "pen.person"))
+            .transpose()?;
+        // of a place that was written twice the greater hash is told
+        let Some(hash) = hashes.into_iter().max() else {
+            return Ok(None);
+        };
+        Ok(Some(PenHead {
+            pen: row.get(0)?,
+            person,
+            head: Head {
+                seq: count(row, 2)?,
+                hash,
+            },
+        }))
     }
 
     fn records<T>(

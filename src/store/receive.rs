@@ -201,6 +201,6 @@ fn refold_sheet(c: &Connection, id: &SheetId, state: &State) -> rusqlite::Result
         remove_sheet(c, id)?;
         standing = None;
     }
-    put_sheet(c, id, sheet, standing.as_ref(), None)?;
+    put_sheet(c, id, sheet, standing.as_ref(), None, None)?;
     tally::moved(c, id, before, Some(sheet.status))
 }

@@ -134,9 +134,8 @@ impl Store {
     }
 
     fn check_heads(&self, remembered: &BTreeMap<Pen, Head>) -> rusqlite::Result<Vec<Problem>> {
-        let sql = "SELECT e.hash FROM by_pen f JOIN entry e ON e.id = f.entry
-                   WHERE f.pen = (SELECT no FROM pen WHERE key = ?) AND f.seq = ?";
-        let mut statement = self.connection.prepare(sql)?;
+        let place = "f.pen = (SELECT no FROM pen WHERE key = ?1) AND f.seq = ?2";
+        let mut statement = self.connection.prepare(&filed::in_chains("e.hash", place, ""))?;
         let mut problems = Vec::new();
         for (pen, head) in remembered.iter().filter(|(_, head)| head.seq > 0) {
             let found: Vec<Hash> = statement
