@@ -4,6 +4,7 @@ use super::{Condition, ReadsAs, Requirement, Variant};
 use crate::model::{IndicatorId, KindId};
 use crate::number::Exact;
 use crate::text::Wording;
+use crate::text::width::cells;
 
 /// A leaf of the tree.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -178,4 +179,17 @@ pub struct Support {
     pub cap_reason: Wording,
     /// For answers other than levels: what a score above the cap needs.
     pub requires: Vec<Requirement>,
+}
+
+/// Cells a word takes at most to be the name of a level; a longer one explains it.
+const NAME: usize = 12;
+
+impl Level {
+    /// The word it goes by, where that is short enough to be its name in all languages.
+    pub fn name(&self) -> Option<&Wording> {
+        let is_short = |text: &str| cells(text.trim()) <= NAME;
+        let label = &self.label;
+        let short = is_short(label.original()) && label.translations().values().all(|text| is_short(text));
+        (!label.is_empty() && short).then_some(label)
+    }
 }

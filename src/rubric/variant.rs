@@ -48,14 +48,34 @@ impl Rubric {
     /// The rubric as it reads for a project with these facts: the first variant that holds takes the place of its
     /// part, and a criterion that weighs what its children weigh weighs what those that apply do.
     pub fn suited(&self, facts: &Facts) -> Cow<'_, Self> {
+        self.suited_by(facts, &|_, variants| {
+            variants.iter().position(|one| one.when.holds(facts))
+        })
+    }
+
+    /// The rubric as it read when a sheet came to an outcome with these variants, by the ids of part and variant.
+    pub fn suited_as(&self, facts: &Facts, taken: &[(String, String)]) -> Cow<'_, Self> {
+        self.suited_by(facts, &|part, variants| {
+            let (_, taken) = taken.iter().find(|(of, _)| of == part)?;
+            variants.iter().position(|one| one.id == *taken)
+        })
+    }
+
+    fn suited_by(&self, facts: &Facts, choose: &Choose<'_>) -> Cow<'_, Self> {
         if !self.children.iter().any(depends) {
             return Cow::Borrowed(self);
         }
         let mut suited = self.clone();
-        suited.children.iter_mut().for_each(|node| suit(node, facts));
+        suited
+            .children
+            .iter_mut()
+            .for_each(|node| suit(node, facts, choose));
         Cow::Owned(suited)
     }
 }
+
+/// Which variant of a part is taken, by the part's id.
+type Choose<'c> = dyn Fn(&str, &[Variant]) -> Option<usize> + 'c;
 
 /// True when a part reads otherwise for some projects.
 fn depends(node: &Node) -> bool {
@@ -70,25 +90,37 @@ fn depends(node: &Node) -> bool {
     }
 }
 
-fn suit(node: &mut Node, facts: &Facts) {
+fn suit(node: &mut Node, facts: &Facts, choose: &Choose<'_>) {
     match node {
-        Node::Indicator(indicator) => suit_indicator(indicator, facts),
-        Node::Criterion(criterion) => suit_criterion(criterion, facts),
+        Node::Indicator(indicator) => suit_indicator(indicator, choose),
+        Node::Criterion(criterion) => suit_criterion(criterion, facts, choose),
     }
 }
 
-fn suit_criterion(criterion: &mut Criterion, facts: &Facts) {
-    criterion.children.iter_mut().for_each(|child| suit(child, facts));
+/// The variant that is taken; none of them is left.
+fn taken(part: &str, variants: &mut Vec<Variant>, choose: &Choose<'_>) -> Option<Variant> {
+    let mut variants = std::mem::take(variants);
+    let at = choose(part, &variants)?;
+    Some(variants.swap_remove(at))
+}
+
+fn suit_criterion(criterion: &mut Criterion, facts: &Facts, choose: &Choose<'_>) {
+    criterion
+        .children
+        .iter_mut()
+        .for_each(|child| suit(child, facts, choose));
     if criterion.summed {
-        let applying = criterion.children.iter().filter(|child| child.when().holds(facts));
+        let applying = criterion
+            .children
+            .iter()
+            .filter(|child| child.when().holds(facts));
         let sum: Exact = applying.map(Node::weight).sum();
         if sum.is_positive() {
             criterion.weight = sum;
         }
         criterion.summed = false;
     }
-    let variants = std::mem::take(&mut criterion.variants);
-    if let Some(variant) = variants.into_iter().find(|variant| variant.when.holds(facts)) {
+    if let Some(variant) = taken(criterion.id.as_str(), &mut criterion.variants, choose) {
         replace(&mut criterion.title, variant.title);
         replace(&mut criterion.about, variant.about);
         criterion.weight = variant.weight.unwrap_or_else(|| criterion.weight.clone());
@@ -99,9 +131,8 @@ fn suit_criterion(criterion: &mut Criterion, facts: &Facts) {
     }
 }
 
-fn suit_indicator(indicator: &mut Indicator, facts: &Facts) {
-    let variants = std::mem::take(&mut indicator.variants);
-    let Some(variant) = variants.into_iter().find(|variant| variant.when.holds(facts)) else {
+fn suit_indicator(indicator: &mut Indicator, choose: &Choose<'_>) {
+    let Some(variant) = taken(indicator.id.as_str(), &mut indicator.variants, choose) else {
         return;
     };
     replace(&mut indicator.title, variant.title);

@@ -35,12 +35,20 @@ pub(super) fn given_as<'a>(rubric: &'a Rubric, outcome: &Outcome) -> Vec<Given<'
     within_groups(rubric, rubric.adjustments().iter().filter_map(leaf))
 }
 
-fn within_groups<'a>(rubric: &Rubric, marked: impl Iterator<Item = (&'a Adjustment, Leaf)>) -> Vec<Given<'a>> {
+fn within_groups<'a>(
+    rubric: &Rubric,
+    marked: impl Iterator<Item = (&'a Adjustment, Leaf)>,
+) -> Vec<Given<'a>> {
     let mut all: Vec<Given<'_>> = marked
         .map(|(adjustment, leaf)| {
             let full = adjustment.points(&credited(&leaf));
             let points = full.clone();
-            Given { adjustment, leaf, full, points }
+            Given {
+                adjustment,
+                leaf,
+                full,
+                points,
+            }
         })
         .collect();
     for group in rubric.adjustment_groups() {
@@ -64,7 +72,9 @@ fn within_groups<'a>(rubric: &Rubric, marked: impl Iterator<Item = (&'a Adjustme
 
 /// How many times it applies by a mark, as far as its evidence carries that.
 fn credited(leaf: &Leaf) -> Exact {
-    leaf.worth.as_ref().map_or(Exact::ZERO, |worth| worth.scored.clone())
+    leaf.worth
+        .as_ref()
+        .map_or(Exact::ZERO, |worth| worth.scored.clone())
 }
 
 /// The points that all of them give together, below 0 where they take.
@@ -74,7 +84,8 @@ pub(super) fn net(given: &[Given<'_>]) -> Exact {
 
 /// The veto that ends all grading, if one was given.
 pub(super) fn veto<'g, 'a>(given: &'g [Given<'a>]) -> Option<&'g Given<'a>> {
-    let is_veto = |one: &&Given<'_>| one.adjustment.effect == Effect::Veto && credited(&one.leaf).is_positive();
+    let is_veto =
+        |one: &&Given<'_>| one.adjustment.effect == Effect::Veto && credited(&one.leaf).is_positive();
     given.iter().find(is_veto)
 }
 
@@ -97,9 +108,14 @@ pub(super) fn reach(rubric: &Rubric, given: &[Given<'_>]) -> (Exact, Exact) {
                 one.full.clone()
             }
         };
-        let all: Vec<(&Option<String>, Exact)> =
-            given.iter().map(|one| (&one.adjustment.group, points(one))).collect();
-        let alone = all.iter().filter(|(group, _)| group.is_none()).map(|(_, points)| points);
+        let all: Vec<(&Option<String>, Exact)> = given
+            .iter()
+            .map(|one| (&one.adjustment.group, points(one)))
+            .collect();
+        let alone = all
+            .iter()
+            .filter(|(group, _)| group.is_none())
+            .map(|(_, points)| points);
         let grouped = rubric.adjustment_groups().iter().map(|group| {
             let of_group = all.iter().filter(|(one, _)| one.as_ref() == Some(&group.id));
             let sum: Exact = of_group.map(|(_, points)| points).sum();
@@ -132,7 +148,10 @@ pub(super) fn result(given: &Given<'_>) -> AdjustmentResult {
 }
 
 pub(super) fn caps(given: &mut [Given<'_>]) -> Vec<Cap> {
-    given.iter_mut().filter_map(|one| one.leaf.cap.take().map(|cap| *cap)).collect()
+    given
+        .iter_mut()
+        .filter_map(|one| one.leaf.cap.take().map(|cap| *cap))
+        .collect()
 }
 
 /// A sheet as it is submitted: what nobody answered beside the tree does not apply.

@@ -34,7 +34,11 @@ pub fn read_answer(
         "clear" => return Ok(None),
         "n/a" => Answer::NotApplicable,
         "abstain" => Answer::Abstain(reason.unwrap_or("").trim().to_owned()),
-        _ => Answer::Value(read_value(indicator, text)?),
+        _ => match (read_value(indicator, text), rubric.adjustment(&indicator.id)) {
+            (Ok(value), _) => Answer::Value(value),
+            (Err(_), Some(adjustment)) => return Err(no_times(text, adjustment.times())),
+            (Err(refusal), None) => return Err(refusal),
+        },
     };
     admit(rubric, indicator, &answer).map(|()| Some(answer))
 }
@@ -55,7 +59,19 @@ pub fn admit(rubric: &Rubric, indicator: &Indicator, answer: &Answer) -> Result<
         rubric.asked(&indicator.id).is_some(),
         "what is asked is the rubric's own"
     );
-    fits(indicator, answer)
+    let taken = fits(indicator, answer);
+    match (taken, answer, rubric.adjustment(&indicator.id)) {
+        (Err(_), Answer::Value(value), Some(adjustment)) => {
+            Err(no_times(&value.to_string(), adjustment.times()))
+        }
+        (taken, ..) => taken,
+    }
+}
+
+/// How often an adjustment applies cannot be so much.
+fn no_times(found: &str, most: &Exact) -> Refusal {
+    let message = Phrase::new("score-refused-times").with("found", found);
+    Refusal::of("times-outside", message.with("most", most.to_string()))
 }
 
 /// Whether the indicator has room for this answer, whoever gives it.
@@ -150,7 +166,10 @@ fn fits_ratio(measure: &Measure, value: &Value, over: &Exact, under: &Exact) -> 
         let message = Phrase::new("score-refused-ratio-of-nothing").with("over", over.to_string());
         return Err(Refusal::of("ratio-of-nothing", message).hint(measure_hint(measure)));
     }
-    let grown = measure.ratio.as_ref().is_some_and(|ratio| ratio.quotient == Quotient::Growth);
+    let grown = measure
+        .ratio
+        .as_ref()
+        .is_some_and(|ratio| ratio.quotient == Quotient::Growth);
     if grown && under.is_negative() {
         let message = Phrase::new("score-refused-growth-from-loss").with("under", under.to_string());
         return Err(Refusal::of("growth-from-loss", message).hint(measure_hint(measure)));
@@ -246,17 +265,26 @@ fn levels_hint(levels: &[Level]) -> Phrase {
             .with("max", last.value.to_string())
             .with("step", (&second.value - &first.value).to_string());
     }
-    if levels.iter().all(|level| level.label.is_empty()) {
+    if levels.iter().all(|level| level.name().is_none()) {
         let all: Vec<String> = levels.iter().map(|level| level.value.to_string()).collect();
         return Phrase::new("score-refused-level-hint").with("levels", all);
     }
-    let named = levels.iter().map(|level| {
-        let named = Phrase::new(if level.label.is_empty() { "score-level" } else { "score-level-called" });
-        named.with("level", level.value.to_string()).with("label", &level.label)
+    let named = levels.iter().map(|level| match level.name() {
+        Some(name) => Phrase::new("score-level-called")
+            .with("level", level.value.to_string())
+            .with("label", name),
+        None => Phrase::new("score-own-words").with("words", level.value.to_string()),
     });
-    let both = |first: Phrase, second: Phrase| Phrase::new("score-listed").with("first", first).with("second", second);
-    let all = named.reduce(both).unwrap_or_else(|| Phrase::new("score-level").with("level", ""));
-    Phrase::new("score-refused-level-hint").with("levels", all)
+    let both = |first: Phrase, second: Phrase| {
+        Phrase::new("score-listed")
+            .with("first", first)
+            .with("second", second)
+    };
+    let hint = Phrase::new("score-refused-level-hint");
+    match named.reduce(both) {
+        Some(all) => hint.with("levels", all),
+        None => hint.with("levels", ""),
+    }
 }
 
 fn points_hint(max: &Exact, step: &Exact) -> Phrase {
@@ -271,8 +299,8 @@ fn measure_hint(measure: &Measure) -> Phrase {
             Quotient::Ratio => "score-refused-ratio-hint",
             Quotient::Growth => "score-refused-growth-hint",
         })
-            .with("of", &ratio.of)
-            .with("over", &ratio.over),
+        .with("of", &ratio.of)
+        .with("over", &ratio.over),
         None => range_hint(measure),
     }
 }

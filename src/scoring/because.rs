@@ -2,12 +2,12 @@
 
 use super::ground::Ground;
 use super::support::{self, Admitted, Asked, Basis, Shortfall, Worth};
+use super::{AdjustmentResult, Outcome};
 use crate::model::place::PLACE_KINDS;
 use crate::model::project::ORGANISATION_MODELS;
 use crate::model::{Evidence, FactId, FactValue, KindId};
 use crate::number::Exact;
-use super::{AdjustmentResult, Outcome};
-use crate::rubric::{Adjustment, Condition, EvidenceKind, Level, Requirement, Rubric, Support};
+use crate::rubric::{Adjustment, Condition, Effect, EvidenceKind, Level, Requirement, Rubric, Support};
 use crate::text::{Arg, Phrase, Wording};
 
 /// For a level: what the marked one misses and what the first one out of reach misses, then what was cited in vain.
@@ -175,6 +175,24 @@ pub fn requirement(rubric: &Rubric, asked: &Requirement) -> Phrase {
     joined(parts, "score-both")
 }
 
+/// What an adjustment does each time it applies.
+pub fn each_time(adjustment: &Adjustment) -> Phrase {
+    let phrase = match &adjustment.effect {
+        Effect::Bonus(points) => Phrase::new("score-bonus").with("points", points.to_string()),
+        Effect::Deduction(points) => Phrase::new("score-deduction").with("points", points.to_string()),
+        Effect::Veto => return Phrase::new("score-veto"),
+    };
+    phrase.with("times", whole(adjustment.times()))
+}
+
+/// A whole number of times.
+pub(super) fn whole(times: &Exact) -> usize {
+    times
+        .to_i64()
+        .and_then(|times| usize::try_from(times).ok())
+        .unwrap_or(0)
+}
+
 /// Why an adjustment gives what it gives: the rubric's reason, then what its group or its evidence holds back.
 pub fn adjusted(rubric: &Rubric, outcome: &Outcome, result: &AdjustmentResult) -> Vec<Phrase> {
     let Some(adjustment) = rubric.adjustment(&result.asked.id) else {
@@ -188,12 +206,17 @@ pub fn adjusted(rubric: &Rubric, outcome: &Outcome, result: &AdjustmentResult) -
 }
 
 /// That the group of an adjustment holds it back, if it does.
-pub(super) fn held_in_group(rubric: &Rubric, adjustment: &Adjustment, result: &AdjustmentResult) -> Option<Phrase> {
+pub(super) fn held_in_group(
+    rubric: &Rubric,
+    adjustment: &Adjustment,
+    result: &AdjustmentResult,
+) -> Option<Phrase> {
     let mut groups = rubric.adjustment_groups().iter();
     let group = groups.find(|group| adjustment.group.as_ref() == Some(&group.id))?;
     (result.points != result.full).then(|| {
         let held = Phrase::new("score-held-in-group").with("group", &group.title);
-        held.with("most", group.most.to_string()).with("full", result.full.to_string())
+        held.with("most", group.most.to_string())
+            .with("full", result.full.to_string())
     })
 }
 
@@ -211,7 +234,9 @@ pub fn condition(rubric: &Rubric, when: &Condition) -> Phrase {
                 None => Phrase::new("score-own-words").with("words", own),
             },
         };
-        Phrase::new("score-fact-is").with("fact", name).with("value", any_of(values))
+        Phrase::new("score-fact-is")
+            .with("fact", name)
+            .with("value", any_of(values))
     };
     joined(when.clauses.iter().map(clause).collect(), "score-both")
 }
@@ -236,7 +261,9 @@ fn any_of(mut phrases: Vec<Phrase>) -> Phrase {
     match (phrases.is_empty(), last) {
         (false, Some(last)) => {
             let first = joined(phrases, "score-listed");
-            Phrase::new("score-either").with("first", first).with("second", last)
+            Phrase::new("score-either")
+                .with("first", first)
+                .with("second", last)
         }
         (_, last) => joined(last.into_iter().collect(), "score-listed"),
     }

@@ -9,7 +9,10 @@ pub(super) fn measured(measure: &Measure, value: &Value) -> Exact {
     match value {
         Value::Number(number) => number.clone(),
         Value::Ratio { over, under } => {
-            let grown = measure.ratio.as_ref().is_some_and(|ratio| ratio.quotient == Quotient::Growth);
+            let grown = measure
+                .ratio
+                .as_ref()
+                .is_some_and(|ratio| ratio.quotient == Quotient::Growth);
             let upper = if grown { over - under } else { over.clone() };
             let quotient = upper.checked_div(under).unwrap_or(Exact::ZERO);
             measure

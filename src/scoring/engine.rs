@@ -82,7 +82,10 @@ fn outcome(ground: &Ground<'_>, mut whole: Inner<'_>, mut given: Vec<Given<'_>>)
         gates: gates.into_iter().map(held).collect(),
         adjustments: given.iter().map(adjust::result).collect(),
         variants: variants(rubric.children()),
-        caps: caps(&mut whole).into_iter().chain(adjust::caps(&mut given)).collect(),
+        caps: caps(&mut whole)
+            .into_iter()
+            .chain(adjust::caps(&mut given))
+            .collect(),
     }
 }
 

@@ -25,7 +25,7 @@ pub mod trace;
 
 pub use adjust::closed;
 pub use answer::{Refusal, admit, read_answer};
-pub use because::{adjusted, condition, requirement};
+pub use because::{adjusted, condition, each_time, requirement};
 pub use engine::{SCORER, criteria_ends, score};
 pub use mark::{Answer, Mark, MarkState, Value};
 pub use needs::{Need, needs};

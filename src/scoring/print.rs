@@ -39,7 +39,10 @@ pub fn outcome_json(rubric: &Rubric, outcome: &Outcome, lang: Lang) -> Value {
     put("caps", outcome.caps.iter().map(|one| cap(one, lang)).collect());
     put("gates", outcome.gates.iter().map(|one| gate(one, lang)).collect());
     let given = outcome.adjustments.iter().filter(|one| one.is_given());
-    put("adjustments", given.map(|one| adjustment(rubric, outcome, one, lang)).collect());
+    put(
+        "adjustments",
+        given.map(|one| adjustment(rubric, outcome, one, lang)).collect(),
+    );
     if !outcome.variants.is_empty() {
         let variant = |(of, variant): &(String, String)| json!({"of": of, "variant": variant});
         put("variants", outcome.variants.iter().map(variant).collect());
@@ -63,9 +66,14 @@ impl WhyNone {
 
     /// The one a word names.
     pub fn parse(word: &str) -> Option<Self> {
-        [Self::NothingAnswered, Self::NothingApplies, Self::Insufficient, Self::Veto]
-            .into_iter()
-            .find(|reason| reason.word() == word)
+        [
+            Self::NothingAnswered,
+            Self::NothingApplies,
+            Self::Insufficient,
+            Self::Veto,
+        ]
+        .into_iter()
+        .find(|reason| reason.word() == word)
     }
 }
 

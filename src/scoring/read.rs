@@ -5,7 +5,9 @@
 use serde_json::Value;
 
 use super::leaf::score_of;
-use super::{AdjustmentResult, Cap, CriterionResult, GateResult, IndicatorResult, MarkState, Outcome, WhyNone};
+use super::{
+    AdjustmentResult, Cap, CriterionResult, GateResult, IndicatorResult, MarkState, Outcome, WhyNone,
+};
 use crate::model::{CriterionId, IndicatorId};
 use crate::number::Exact;
 use crate::rubric::{Adjustment, Rubric};
@@ -28,8 +30,14 @@ pub fn read_outcome(rubric: &Rubric, printed: &Value) -> Outcome {
         indicators: each(&printed["indicators"], |one| indicator(rubric, one)),
         caps: each(&printed["caps"], cap),
         gates: each(&printed["gates"], |one| gate(rubric, one)),
-        adjustments: rubric.adjustments().iter().map(|one| adjustment(one, &printed["adjustments"])).collect(),
-        variants: each(&printed["variants"], |one| Some((text(&one["of"])?, text(&one["variant"])?))),
+        adjustments: rubric
+            .adjustments()
+            .iter()
+            .map(|one| adjustment(one, &printed["adjustments"]))
+            .collect(),
+        variants: each(&printed["variants"], |one| {
+            Some((text(&one["of"])?, text(&one["variant"])?))
+        }),
     }
 }
 

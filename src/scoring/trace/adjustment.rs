@@ -2,10 +2,9 @@
 
 use super::indicator::{evidence, state};
 use super::{About, Step, View};
-use crate::number::Exact;
 use crate::rubric::Effect;
 use crate::scoring::adjust::{self, Given};
-use crate::scoring::because::{adjusted, own_words};
+use crate::scoring::because::{adjusted, each_time, own_words, whole};
 use crate::scoring::{Mark, MarkState};
 use crate::text::Phrase;
 
@@ -15,7 +14,11 @@ pub(super) fn steps(view: &View<'_>) -> Vec<Step> {
     let shown = |given: &&Given<'_>| {
         given.leaf.state != MarkState::Unanswered || given.adjustment.asked.when.holds(facts)
     };
-    view.given.iter().filter(shown).map(|given| step(view, given)).collect()
+    view.given
+        .iter()
+        .filter(shown)
+        .map(|given| step(view, given))
+        .collect()
 }
 
 fn step(view: &View<'_>, given: &Given<'_>) -> Step {
@@ -23,9 +26,9 @@ fn step(view: &View<'_>, given: &Given<'_>) -> Step {
     let unmarked = Mark::default();
     let mark = view.sheet.get(&asked.id).unwrap_or(&unmarked);
     let result = adjust::result(given);
-    let mut how = vec![each_time(given)];
+    let mut how = vec![each_time(given.adjustment)];
     how.push(match &result.asked.raw {
-        Some(raw) => Phrase::new("score-trace-adjusted-times").with("times", counted(raw)),
+        Some(raw) => Phrase::new("score-trace-adjusted-times").with("times", whole(raw)),
         None if given.leaf.state == MarkState::Unanswered => Phrase::new("score-trace-adjustment-open"),
         None => state(given.leaf.state, mark),
     });
@@ -39,19 +42,4 @@ fn step(view: &View<'_>, given: &Given<'_>) -> Step {
         about: About::Adjustment(asked.id.clone()),
         children: evidence(view, asked, mark),
     }
-}
-
-/// What it does each time it applies.
-fn each_time(given: &Given<'_>) -> Phrase {
-    let phrase = match &given.adjustment.effect {
-        Effect::Bonus(points) => Phrase::new("score-bonus").with("points", points.to_string()),
-        Effect::Deduction(points) => Phrase::new("score-deduction").with("points", points.to_string()),
-        Effect::Veto => return Phrase::new("score-veto"),
-    };
-    phrase.with("times", counted(given.adjustment.times()))
-}
-
-/// A whole number of times.
-fn counted(times: &Exact) -> usize {
-    times.to_i64().and_then(|times| usize::try_from(times).ok()).unwrap_or(0)
 }

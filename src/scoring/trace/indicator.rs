@@ -90,7 +90,7 @@ fn marked(view: &View<'_>, tip: &Tip<'_>, worth: &Score) -> Phrase {
             let end = |end: Option<&Exact>| end.map(Exact::to_string).unwrap_or_default();
             let scale = view.ground.rubric.scale();
             let level = levels.iter().find(|level| level.value == worth.raw);
-            let label = level.map(|level| &level.label).filter(|label| !label.is_empty());
+            let label = level.and_then(Level::name);
             let phrase = match label {
                 Some(label) => Phrase::new("score-trace-mark-called").with("label", label),
                 None => Phrase::new("score-trace-mark-level"),
@@ -108,9 +108,9 @@ fn marked(view: &View<'_>, tip: &Tip<'_>, worth: &Score) -> Phrase {
             Quotient::Ratio => "score-trace-mark-ratio",
             Quotient::Growth => "score-trace-mark-growth",
         })
-            .with("answer", answer)
-            .with("raw", raw)
-            .with("unit", unit),
+        .with("answer", answer)
+        .with("raw", raw)
+        .with("unit", unit),
         Kind::Measure(measure) => Phrase::new("score-trace-mark-measure")
             .with("raw", raw)
             .with("unit", &measure.unit),

@@ -8,8 +8,8 @@ mod indicator;
 mod part;
 mod whole;
 
-use super::ground::Ground;
 use super::adjust::{self, Given};
+use super::ground::Ground;
 use super::{Dossier, Outcome, Sheet, standing};
 use crate::model::{CriterionId, EvidenceId, IndicatorId};
 use crate::number::{Exact, Mode, Rounding};

@@ -142,7 +142,9 @@ fn bands_step(view: &View<'_>) -> Option<Step> {
         };
         let quota = band.rank.as_ref().and_then(Rank::quota).map(Exact::to_string);
         let phrase = Phrase::new(name).with("band", &band.title);
-        phrase.with("from", band.from.to_string()).with("quota", quota.unwrap_or_default())
+        phrase
+            .with("from", band.from.to_string())
+            .with("quota", quota.unwrap_or_default())
     };
     let enough = view.outcome.enough_for.as_ref().map(|id| band_title(view, id));
     let enough = enough.map(|title| Phrase::new("score-enough-for").with("band", &title));
