@@ -64,14 +64,14 @@ pub(super) fn heading(state: &State, case: &Case, buf: &mut Buffer, area: Rect, 
         None => None,
     };
     let titles = within(state, case, look);
-    let id = state.desk.indicator(case).map(|one| format!("{} · ", one.id));
+    let id = state.desk.indicator(case).map(|one| one.id.to_string());
     let within = format!(" {} ", look.borders.within);
-    let share = share.map_or_else(String::new, |share| {
+    let share = share.map(|share| {
         Phrase::new("screen-share")
             .with("share", percent(share))
             .say(look.lang)
     });
-    let note = id.unwrap_or_default() + &share;
+    let note = id.into_iter().chain(share).collect::<Vec<_>>().join(" · ");
     popup::heading(buf, area, &titles.join(&within), &note, look);
 }
 

@@ -21,7 +21,8 @@ pub(super) fn lines(case: &Case, width: usize, look: &Look) -> Vec<Line> {
         (format!(" {} ", say(label)), Tone::Dim),
         (so_far(&figures), Tone::Title),
     ];
-    if let Some(ends) = ends(&figures).filter(|_| !finished) {
+    let is_open = !finished || figures.low != figures.high;
+    if let Some(ends) = ends(&figures).filter(|_| is_open) {
         first.extend([("   ".to_owned(), Tone::Plain), (say(ends), Tone::Dim)]);
     }
     let mut lines = vec![Line::new(), first];
