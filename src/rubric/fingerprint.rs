@@ -13,7 +13,8 @@ use super::draft::Text;
 use super::indicator::{Curve, Direction, Measure, Quotient};
 use super::{
     Adjustment, Anchor, Answerer, Band, Combine, Condition, Criterion, Effect, Gate, GateEffect, GateTarget,
-    Indicator, Kind, Level, Node, RankPlace, Requirement, Rubric, Subject, Support, Ties, Variant, VariantLevel,
+    Indicator, Kind, Level, Node, RankPlace, Requirement, Rubric, Subject, Support, Ties, Variant,
+    VariantLevel,
 };
 use crate::model::{FactValue, KindId};
 use crate::number::{Exact, Mode, Rounding};
@@ -105,9 +106,15 @@ fn meaning(rubric: &Rubric) -> Vec<String> {
         .children()
         .iter()
         .for_each(|node| self::node(node, "", &mut lines));
-    rubric.adjustments().iter().for_each(|one| adjustment(one, &mut lines));
+    rubric
+        .adjustments()
+        .iter()
+        .for_each(|one| adjustment(one, &mut lines));
     for group in rubric.adjustment_groups() {
-        lines.add(format!("adjustment_groups/{}/most", group.id), decimal(&group.most));
+        lines.add(
+            format!("adjustment_groups/{}/most", group.id),
+            decimal(&group.most),
+        );
     }
     rubric.gates().iter().for_each(|one| gate(one, &mut lines));
     rubric.bands().iter().for_each(|one| band(one, &mut lines));
@@ -118,7 +125,9 @@ fn adjustment(one: &Adjustment, lines: &mut Lines) {
     let path = format!("adjustments/{}", one.id());
     lines.add(format!("{path}/effect"), one.effect.word());
     match &one.effect {
-        Effect::Bonus(points) | Effect::Deduction(points) => lines.add(format!("{path}/points"), decimal(points)),
+        Effect::Bonus(points) | Effect::Deduction(points) => {
+            lines.add(format!("{path}/points"), decimal(points))
+        }
         Effect::Veto => {}
     }
     lines.number(format!("{path}/times"), one.times(), &Exact::ONE);
@@ -212,7 +221,11 @@ fn sums_what_applies(criterion: &Criterion) -> bool {
         }
     };
     let conditional = |child: &Node| !child.when().clauses.is_empty();
-    criterion.summed && criterion.children.iter().any(|child| conditional(child) || varies(child))
+    criterion.summed
+        && criterion
+            .children
+            .iter()
+            .any(|child| conditional(child) || varies(child))
 }
 
 /// Variants of meaning; what only reads otherwise is words. The first that holds is taken, so their order counts.
@@ -283,7 +296,9 @@ fn indicator(indicator: &Indicator, path: &str, lines: &mut Lines) {
     }
     match &indicator.kind {
         Kind::Level(levels) => {
-            levels.iter().for_each(|one| level(one, path, lines));
+            for one in levels {
+                level(one, path, lines);
+            }
         }
         Kind::Measure(measure) => self::measure(measure, path, lines),
         Kind::Checklist(items) => {

@@ -45,7 +45,7 @@ pub(super) fn check(case: &Case<'_>) {
                 worth(value, level.share.as_ref().or_else(|| labelled(value)))
             });
             let stated: Vec<_> = known.collect();
-            if other.is_none() || other.is_some_and(|levels| levels.iter().any(|level| level.form == Form::Table)) {
+            if other.is_none_or(|levels| levels.iter().any(|level| level.form == Form::Table)) {
                 check_levels(case, stated);
             }
         }

@@ -50,34 +50,29 @@ fn of_adjustment(pane: &mut Pane, case: &Case, adjustment: &Adjustment) {
     }
     pane.blank();
     let result = case.outcome.adjustment(adjustment.id());
-    match result.filter(|result| result.asked.raw.is_some()) {
-        Some(result) => {
-            let times = result
-                .asked
-                .raw
-                .as_ref()
-                .map_or_else(String::new, Exact::to_string);
-            let given = Phrase::new(match adjustment.effect {
-                Effect::Veto => "screen-adjusted-veto",
-                _ => "screen-adjusted",
-            });
-            let given = given.with("times", times).with("points", signed(&result.points));
-            let given = pane.say(&given);
-            pane.text(&given, 1, Tone::Title);
-            if result.is_given() {
-                for because in scoring::adjusted(&case.rubric, &case.outcome, result)
-                    .iter()
-                    .skip(1)
-                {
-                    let said = pane.say(because);
-                    pane.text(&said, 1, Tone::Capped);
-                }
-            }
-        }
-        None => {
-            let open = pane.say(&Phrase::new("score-trace-adjustment-open"));
-            pane.text(&open, 1, Tone::Dim);
-        }
+    let Some(result) = result.filter(|result| result.asked.raw.is_some()) else {
+        let open = pane.say(&Phrase::new("score-trace-adjustment-open"));
+        return pane.text(&open, 1, Tone::Dim);
+    };
+    let given = Phrase::new(match adjustment.effect {
+        Effect::Veto => "screen-adjusted-veto",
+        _ => "screen-adjusted",
+    });
+    let times = result
+        .asked
+        .raw
+        .as_ref()
+        .map_or_else(String::new, Exact::to_string);
+    let given = given.with("times", times).with("points", signed(&result.points));
+    let given = pane.say(&given);
+    pane.text(&given, 1, Tone::Title);
+    // the first sentence is the reason, which stands above
+    let told = scoring::adjusted(&case.rubric, &case.outcome, result)
+        .into_iter()
+        .skip(1);
+    for because in told.filter(|_| result.is_given()) {
+        let said = pane.say(&because);
+        pane.text(&said, 1, Tone::Capped);
     }
 }
 
