@@ -50,6 +50,11 @@ fn what_is_open_beside_the_tree_is_not_gone_to_and_stops_no_seal() {
     let shop = with(EXTRA);
     let seen = shop.seen("/zebra<ret><ret>4<tab>");
     assert!(!seen.contains("How many national awards"), "{seen}");
+    let asked = shop.seen("/zebra<ret><ret>S");
+    assert!(
+        asked.contains("4 adjustments are open, and then count as not given"),
+        "{asked}"
+    );
     shop.seen("/zebra<ret><ret>S<ret>");
     assert!(shop.case("zebra").is_sealed());
 }

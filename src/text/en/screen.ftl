@@ -163,6 +163,14 @@ screen-seal-open = { $count ->
    *[other] { $count } indicators are open; a sheet is sealed when none is
 }
 screen-seal-question = sealing submits the sheet; after it marks change only when the sheet is reopened with a reason; seal it?
+screen-seal-not-given = { $count ->
+    [one] 1 adjustment is open, and then counts as not given
+   *[other] { $count } adjustments are open, and then count as not given
+}
+screen-seal-others = { $count ->
+    [one] 1 indicator is for others to answer and still open
+   *[other] { $count } indicators are for others to answer and still open
+}
 screen-seal-score = score
 screen-seal-so-far = so far
 screen-retire = withdraw evidence
