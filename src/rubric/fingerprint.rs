@@ -126,7 +126,7 @@ fn adjustment(one: &Adjustment, lines: &mut Lines) {
     lines.add(format!("{path}/effect"), one.effect.word());
     match &one.effect {
         Effect::Bonus(points) | Effect::Deduction(points) => {
-            lines.add(format!("{path}/points"), decimal(points))
+            lines.add(format!("{path}/points"), decimal(points));
         }
         Effect::Veto => {}
     }
@@ -228,21 +228,16 @@ fn sums_what_applies(criterion: &Criterion) -> bool {
             .any(|child| conditional(child) || varies(child))
 }
 
-/// Variants of meaning; what only reads otherwise is words. The first that holds is taken, so their order counts.
+/// When a part is another and what it weighs and asks then; its texts are words. The first that holds is taken, so the
+/// order counts.
 fn variants(node: &Node, path: &str, lines: &mut Lines) {
     let variants: &[Variant] = match node {
         Node::Criterion(criterion) => &criterion.variants,
         Node::Indicator(indicator) => &indicator.variants,
     };
-    let means = |variant: &Variant| {
-        let whole = |level: &VariantLevel| matches!(level, VariantLevel::Whole(_));
-        variant.weight.is_some() || variant.levels.iter().any(whole)
-    };
-    if !variants.iter().any(means) {
-        return;
-    }
     for (at, variant) in variants.iter().enumerate() {
         let path = format!("{path}/variants/{at}");
+        lines.add(&path, "variant");
         condition(&variant.when, &path, lines);
         lines.optional(format!("{path}/weight"), variant.weight.as_ref().map(decimal));
         for other in &variant.levels {

@@ -44,9 +44,9 @@ pub enum Answerer {
     Evaluator,
     /// The office, once for all evaluators.
     Office,
-    /// The program, from data.
+    /// Data: the office enters the number once it is checked.
     Computed,
-    /// The unit itself.
+    /// The unit itself; the office may enter for it what it handed in.
     Unit,
 }
 
