@@ -253,7 +253,10 @@ impl Builder<'_> {
     fn level(&self, level: &draft::Level) -> Option<Level> {
         let labels = self.draft.scale.iter().flat_map(|scale| &scale.labels);
         let label = labels.into_iter().find(|label| label.value == level.value);
-        let share = level.share.as_ref().or(label.and_then(|label| label.share.as_ref()));
+        let share = level
+            .share
+            .as_ref()
+            .or(label.and_then(|label| label.share.as_ref()));
         Some(Level {
             value: level.value.clone()?,
             label: self.words(label.and_then(|label| label.words)),
@@ -306,7 +309,10 @@ impl Builder<'_> {
             quotient,
         };
         let ratio = measure.ratio.as_ref().map(|ratio| of_two(ratio, Quotient::Ratio));
-        let growth = measure.growth.as_ref().map(|growth| of_two(growth, Quotient::Growth));
+        let growth = measure
+            .growth
+            .as_ref()
+            .map(|growth| of_two(growth, Quotient::Growth));
         Some(Measure {
             unit: self.words(measure.unit),
             higher: measure.higher.unwrap_or(Direction::Better),
@@ -339,7 +345,11 @@ impl Builder<'_> {
     }
 
     fn adjustments(&self) -> Option<Vec<Adjustment>> {
-        self.draft.adjustments.iter().map(|one| self.adjustment(one)).collect()
+        self.draft
+            .adjustments
+            .iter()
+            .map(|one| self.adjustment(one))
+            .collect()
     }
 
     fn adjustment(&self, one: &draft::Adjustment) -> Option<Adjustment> {
@@ -373,10 +383,16 @@ impl Builder<'_> {
             source: self.words(one.source),
             weight: Exact::ONE,
             kind: Kind::Points {
-                max: one.times.as_ref().map_or(Exact::ONE, |times| Exact::from(times.value)),
+                max: one
+                    .times
+                    .as_ref()
+                    .map_or(Exact::ONE, |times| Exact::from(times.value)),
                 step: Exact::ONE,
             },
-            answer: one.answer.as_ref().map_or(Answerer::Evaluator, |answer| answer.value),
+            answer: one
+                .answer
+                .as_ref()
+                .map_or(Answerer::Evaluator, |answer| answer.value),
             na: false,
             when: condition(&one.when)?,
             variants: Vec::new(),

@@ -32,8 +32,8 @@ pub mod tree;
 pub mod variant;
 mod weighing;
 
-pub use adjustment::{Adjustment, AdjustmentGroup, Effect};
 pub(in crate::rubric) use adjustment::EffectWord;
+pub use adjustment::{Adjustment, AdjustmentGroup, Effect};
 pub use band::{Band, Rank, RankPlace, Ties};
 pub use condition::Condition;
 pub use evidence::{Class, EvidenceKind, Requirement};
@@ -179,7 +179,9 @@ impl Rubric {
 
     /// The adjustment with that id.
     pub fn adjustment(&self, id: &IndicatorId) -> Option<&Adjustment> {
-        self.adjustments.iter().find(|adjustment| adjustment.asked.id == *id)
+        self.adjustments
+            .iter()
+            .find(|adjustment| adjustment.asked.id == *id)
     }
 
     /// What is asked under an id: an indicator of the tree, or an adjustment.

@@ -90,8 +90,14 @@ impl<'a> Base<'a> {
                 "indicators",
                 draft.indicators.iter().map(|one| &one.common.id).collect(),
             ),
-            ("adjustments", draft.adjustments.iter().map(|one| &one.id).collect()),
-            ("adjustment_groups", draft.groups.iter().map(|one| &one.id).collect()),
+            (
+                "adjustments",
+                draft.adjustments.iter().map(|one| &one.id).collect(),
+            ),
+            (
+                "adjustment_groups",
+                draft.groups.iter().map(|one| &one.id).collect(),
+            ),
             ("gates", draft.gates.iter().map(|one| &one.id).collect()),
             ("bands", draft.bands.iter().map(|one| &one.id).collect()),
         ];
@@ -191,7 +197,10 @@ impl<'a> Overlay<'a> {
     fn lower(draft: &Draft, table: &'a Table, margin: Margin<'a>) -> Self {
         let mut root = fields_of(table, margin);
         let mut overlay = Self {
-            by_word: draft.scale.as_ref().map_or_else(HashMap::new, |scale| scale.levels_by_word(&draft.texts)),
+            by_word: draft
+                .scale
+                .as_ref()
+                .map_or_else(HashMap::new, |scale| scale.levels_by_word(&draft.texts)),
             margin,
             broken: table.broken,
             head: table.head,

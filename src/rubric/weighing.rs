@@ -37,7 +37,11 @@ impl<'a> Weighing<'a> {
         let mut children: HashMap<&str, Vec<Part<'_>>> = HashMap::new();
         let criteria = draft.criteria.iter().map(Part::Criterion);
         for part in criteria.chain(draft.indicators.iter().map(Part::Indicator)) {
-            let parent = part.common().parent.as_ref().map_or("", |parent| parent.value.as_str());
+            let parent = part
+                .common()
+                .parent
+                .as_ref()
+                .map_or("", |parent| parent.value.as_str());
             children.entry(parent).or_default().push(part);
         }
         Self { children }
@@ -73,12 +77,19 @@ impl<'a> Weighing<'a> {
         let mut waiting = vec![(part, DEEPEST)];
         while let Some((part, depth)) = waiting.pop() {
             let common = part.common();
-            let own = common.weight.iter().chain(common.variants.iter().filter_map(|one| one.weight.as_ref()));
+            let own = common
+                .weight
+                .iter()
+                .chain(common.variants.iter().filter_map(|one| one.weight.as_ref()));
             grains.extend(own.map(|weight| weight.value.clone()));
             match part {
                 Part::Indicator(indicator) if common.weight.is_none() => grains.extend(indicator.weight()),
                 Part::Criterion(_) if common.weight.is_none() && depth > 0 => {
-                    waiting.extend(self.children(&common.id.value).iter().map(|child| (*child, depth - 1)));
+                    waiting.extend(
+                        self.children(&common.id.value)
+                            .iter()
+                            .map(|child| (*child, depth - 1)),
+                    );
                 }
                 _ => {}
             }

@@ -145,7 +145,11 @@ impl<'a> Case<'a> {
                 .iter()
                 .map(|one| (one.common.id.value.as_str(), one))
                 .collect(),
-            groups: draft.groups.iter().map(|group| (group.id.value.as_str(), group)).collect(),
+            groups: draft
+                .groups
+                .iter()
+                .map(|group| (group.id.value.as_str(), group))
+                .collect(),
             weighing: Weighing::of(draft),
             levels: draft.scale.as_ref().and_then(super::draft::Scale::levels),
         }

@@ -35,7 +35,10 @@ pub(super) fn lower(id: Name, mut fields: Fields<'_>, texts: &mut Texts) -> Adju
 
 pub(super) fn group(id: Name, mut fields: Fields<'_>, texts: &mut Texts) -> Group {
     Group {
-        title: texts.take(fields.must("title"), format!("adjustment_groups/{}/title", id.value)),
+        title: texts.take(
+            fields.must("title"),
+            format!("adjustment_groups/{}/title", id.value),
+        ),
         most: fields.must("most").decimal(),
         id,
     }

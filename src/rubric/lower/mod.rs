@@ -74,16 +74,27 @@ impl Draft {
         let by_word = scale.levels_by_word(&self.texts);
         let mut paths = HashMap::new();
         for indicator in &mut self.indicators {
-            let own = (format!("indicators/{}", indicator.common.id.value), &mut indicator.levels);
+            let own = (
+                format!("indicators/{}", indicator.common.id.value),
+                &mut indicator.levels,
+            );
             let variants = indicator.common.variants.iter_mut().map(|variant| {
-                let path = format!("indicators/{}/variants/{}", indicator.common.id.value, variant.id.value);
+                let path = format!(
+                    "indicators/{}/variants/{}",
+                    indicator.common.id.value, variant.id.value
+                );
                 (path, &mut variant.levels)
             });
             for (path, levels) in std::iter::once(own).chain(variants) {
                 for level in levels.all.iter_mut().filter(|level| level.value.is_none()) {
                     level.value = by_word.get(&level.key.value.trim().to_lowercase()).cloned();
                     let called = format!("{path}/levels/{}", level.key.value);
-                    paths.extend(level.value.as_ref().map(|value| (called, format!("{path}/levels/{value}"))));
+                    paths.extend(
+                        level
+                            .value
+                            .as_ref()
+                            .map(|value| (called, format!("{path}/levels/{value}"))),
+                    );
                 }
             }
         }
@@ -176,11 +187,19 @@ fn label(key: Name, field: Field<'_>, texts: &mut Texts) -> Label {
     let value = Exact::parse(&key.value);
     let (words, share) = match field.content() {
         Some(Content::Table(_)) => field.table().map_or((None, None), |mut fields| {
-            (texts.take(fields.must("text"), path), fields.may("value").decimal())
+            (
+                texts.take(fields.must("text"), path),
+                fields.may("value").decimal(),
+            )
         }),
         _ => (texts.take(field, path), None),
     };
-    Label { key, value, share, words }
+    Label {
+        key,
+        value,
+        share,
+        words,
+    }
 }
 
 /// A level and its field. TOML takes `0.5 = …` without quotes for `5` in a table `0`; that is told, and understood.
@@ -270,7 +289,9 @@ fn criterion(id: Name, mut fields: Fields<'_>, texts: &mut Texts, margin: Margin
     let mut common = common(id, &mut fields, texts, "criteria", weight);
     common.parent = name(fields.may("in"));
     let path = format!("criteria/{}", common.id.value);
-    common.variants = each(fields.may("variants"), |id, fields| variant::lower(id, fields, &path, texts, margin));
+    common.variants = each(fields.may("variants"), |id, fields| {
+        variant::lower(id, fields, &path, texts, margin)
+    });
     Criterion {
         common,
         combine: fields.may("combine").word(COMBINES),
