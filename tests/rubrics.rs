@@ -171,7 +171,7 @@ fn a_rubric_means_what_its_text_says() {
     let bands: Vec<&str> = rubric.bands().iter().map(|band| band.id.as_str()).collect();
     assert_eq!(
         bands,
-        ["fail", "pass", "good"],
+        ["fail", "pass", "good", "excellent"],
         "worst first, whatever the order of the text"
     );
     let order: Vec<&str> = rubric
@@ -181,7 +181,7 @@ fn a_rubric_means_what_its_text_says() {
         .collect();
     assert_eq!(
         order,
-        ["T2", "T3", "T4", "T5", "T6", "T1"],
+        ["T5", "T6", "T2", "T3", "T4", "T7", "T1"],
         "criteria stand before the indicators beside them"
     );
     assert_eq!(rubric.children().len(), 1);
@@ -322,6 +322,111 @@ fn the_hashes_are_what_they_were() {
     );
 }
 
+/// Keys the language gains later must not change what was said without them.
+#[test]
+fn a_shipped_rubric_keeps_its_rules() {
+    let shipped = shipped()[0];
+    let reading = rubric::read(&shipped.source(), &shipped.overlay_sources());
+    let rubric = reading.rubric.expect("what is shipped can be used");
+    assert_eq!(
+        (rubric.id().as_str(), rubric.version()),
+        ("three-outcomes", "1.0")
+    );
+    assert_eq!(
+        rubric.prints().rules,
+        "1c6df41394380a290bd645b7c227f0cf9a615646bb1fac5dcd0ca9759c08b07c"
+    );
+}
+
+#[test]
+fn the_hash_of_rules_sees_every_key_of_adjustments_ranks_and_growth() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/rubrics/fine/whole.toml");
+    let text = source(&path).text().to_owned();
+    let rules = |text: &str| {
+        let reading = rubric::read(&Source::new("whole.toml", text), &[]);
+        let said: Vec<String> = reading.findings.iter().map(annotated::line).collect();
+        reading
+            .rubric
+            .unwrap_or_else(|| panic!("{said:#?}"))
+            .prints()
+            .rules
+            .clone()
+    };
+    let other = [
+        ("effect = \"bonus\"", "effect = \"deduction\""),
+        ("points = 1.5\ntimes", "points = 1.6\ntimes"),
+        ("times = 4", "times = 5"),
+        ("group = \"extra\"\n", ""),
+        ("most = 5", "most = 6"),
+        (
+            "counts = [\"payment\"]\nanswer = \"office\"\n",
+            "answer = \"office\"\n",
+        ),
+        (
+            "counts = [\"payment\"]\nanswer = \"office\"\n",
+            "counts = [\"payment\"]\n",
+        ),
+        ("first_in_group = true", "first_in_group = false"),
+        ("quota = 20", "quota = 25"),
+        ("ties = \"all\"", "ties = \"none\""),
+        ("growth = {", "ratio = {"),
+        (
+            "[indicators.T1.variants.town]\nwhen = { place_kind = \"central-town\" }",
+            "[indicators.T1.variants.town]\nwhen = { place_kind = \"county-level-city\" }",
+        ),
+        (
+            "about = \"A town is near.\"\nweight = 2",
+            "about = \"A town is near.\"\nweight = 3",
+        ),
+        (
+            "text = \"some of the town\", value = 0.5",
+            "text = \"some of the town\", value = 0.6",
+        ),
+        ("text = \"much\", value = 0.8", "text = \"much\", value = 0.85"),
+    ];
+    for (from, to) in other {
+        assert!(text.contains(from), "{from}");
+        let changed = rules(&text.replacen(from, to, 1));
+        // the level that has a value of its own does not take that of its label
+        let same = from.contains("much");
+        assert_eq!(changed == rules(&text), same, "{from} → {to}");
+    }
+    let words = [
+        ("title = \"Late report\"", "title = \"Late\""),
+        ("everything = \"all of the town\"", "3 = \"the whole town\""),
+        ("title = \"Extra points\"", "title = \"Extra\""),
+    ];
+    for (from, to) in words {
+        assert!(text.contains(from), "{from}");
+        assert_eq!(rules(&text.replacen(from, to, 1)), rules(&text), "{from} → {to}");
+    }
+}
+
+#[test]
+fn a_weight_that_is_left_out_is_that_of_what_is_below() {
+    let rubric = whole();
+    let weight = |id: &str| {
+        let id = IndicatorId::new(id).expect("an id");
+        rubric
+            .indicator(&id)
+            .expect("an indicator of the fixture")
+            .weight
+            .to_string()
+    };
+    assert_eq!((weight("T5"), weight("T6")), ("3.5".to_owned(), "30".to_owned()));
+    let o3 = rubricate::model::CriterionId::new("O3").expect("an id");
+    assert_eq!(
+        rubric.criterion(&o3).expect("a criterion").weight.to_string(),
+        "33.5"
+    );
+    let written = prints_of("weight = 1\n", "weight = 1.0\n").rules;
+    assert_eq!(
+        prints_of("weight = 1\n", "\n").rules,
+        written,
+        "left out or written, it is the same"
+    );
+}
+
 #[test]
 fn shipped_rubrics_are_read_without_a_word() {
     for shipped in shipped() {
@@ -364,6 +469,20 @@ fn many(line: impl Fn(usize) -> String) -> String {
     (0..20_000).map(line).collect::<Vec<_>>().concat()
 }
 
+/// A rubric of 5 MB without a title: 14,000 indicators.
+fn five_megabytes() -> String {
+    let words = "what is to be seen at this level and not below it ".repeat(2);
+    let one = |at: usize| {
+        format!(
+            "[indicators.i{at}]\nin = 'c'\ntitle = 't'\nquestion = 'q'\nweight = 1\nlevels = {{ 0 = 'not {words}', 1 = '{words}', 2 = 'more than {words}' }}\n"
+        )
+    };
+    let indicators: String = (0..14_000).map(one).collect();
+    let text = format!("id = 'big'\n[scale]\nmin = 0\nmax = 2\n[criteria.c]\ntitle = 'c'\n{indicators}");
+    assert!(text.len() > 5_000_000, "{}", text.len());
+    text
+}
+
 #[test]
 fn hostile_texts_are_read_without_harm() {
     let deep = 1 << 20;
@@ -381,6 +500,24 @@ fn hostile_texts_are_read_without_harm() {
         many(|at| format!("k{at} = 1\n")),
         many(|at| format!("[a.k{at}.b]\nx = 1\n[a.k{at}]\n")),
         format!("a = {{ {} }}", many(|at| format!("k{} = 1, ", at % 10_000))),
+        many(|at| {
+            format!(
+                "[adjustments.a{at}]\neffect = 'bonus'\ngroup = 'g{at}'\n[adjustment_groups.g{at}]\nmost = 1\n"
+            )
+        }),
+        many(|at| format!("[indicators.T.variants.v{at}]\nwhen = {{ place_kind = 'k{at}' }}\n")),
+        many(|at| {
+            format!(
+                "[criteria.c{at}]\nin = 'c{}'\n[criteria.c{at}.variants.v]\nwhen = {{ model = 'm' }}\n",
+                at + 1
+            )
+        }),
+        format!(
+            "[scale.labels]\n{}{}",
+            many(|at| format!("{at} = 'w{at}'\n")),
+            many(|at| format!("[indicators.i{at}.levels]\nw{at} = 'x'\n"))
+        ),
+        five_megabytes(),
     ] {
         let reading = rubric::read(&Source::new("hostile.toml", &text), &[]);
         assert!(reading.rubric.is_none());
@@ -416,5 +553,117 @@ proptest! {
             text.splice(at..end, new.chars());
         }
         check_laws(&text.into_iter().collect::<String>())?;
+    }
+}
+
+/// Every rubric there is to change: what is shipped, and what says all the language can.
+fn written() -> Vec<String> {
+    let fine = files("fine").into_iter().filter(|path| !is_overlay(path));
+    let fine = fine.map(|path| source(&path).text().to_owned());
+    shipped()
+        .iter()
+        .map(|one| one.text.to_owned())
+        .chain(fine)
+        .collect()
+}
+
+/// The longest that one short text may take to be read and scored, on a machine that does much else.
+const LONGEST: std::time::Duration = std::time::Duration::from_mins(1);
+
+/// Whatever is read can be scored, and all that is asked can be marked.
+fn check_use(text: &str) -> Result<(), TestCaseError> {
+    use rubricate::scoring::{Dossier, Mark, Sheet, outcome_json, read_answer, score, trace};
+    let began = std::time::Instant::now();
+    check_laws(text)?;
+    let Some(rubric) = rubric::read(&Source::new("any.toml", text), &[]).rubric else {
+        return Ok(());
+    };
+    let dossier = Dossier::default();
+    let adjustments = rubric.adjustments().iter().map(|one| &one.asked);
+    let asked = rubric.indicators().into_iter().chain(adjustments);
+    let marked = asked.filter_map(|one| {
+        let mut tried = ["3", "1", "2/5", "none"].into_iter();
+        let answer = tried.find_map(|text| read_answer(&rubric, one, text, None).ok())?;
+        Some((
+            one.id.clone(),
+            Mark {
+                answer,
+                ..Mark::default()
+            },
+        ))
+    });
+    for sheet in [Sheet::new(), marked.collect()] {
+        let outcome = score(&rubric, &dossier, &sheet);
+        let range = Exact::ZERO..=Exact::HUNDRED;
+        prop_assert!(
+            outcome.so_far.iter().all(|score| range.contains(score)),
+            "{:?}",
+            outcome.so_far
+        );
+        if let (Some((low, high)), Some(score)) = (&outcome.interval, &outcome.so_far) {
+            prop_assert!(low <= score && score <= high, "{score} outside {low} to {high}");
+        }
+        outcome_json(&rubric, &outcome, Lang::ZH);
+        trace(&rubric, &dossier, &sheet, &outcome);
+    }
+    prop_assert!(began.elapsed() < LONGEST, "took {:?}", began.elapsed());
+    Ok(())
+}
+
+/// What an author's slip may put where another line or number stood.
+const NUMBERS: [&str; 10] = [
+    "0",
+    "-1",
+    "0.5",
+    "3",
+    "100",
+    "1e9",
+    "1e-9",
+    "33.37",
+    "999999999999999999",
+    "'x'",
+];
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_rubric_with_lines_and_numbers_changed_is_read_and_what_is_read_is_scored(
+        which in any::<prop::sample::Index>(),
+        slips in proptest::collection::vec((any::<prop::sample::Index>(), any::<prop::sample::Index>(), 0usize..5), 1..4),
+    ) {
+        let all = written();
+        let mut lines: Vec<String> = all[which.index(all.len())].lines().map(str::to_owned).collect();
+        for (at, other, slip) in slips {
+            let (at, other) = (at.index(lines.len()), other.index(lines.len()));
+            match slip {
+                0 => { lines.remove(at); }
+                1 => { let line = lines[at].clone(); lines.insert(other, line); }
+                2 => lines.swap(at, other),
+                3 => if let Some((key, _)) = lines[at].clone().split_once(" = ") {
+                    lines[at] = format!("{key} = {}", NUMBERS[other % NUMBERS.len()]);
+                },
+                _ => if let (Some((key, _)), Some((_, value))) = (lines[at].clone().split_once(" = "), lines[other].split_once(" = ")) {
+                    lines[at] = format!("{key} = {value}");
+                },
+            }
+            if lines.is_empty() { break }
+        }
+        check_use(&lines.join("\n"))?;
+    }
+
+    #[test]
+    fn any_rubric_with_slips_is_read_and_what_is_read_is_scored(
+        which in any::<prop::sample::Index>(),
+        slips in proptest::collection::vec((any::<prop::sample::Index>(), 0usize..12, "[\\[\\]{}=\"',#a0 \n。-]{0,3}"), 1..3)
+    ) {
+        let all = written();
+        let mut text: Vec<char> = all[which.index(all.len())].chars().collect();
+        for (place, gone, new) in slips {
+            let at = place.index(text.len());
+            let end = (at + gone).min(text.len());
+            text.splice(at..end, new.chars());
+        }
+        check_use(&text.into_iter().collect::<String>())?;
     }
 }

@@ -1,6 +1,7 @@
 //! The command line as scripts and people meet it: the real program, in a home of its own.
 
 mod add;
+mod adjust;
 mod begin;
 mod check;
 mod config;

@@ -1,5 +1,6 @@
 //! The terminal from outside: editing, drawing, the loop, and a real pseudo-terminal.
 
+mod beside;
 mod burst;
 mod editor;
 mod field;

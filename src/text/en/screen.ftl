@@ -150,6 +150,14 @@ screen-seal-open = { $count ->
    *[other] { $count } indicators are open; a sheet is sealed when none is
 }
 screen-seal-question = sealing submits the sheet; after it marks change only when the sheet is reopened with a reason; seal it?
+screen-seal-not-given = { $count ->
+    [one] 1 adjustment is open, and then counts as not given
+   *[other] { $count } adjustments are open, and then count as not given
+}
+screen-seal-others = { $count ->
+    [one] 1 indicator is for others to answer and still open
+   *[other] { $count } indicators are for others to answer and still open
+}
 screen-seal-score = score
 screen-seal-so-far = so far
 screen-retire = withdraw evidence
@@ -417,12 +425,23 @@ screen-mark-na = marked n/a
 screen-mark-abstain = abstained: { $reason }
 screen-na-possible = n/a is possible here
 screen-answered-by-office = answered by the office, once for all evaluators
-screen-answered-by-computed = computed from data
+screen-answered-by-computed = entered by the office, from data
 screen-answered-by-unit = answered by the unit itself
+screen-answered-by-evaluator = answered by evaluators
+screen-adjustment-reason = why
+screen-adjustment-group = capped
+screen-adjustment-most = { $group }: { $most } points together at most
+screen-adjusted = given { $times } ×: { $points }
+screen-adjusted-veto = given { $times } ×
+screen-adjusted-by = adjusted by { $points }
+screen-vetoed = not graded: a veto was given
+screen-ask-times = how many times: { $adjustment }
 screen-abstained = abst.
 screen-measure-entered = entered
 screen-measure-ratio = number
 screen-measure-ratio-of = { $of } / { $over }
+screen-measure-growth = growth
+screen-measure-growth-of = { $of } over { $over }, given as n/d; the growth is (n − d) / d
 screen-measure-unit = unit
 screen-measure-period = period
 screen-measure-data = data

@@ -3,6 +3,7 @@
 use super::told::{Row, Sign, Told, Tone, scroll_by, wheel};
 use super::{Gesture, Input, Place, Request, Step, Typing, View, input, list_step, otherwise};
 use crate::model::{EvidenceId, IndicatorId, ProjectId};
+use crate::scoring::MarkState;
 use crate::text::width::left;
 use crate::text::{Phrase, Wording};
 use crate::tui::event::{Event, MouseAct};
@@ -359,6 +360,27 @@ fn seal_rows(told: &mut Told, case: &Case) {
         );
     } else {
         told.say(&Phrase::new("screen-seal-question"), Tone::Plain);
+        left_open(told, case);
+    }
+}
+
+/// What the sheet is submitted without: adjustments nobody gave, and what others have not answered yet.
+fn left_open(told: &mut Told, case: &Case) {
+    let adjustments = case.adjustments();
+    let open = adjustments
+        .iter()
+        .filter(|(_, result)| result.asked.state == MarkState::Unanswered);
+    let others = case.applicable();
+    let others = others
+        .iter()
+        .filter(|one| case.mark(&one.id).state() == MarkState::Unanswered);
+    for (name, count) in [
+        ("screen-seal-not-given", open.count()),
+        ("screen-seal-others", others.count()),
+    ] {
+        if count > 0 {
+            told.say(&Phrase::new(name).with("count", count), Tone::Dim);
+        }
     }
 }
 
@@ -396,7 +418,7 @@ fn cap_rows(told: &mut Told, case: &Case) {
     let rounding = rubric.rounding();
     for cap in &outcome.caps {
         let title = rubric
-            .indicator(&cap.indicator)
+            .asked(&cap.indicator)
             .map(|indicator| indicator.title.clone());
         let line = Phrase::new("screen-seal-cap")
             .with("indicator", title.unwrap_or_default())
