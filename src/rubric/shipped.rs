@@ -30,6 +30,7 @@ macro_rules! shipped {
 
 static SHIPPED: &[Shipped] = shipped! {
     "three-outcomes": "zh";
+    "six-integrations": "zh";
 };
 
 impl Shipped {
