@@ -31,6 +31,7 @@ macro_rules! shipped {
 static SHIPPED: &[Shipped] = shipped! {
     "three-outcomes": "zh";
     "six-integrations": "zh";
+    "iur-mechanism": "zh";
 };
 
 impl Shipped {
