@@ -32,6 +32,7 @@ static SHIPPED: &[Shipped] = shipped! {
     "three-outcomes": "zh";
     "six-integrations": "zh";
     "iur-mechanism": "zh";
+    "place-fit": "zh";
 };
 
 impl Shipped {
