@@ -33,6 +33,7 @@ static SHIPPED: &[Shipped] = shipped! {
     "six-integrations": "zh";
     "iur-mechanism": "zh";
     "place-fit": "zh";
+    "alliance": "zh";
 };
 
 impl Shipped {
