@@ -34,6 +34,7 @@ static SHIPPED: &[Shipped] = shipped! {
     "iur-mechanism": "zh";
     "place-fit": "zh";
     "alliance": "zh";
+    "annual-unit": "zh";
 };
 
 impl Shipped {
