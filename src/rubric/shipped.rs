@@ -35,6 +35,7 @@ static SHIPPED: &[Shipped] = shipped! {
     "place-fit": "zh";
     "alliance": "zh";
     "annual-unit": "zh";
+    "development-community": "zh";
 };
 
 impl Shipped {
