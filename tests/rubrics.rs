@@ -171,7 +171,7 @@ fn a_rubric_means_what_its_text_says() {
     let bands: Vec<&str> = rubric.bands().iter().map(|band| band.id.as_str()).collect();
     assert_eq!(
         bands,
-        ["fail", "pass", "good"],
+        ["fail", "pass", "good", "excellent"],
         "worst first, whatever the order of the text"
     );
     let order: Vec<&str> = rubric
@@ -181,7 +181,7 @@ fn a_rubric_means_what_its_text_says() {
         .collect();
     assert_eq!(
         order,
-        ["T2", "T3", "T4", "T5", "T6", "T1"],
+        ["T5", "T6", "T2", "T3", "T4", "T7", "T1"],
         "criteria stand before the indicators beside them"
     );
     assert_eq!(rubric.children().len(), 1);
@@ -320,6 +320,76 @@ fn the_hashes_are_what_they_were() {
         prints.words,
         "fb8fafde6e0a55abd3bb542addf4d570277e78a8ea1cb75e9e964f468519311d"
     );
+}
+
+/// Keys the language gains later must not change what was said without them.
+#[test]
+fn a_shipped_rubric_keeps_its_rules() {
+    let shipped = shipped()[0];
+    let reading = rubric::read(&shipped.source(), &shipped.overlay_sources());
+    let rubric = reading.rubric.expect("what is shipped can be used");
+    assert_eq!((rubric.id().as_str(), rubric.version()), ("three-outcomes", "1.0"));
+    assert_eq!(
+        rubric.prints().rules,
+        "1c6df41394380a290bd645b7c227f0cf9a615646bb1fac5dcd0ca9759c08b07c"
+    );
+}
+
+#[test]
+fn the_hash_of_rules_sees_every_key_of_adjustments_ranks_and_growth() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/rubrics/fine/whole.toml");
+    let text = source(&path).text().to_owned();
+    let rules = |text: &str| {
+        let reading = rubric::read(&Source::new("whole.toml", text), &[]);
+        let said: Vec<String> = reading.findings.iter().map(annotated::line).collect();
+        reading.rubric.unwrap_or_else(|| panic!("{said:#?}")).prints().rules.clone()
+    };
+    let other = [
+        ("effect = \"bonus\"", "effect = \"deduction\""),
+        ("points = 1.5\ntimes", "points = 1.6\ntimes"),
+        ("times = 4", "times = 5"),
+        ("group = \"extra\"\n", ""),
+        ("most = 5", "most = 6"),
+        ("counts = [\"payment\"]\nanswer = \"office\"\n", "answer = \"office\"\n"),
+        ("counts = [\"payment\"]\nanswer = \"office\"\n", "counts = [\"payment\"]\n"),
+        ("first_in_group = true", "first_in_group = false"),
+        ("quota = 20", "quota = 25"),
+        ("ties = \"all\"", "ties = \"none\""),
+        ("growth = {", "ratio = {"),
+        ("about = \"A town is near.\"\nweight = 2", "about = \"A town is near.\"\nweight = 3"),
+        ("text = \"some of the town\", value = 0.5", "text = \"some of the town\", value = 0.6"),
+        ("text = \"much\", value = 0.8", "text = \"much\", value = 0.85"),
+    ];
+    for (from, to) in other {
+        assert!(text.contains(from), "{from}");
+        let changed = rules(&text.replacen(from, to, 1));
+        // the level that has a value of its own does not take that of its label
+        let same = from.contains("much");
+        assert_eq!(changed == rules(&text), same, "{from} → {to}");
+    }
+    let words = [
+        ("title = \"Late report\"", "title = \"Late\""),
+        ("everything = \"all of the town\"", "3 = \"the whole town\""),
+        ("title = \"Extra points\"", "title = \"Extra\""),
+    ];
+    for (from, to) in words {
+        assert!(text.contains(from), "{from}");
+        assert_eq!(rules(&text.replacen(from, to, 1)), rules(&text), "{from} → {to}");
+    }
+}
+
+#[test]
+fn a_weight_that_is_left_out_is_that_of_what_is_below() {
+    let rubric = whole();
+    let weight = |id: &str| {
+        let id = IndicatorId::new(id).expect("an id");
+        rubric.indicator(&id).expect("an indicator of the fixture").weight.to_string()
+    };
+    assert_eq!((weight("T5"), weight("T6")), ("3.5".to_owned(), "30".to_owned()));
+    let o3 = rubricate::model::CriterionId::new("O3").expect("an id");
+    assert_eq!(rubric.criterion(&o3).expect("a criterion").weight.to_string(), "33.5");
+    let written = prints_of("weight = 1\n", "weight = 1.0\n").rules;
+    assert_eq!(prints_of("weight = 1\n", "\n").rules, written, "left out or written, it is the same");
 }
 
 #[test]

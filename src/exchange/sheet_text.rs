@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use super::data::{self, item, project_facts};
 use crate::diag::{Margin, Sink};
 use crate::model::{Evidence, EvidenceId};
-use crate::rubric::Rubric;
+use crate::rubric::{Indicator, Rubric};
 use crate::scoring::{Dossier, Mark, Sheet, read_answer};
 use crate::syntax::{self, Content, Field, Fields, Spanned};
 use crate::text::Source;
@@ -105,16 +105,10 @@ impl SheetText<'_> {
 
     fn mark(&self, rubric: &Rubric, written: &Written) -> Option<(crate::model::IndicatorId, Mark)> {
         let id = &written.indicator;
-        let Some(indicator) = rubric
-            .indicators()
-            .into_iter()
-            .find(|one| one.id.as_str() == id.value)
-        else {
-            let known: Vec<&str> = rubric
-                .indicators()
-                .into_iter()
-                .map(|one| one.id.as_str())
-                .collect();
+        let adjustments = rubric.adjustments().iter().map(|one| &one.asked);
+        let asked: Vec<&Indicator> = rubric.indicators().into_iter().chain(adjustments).collect();
+        let Some(indicator) = asked.iter().find(|one| one.id.as_str() == id.value) else {
+            let known: Vec<&str> = asked.iter().map(|one| one.id.as_str()).collect();
             let remark = self
                 .margin
                 .error("unknown-mark", id.span)

@@ -3,10 +3,11 @@
 use std::collections::{HashMap, HashSet};
 
 use super::draft::{self, Draft, KindWord, Words};
-use super::indicator::{Curve, Direction, Item, Measure, RatioOf};
+use super::indicator::{Curve, Direction, Item, Measure, Quotient, RatioOf};
 use super::{
-    Anchor, Answerer, Band, Combine, Condition, Criterion, EvidenceKind, Fact, Gate, GateEffect, GateTarget,
-    Indicator, Kind, Level, Node, Prints, Requirement, Rubric, Scale, Subject, Support, fingerprint,
+    Adjustment, AdjustmentGroup, Anchor, Answerer, Band, Combine, Condition, Criterion, Effect, EffectWord,
+    EvidenceKind, Fact, Gate, GateEffect, GateTarget, Indicator, Kind, Level, Node, Prints, Rank, RankPlace,
+    Requirement, Rubric, Scale, Subject, Support, Ties, Variant, VariantLevel, fingerprint,
 };
 use crate::model::{CriterionId, FactId, IndicatorId, KindId, RubricId};
 use crate::number::{Exact, Rounding};
@@ -57,6 +58,8 @@ pub(super) fn build(draft: &Draft, translations: &Translations) -> Option<Rubric
             .map(|kind| builder.evidence(kind))
             .collect::<Option<_>>()?,
         children: builder.nodes("")?,
+        adjustments: builder.adjustments()?,
+        groups: builder.groups()?,
         gates: draft
             .gates
             .iter()
@@ -176,18 +179,23 @@ impl Builder<'_> {
 
     fn criterion(&self, criterion: &draft::Criterion) -> Option<Criterion> {
         let common = &criterion.common;
+        let children = self.nodes(&common.id.value)?;
+        let of_children = || children.iter().map(Node::weight).sum();
         Some(Criterion {
             id: CriterionId::new(&common.id.value)?,
             title: self.words(common.title),
             about: self.words(common.about),
             source: self.words(common.source),
-            weight: value(common.weight.as_ref())?,
+            weight: value(common.weight.as_ref()).unwrap_or_else(of_children),
+            summed: common.weight.is_none(),
             combine: criterion
                 .combine
                 .as_ref()
                 .map_or(Combine::Mean, |combine| combine.value),
             when: condition(&common.when)?,
-            children: self.nodes(&common.id.value)?,
+            variants: self.variants(&common.variants)?,
+            reads_as: None,
+            children,
         })
     }
 
@@ -199,7 +207,7 @@ impl Builder<'_> {
             question: self.words(indicator.question),
             about: self.words(common.about),
             source: self.words(common.source),
-            weight: value(common.weight.as_ref())?,
+            weight: indicator.weight()?,
             kind: self.kind(indicator)?,
             answer: indicator
                 .answer
@@ -207,6 +215,8 @@ impl Builder<'_> {
                 .map_or(Answerer::Evaluator, |answer| answer.value),
             na: indicator.na,
             when: condition(&common.when)?,
+            variants: self.variants(&common.variants)?,
+            reads_as: None,
             support: if indicator.has_evidence_rule() {
                 Some(self.support(indicator)?)
             } else {
@@ -234,17 +244,44 @@ impl Builder<'_> {
     }
 
     fn levels(&self, levels: &[draft::Level]) -> Option<Vec<Level>> {
-        let level = |level: &draft::Level| {
-            Some(Level {
-                value: level.value.clone()?,
-                share: value(level.share.as_ref()),
-                text: self.words(level.words),
-                requires: self.requirements(&level.requires)?,
-            })
-        };
-        let mut levels: Vec<Level> = levels.iter().map(level).collect::<Option<_>>()?;
+        let levels = levels.iter().map(|level| self.level(level));
+        let mut levels: Vec<Level> = levels.collect::<Option<_>>()?;
         levels.sort_by(|a, b| a.value.cmp(&b.value));
         Some(levels)
+    }
+
+    fn level(&self, level: &draft::Level) -> Option<Level> {
+        let labels = self.draft.scale.iter().flat_map(|scale| &scale.labels);
+        let label = labels.into_iter().find(|label| label.value == level.value);
+        let share = level.share.as_ref().or(label.and_then(|label| label.share.as_ref()));
+        Some(Level {
+            value: level.value.clone()?,
+            label: self.words(label.and_then(|label| label.words)),
+            share: value(share),
+            text: self.words(level.words),
+            requires: self.requirements(&level.requires)?,
+        })
+    }
+
+    fn variants(&self, variants: &[draft::Variant]) -> Option<Vec<Variant>> {
+        let level = |level: &draft::Level| {
+            Some(match level.form {
+                draft::Form::Text => VariantLevel::Text(level.value.clone()?, self.words(level.words)),
+                draft::Form::Table => VariantLevel::Whole(self.level(level)?),
+            })
+        };
+        let variant = |variant: &draft::Variant| {
+            Some(Variant {
+                id: variant.id.value.clone(),
+                when: condition(&variant.when)?,
+                weight: value(variant.weight.as_ref()),
+                title: self.words(variant.title),
+                question: self.words(variant.question),
+                about: self.words(variant.about),
+                levels: variant.levels.all.iter().map(level).collect::<Option<_>>()?,
+            })
+        };
+        variants.iter().map(variant).collect()
     }
 
     fn requirements(&self, requires: &[draft::Requirement]) -> Option<Vec<Requirement>> {
@@ -262,15 +299,18 @@ impl Builder<'_> {
     }
 
     fn measure(&self, measure: &draft::Measure) -> Option<Measure> {
-        let ratio = measure.ratio.as_ref().map(|ratio| RatioOf {
+        let of_two = |ratio: &draft::Ratio, quotient| RatioOf {
             of: self.words(ratio.of),
             over: self.words(ratio.over),
             factor: ratio.factor.clone(),
-        });
+            quotient,
+        };
+        let ratio = measure.ratio.as_ref().map(|ratio| of_two(ratio, Quotient::Ratio));
+        let growth = measure.growth.as_ref().map(|growth| of_two(growth, Quotient::Growth));
         Some(Measure {
             unit: self.words(measure.unit),
             higher: measure.higher.unwrap_or(Direction::Better),
-            ratio,
+            ratio: ratio.or(growth),
             floor: value(measure.floor.as_ref()),
             ceiling: value(measure.ceiling.as_ref()),
             period: self.words(measure.period),
@@ -298,6 +338,64 @@ impl Builder<'_> {
         })
     }
 
+    fn adjustments(&self) -> Option<Vec<Adjustment>> {
+        self.draft.adjustments.iter().map(|one| self.adjustment(one)).collect()
+    }
+
+    fn adjustment(&self, one: &draft::Adjustment) -> Option<Adjustment> {
+        let points = || value(one.points.as_ref());
+        Some(Adjustment {
+            asked: self.asked(one)?,
+            reason: self.words(one.reason),
+            effect: match one.effect.as_ref()?.value {
+                EffectWord::Bonus => Effect::Bonus(points()?),
+                EffectWord::Deduction => Effect::Deduction(points()?),
+                EffectWord::Veto => Effect::Veto,
+            },
+            group: one.group.as_ref().map(|group| group.value.clone()),
+        })
+    }
+
+    /// The question how many times an adjustment applies; without evidence that counts it has no credit at all.
+    fn asked(&self, one: &draft::Adjustment) -> Option<Indicator> {
+        let support = Support {
+            counts: kinds(&one.counts)?,
+            context: Vec::new(),
+            cap: Exact::ZERO,
+            cap_reason: Wording::default(),
+            requires: Vec::new(),
+        };
+        Some(Indicator {
+            id: IndicatorId::new(&one.id.value)?,
+            title: self.words(one.title),
+            question: self.words(one.question),
+            about: Wording::default(),
+            source: self.words(one.source),
+            weight: Exact::ONE,
+            kind: Kind::Points {
+                max: one.times.as_ref().map_or(Exact::ONE, |times| Exact::from(times.value)),
+                step: Exact::ONE,
+            },
+            answer: one.answer.as_ref().map_or(Answerer::Evaluator, |answer| answer.value),
+            na: false,
+            when: condition(&one.when)?,
+            variants: Vec::new(),
+            reads_as: None,
+            support: (!one.counts.is_empty()).then_some(support),
+        })
+    }
+
+    fn groups(&self) -> Option<Vec<AdjustmentGroup>> {
+        let group = |group: &draft::Group| {
+            Some(AdjustmentGroup {
+                id: group.id.value.clone(),
+                title: self.words(group.title),
+                most: value(group.most.as_ref())?,
+            })
+        };
+        self.draft.groups.iter().map(group).collect()
+    }
+
     fn gate(&self, gate: &draft::Gate) -> Option<Gate> {
         let of = &gate.of.as_ref()?.value;
         Some(Gate {
@@ -323,12 +421,24 @@ impl Builder<'_> {
                 id: band.id.value.clone(),
                 title: self.words(band.title),
                 from,
+                rank: rank(band),
             })
         };
         let mut bands: Vec<Band> = self.draft.bands.iter().map(band).collect::<Option<_>>()?;
-        bands.sort_by(|a, b| a.from.cmp(&b.from));
+        bands.sort_by(|a, b| (&a.from, a.rank.is_some()).cmp(&(&b.from, b.rank.is_some())));
         Some(bands)
     }
+}
+
+fn rank(band: &draft::Band) -> Option<Rank> {
+    Some(Rank {
+        place: match (band.first_in_group, value(band.quota.as_ref())) {
+            (true, None) => RankPlace::First,
+            (true, Some(quota)) => RankPlace::FirstWithin(quota),
+            (false, quota) => RankPlace::Quota(quota?),
+        },
+        ties: band.ties.as_ref().map_or(Ties::NoneOfThem, |ties| ties.value),
+    })
 }
 
 fn value(number: Option<&draft::Number>) -> Option<Exact> {

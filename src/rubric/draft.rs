@@ -1,7 +1,9 @@
 //! What the author wrote: everything optional, everything with its place, nothing believed yet.
 
+use std::collections::HashMap;
+
 use super::indicator::Direction;
-use super::{Anchor, Answerer, Class, Combine, Subject};
+use super::{Anchor, Answerer, Class, Combine, EffectWord, Subject, Ties};
 use crate::model::FactValue;
 use crate::number::{Exact, Mode};
 use crate::syntax::Spanned;
@@ -28,6 +30,8 @@ pub(super) struct Draft {
     pub(super) evidence: Vec<Evidence>,
     pub(super) criteria: Vec<Criterion>,
     pub(super) indicators: Vec<Indicator>,
+    pub(super) adjustments: Vec<Adjustment>,
+    pub(super) groups: Vec<Group>,
     pub(super) gates: Vec<Gate>,
     pub(super) bands: Vec<Band>,
     /// All texts, in the order of the file.
@@ -66,6 +70,7 @@ pub(super) struct Scale {
 pub(super) struct Label {
     pub(super) key: Name,
     pub(super) value: Option<Exact>,
+    pub(super) share: Option<Number>,
     pub(super) words: Option<Words>,
 }
 
@@ -99,6 +104,23 @@ pub(super) struct Common {
     pub(super) weight: Option<Number>,
     pub(super) parent: Option<Name>,
     pub(super) when: Vec<Clause>,
+    pub(super) variants: Vec<Variant>,
+}
+
+/// How a part reads where a condition holds.
+#[derive(Debug)]
+pub(super) struct Variant {
+    pub(super) id: Name,
+    pub(super) head: Span,
+    pub(super) broken: bool,
+    /// The keys that were given.
+    pub(super) given: Vec<Name>,
+    pub(super) when: Vec<Clause>,
+    pub(super) weight: Option<Number>,
+    pub(super) title: Option<Words>,
+    pub(super) question: Option<Words>,
+    pub(super) about: Option<Words>,
+    pub(super) levels: Levels,
 }
 
 /// One fact and the values of which one must be its own.
@@ -160,6 +182,16 @@ pub(super) struct Level {
     pub(super) share: Option<Number>,
     pub(super) words: Option<Words>,
     pub(super) requires: Vec<Requirement>,
+    pub(super) form: Form,
+}
+
+/// How a level was written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Form {
+    /// As a text.
+    Text,
+    /// As a table.
+    Table,
 }
 
 #[derive(Debug)]
@@ -177,6 +209,7 @@ pub(super) struct Measure {
     pub(super) unit: Option<Words>,
     pub(super) higher: Option<Direction>,
     pub(super) ratio: Option<Ratio>,
+    pub(super) growth: Option<Ratio>,
     pub(super) floor: Option<Number>,
     pub(super) ceiling: Option<Number>,
     pub(super) period: Option<Words>,
@@ -214,6 +247,34 @@ pub(super) struct Item {
 }
 
 #[derive(Debug)]
+pub(super) struct Adjustment {
+    pub(super) id: Name,
+    pub(super) head: Span,
+    pub(super) broken: bool,
+    /// The keys that were given.
+    pub(super) given: Vec<Name>,
+    pub(super) effect: Option<Spanned<EffectWord>>,
+    pub(super) title: Option<Words>,
+    pub(super) question: Option<Words>,
+    pub(super) reason: Option<Words>,
+    pub(super) source: Option<Words>,
+    pub(super) points: Option<Number>,
+    pub(super) times: Option<Spanned<i64>>,
+    pub(super) group: Option<Name>,
+    pub(super) counts: Vec<Name>,
+    pub(super) answer: Option<Spanned<Answerer>>,
+    pub(super) when: Vec<Clause>,
+}
+
+/// Adjustments that are capped together.
+#[derive(Debug)]
+pub(super) struct Group {
+    pub(super) id: Name,
+    pub(super) title: Option<Words>,
+    pub(super) most: Option<Number>,
+}
+
+#[derive(Debug)]
 pub(super) struct Gate {
     pub(super) id: Name,
     pub(super) head: Span,
@@ -230,6 +291,16 @@ pub(super) struct Band {
     pub(super) id: Name,
     pub(super) title: Option<Words>,
     pub(super) from: Option<Number>,
+    pub(super) first_in_group: bool,
+    pub(super) quota: Option<Number>,
+    pub(super) ties: Option<Spanned<Ties>>,
+}
+
+impl Band {
+    /// True when more than a score is asked for.
+    pub(super) fn is_ranked(&self) -> bool {
+        self.first_in_group || self.quota.is_some()
+    }
 }
 
 impl Draft {
@@ -237,6 +308,15 @@ impl Draft {
     pub(super) fn common(&self) -> impl Iterator<Item = &Common> {
         let criteria = self.criteria.iter().map(|criterion| &criterion.common);
         criteria.chain(self.indicators.iter().map(|indicator| &indicator.common))
+    }
+
+    /// Everything that applies on a condition: criteria, indicators, their variants, adjustments.
+    pub(super) fn clauses(&self) -> impl Iterator<Item = &Clause> {
+        let of_parts = self.common().flat_map(|common| {
+            let of_variants = common.variants.iter().flat_map(|variant| &variant.when);
+            common.when.iter().chain(of_variants)
+        });
+        of_parts.chain(self.adjustments.iter().flat_map(|one| &one.when))
     }
 
     /// The texts as written, for those who need one.
@@ -249,6 +329,15 @@ impl Scale {
     /// The distance of two levels.
     pub(super) fn step(&self) -> Exact {
         self.step.as_ref().map_or(Exact::ONE, |step| step.value.clone())
+    }
+
+    /// The levels by their words, in lower case.
+    pub(super) fn levels_by_word(&self, texts: &[Text]) -> HashMap<String, Exact> {
+        let called = |label: &Label| {
+            let word = &texts.get(label.words?.0)?.text;
+            Some((word.trim().to_lowercase(), label.value.clone()?))
+        };
+        self.labels.iter().filter_map(called).collect()
     }
 
     /// How many steps it has, when lowest, highest and step make sense together.
@@ -282,7 +371,27 @@ impl KindWord {
     }
 }
 
+impl Common {
+    /// The levels its variants describe.
+    pub(super) fn variant_levels(&self) -> impl Iterator<Item = &Level> {
+        self.variants.iter().flat_map(|variant| &variant.levels.all)
+    }
+}
+
 impl Indicator {
+    /// Its weight: without one the points of a checklist or of an indicator answered by points, if they are known.
+    pub(super) fn weight(&self) -> Option<Exact> {
+        let given = self.common.weight.as_ref().map(|weight| weight.value.clone());
+        given.or_else(|| match self.kind {
+            KindWord::Points => self.max.as_ref().map(|max| max.value.clone()),
+            KindWord::Checklist => {
+                let points = self.items.iter().map(|item| Some(&item.points.as_ref()?.value));
+                Some(points.collect::<Option<Vec<_>>>()?.into_iter().sum())
+            }
+            KindWord::Level | KindWord::Measure => None,
+        })
+    }
+
     /// True when marks must rest on evidence.
     pub(super) fn has_evidence_rule(&self) -> bool {
         !self.counts.is_empty() || self.requirements().next().is_some()
@@ -290,10 +399,7 @@ impl Indicator {
 
     /// All requirements, of levels first.
     pub(super) fn requirements(&self) -> impl Iterator<Item = &Requirement> {
-        self.levels
-            .all
-            .iter()
-            .flat_map(|level| &level.requires)
-            .chain(&self.requires)
+        let levels = self.levels.all.iter().chain(self.common.variant_levels());
+        levels.flat_map(|level| &level.requires).chain(&self.requires)
     }
 }

@@ -10,10 +10,10 @@ use sha2::{Digest as _, Sha256};
 
 use super::build::Translations;
 use super::draft::Text;
-use super::indicator::{Curve, Direction, Measure};
+use super::indicator::{Curve, Direction, Measure, Quotient};
 use super::{
-    Anchor, Answerer, Combine, Condition, GateEffect, GateTarget, Indicator, Kind, Node, Requirement, Rubric,
-    Subject, Support,
+    Adjustment, Anchor, Answerer, Band, Combine, Condition, Criterion, Effect, Gate, GateEffect, GateTarget,
+    Indicator, Kind, Level, Node, RankPlace, Requirement, Rubric, Subject, Support, Ties, Variant, VariantLevel,
 };
 use crate::model::{FactValue, KindId};
 use crate::number::{Exact, Mode, Rounding};
@@ -105,22 +105,58 @@ fn meaning(rubric: &Rubric) -> Vec<String> {
         .children()
         .iter()
         .for_each(|node| self::node(node, "", &mut lines));
-    for gate in rubric.gates() {
-        let path = format!("gates/{}", gate.id);
-        match &gate.of {
-            GateTarget::Criterion(id) => lines.add(format!("{path}/of"), id),
-            GateTarget::Indicator(id) => lines.add(format!("{path}/of"), id),
-        }
-        lines.add(format!("{path}/below"), decimal(&gate.below));
-        match &gate.effect {
-            GateEffect::Cap(cap) => lines.add(format!("{path}/cap"), decimal(cap)),
-            GateEffect::Band(band) => lines.add(format!("{path}/band"), band),
-        }
+    rubric.adjustments().iter().for_each(|one| adjustment(one, &mut lines));
+    for group in rubric.adjustment_groups() {
+        lines.add(format!("adjustment_groups/{}/most", group.id), decimal(&group.most));
     }
-    for band in rubric.bands() {
-        lines.add(format!("bands/{}/from", band.id), decimal(&band.from));
-    }
+    rubric.gates().iter().for_each(|one| gate(one, &mut lines));
+    rubric.bands().iter().for_each(|one| band(one, &mut lines));
     lines.0
+}
+
+fn adjustment(one: &Adjustment, lines: &mut Lines) {
+    let path = format!("adjustments/{}", one.id());
+    lines.add(format!("{path}/effect"), one.effect.word());
+    match &one.effect {
+        Effect::Bonus(points) | Effect::Deduction(points) => lines.add(format!("{path}/points"), decimal(points)),
+        Effect::Veto => {}
+    }
+    lines.number(format!("{path}/times"), one.times(), &Exact::ONE);
+    lines.optional(format!("{path}/group"), one.group.as_ref());
+    if let Some(support) = &one.asked.support {
+        lines.list(format!("{path}/counts"), &support.counts);
+    }
+    answerer(one.asked.answer, &path, lines);
+    condition(&one.asked.when, &path, lines);
+}
+
+fn gate(gate: &Gate, lines: &mut Lines) {
+    let path = format!("gates/{}", gate.id);
+    match &gate.of {
+        GateTarget::Criterion(id) => lines.add(format!("{path}/of"), id),
+        GateTarget::Indicator(id) => lines.add(format!("{path}/of"), id),
+    }
+    lines.add(format!("{path}/below"), decimal(&gate.below));
+    match &gate.effect {
+        GateEffect::Cap(cap) => lines.add(format!("{path}/cap"), decimal(cap)),
+        GateEffect::Band(band) => lines.add(format!("{path}/band"), band),
+    }
+}
+
+fn band(band: &Band, lines: &mut Lines) {
+    let path = format!("bands/{}", band.id);
+    lines.add(format!("{path}/from"), decimal(&band.from));
+    let Some(rank) = &band.rank else { return };
+    let (first, quota) = match &rank.place {
+        RankPlace::First => (true, None),
+        RankPlace::Quota(quota) => (false, Some(quota)),
+        RankPlace::FirstWithin(quota) => (true, Some(quota)),
+    };
+    lines.optional(format!("{path}/first_in_group"), first.then_some("true"));
+    lines.optional(format!("{path}/quota"), quota.map(decimal));
+    if rank.ties == Ties::All {
+        lines.add(format!("{path}/ties"), "all");
+    }
 }
 
 fn rounding(rounding: Rounding, lines: &mut Lines) {
@@ -148,6 +184,9 @@ fn node(node: &Node, parent: &str, lines: &mut Lines) {
                 .children
                 .iter()
                 .for_each(|child| self::node(child, criterion.id.as_str(), lines));
+            if sums_what_applies(criterion) {
+                lines.add(format!("{path}/weight_of"), "what applies");
+            }
             path
         }
         Node::Indicator(indicator) => {
@@ -161,6 +200,60 @@ fn node(node: &Node, parent: &str, lines: &mut Lines) {
     }
     lines.add(format!("{path}/weight"), decimal(node.weight()));
     condition(node.when(), &path, lines);
+    variants(node, &path, lines);
+}
+
+/// True when a weight that was left out is another for some projects, which one that is written out never is.
+fn sums_what_applies(criterion: &Criterion) -> bool {
+    let varies = |child: &Node| match child {
+        Node::Indicator(indicator) => indicator.variants.iter().any(|variant| variant.weight.is_some()),
+        Node::Criterion(inner) => {
+            inner.variants.iter().any(|variant| variant.weight.is_some()) || sums_what_applies(inner)
+        }
+    };
+    let conditional = |child: &Node| !child.when().clauses.is_empty();
+    criterion.summed && criterion.children.iter().any(|child| conditional(child) || varies(child))
+}
+
+/// Variants of meaning; what only reads otherwise is words. The first that holds is taken, so their order counts.
+fn variants(node: &Node, path: &str, lines: &mut Lines) {
+    let variants: &[Variant] = match node {
+        Node::Criterion(criterion) => &criterion.variants,
+        Node::Indicator(indicator) => &indicator.variants,
+    };
+    let means = |variant: &Variant| {
+        let whole = |level: &VariantLevel| matches!(level, VariantLevel::Whole(_));
+        variant.weight.is_some() || variant.levels.iter().any(whole)
+    };
+    if !variants.iter().any(means) {
+        return;
+    }
+    for (at, variant) in variants.iter().enumerate() {
+        let path = format!("{path}/variants/{at}");
+        condition(&variant.when, &path, lines);
+        lines.optional(format!("{path}/weight"), variant.weight.as_ref().map(decimal));
+        for other in &variant.levels {
+            if let VariantLevel::Whole(whole) = other {
+                lines.add(format!("{path}/levels/{}", whole.value), "another");
+                level(whole, &path, lines);
+            }
+        }
+    }
+}
+
+fn level(level: &Level, path: &str, lines: &mut Lines) {
+    let path = format!("{path}/levels/{}", level.value);
+    lines.optional(format!("{path}/value"), level.share.as_ref().map(decimal));
+    requirements(&level.requires, &path, lines);
+}
+
+fn answerer(answer: Answerer, path: &str, lines: &mut Lines) {
+    match answer {
+        Answerer::Evaluator => {}
+        Answerer::Office => lines.add(format!("{path}/answer"), "office"),
+        Answerer::Computed => lines.add(format!("{path}/answer"), "computed"),
+        Answerer::Unit => lines.add(format!("{path}/answer"), "unit"),
+    }
 }
 
 fn condition(when: &Condition, path: &str, lines: &mut Lines) {
@@ -181,12 +274,7 @@ fn fact_value(value: &FactValue) -> String {
 }
 
 fn indicator(indicator: &Indicator, path: &str, lines: &mut Lines) {
-    match indicator.answer {
-        Answerer::Evaluator => {}
-        Answerer::Office => lines.add(format!("{path}/answer"), "office"),
-        Answerer::Computed => lines.add(format!("{path}/answer"), "computed"),
-        Answerer::Unit => lines.add(format!("{path}/answer"), "unit"),
-    }
+    answerer(indicator.answer, path, lines);
     if indicator.na {
         lines.add(format!("{path}/na"), "true");
     }
@@ -195,11 +283,7 @@ fn indicator(indicator: &Indicator, path: &str, lines: &mut Lines) {
     }
     match &indicator.kind {
         Kind::Level(levels) => {
-            for level in levels {
-                let path = format!("{path}/levels/{}", level.value);
-                lines.optional(format!("{path}/value"), level.share.as_ref().map(decimal));
-                requirements(&level.requires, &path, lines);
-            }
+            levels.iter().for_each(|one| level(one, path, lines));
         }
         Kind::Measure(measure) => self::measure(measure, path, lines),
         Kind::Checklist(items) => {
@@ -247,10 +331,13 @@ fn measure(measure: &Measure, path: &str, lines: &mut Lines) {
     if measure.higher == Direction::Worse {
         lines.add(format!("{path}/higher"), "worse");
     }
-    lines.optional(
-        format!("{path}/ratio"),
-        measure.ratio.as_ref().map(|ratio| decimal(&ratio.factor)),
-    );
+    if let Some(ratio) = &measure.ratio {
+        let key = match ratio.quotient {
+            Quotient::Ratio => "ratio",
+            Quotient::Growth => "growth",
+        };
+        lines.add(format!("{path}/{key}"), decimal(&ratio.factor));
+    }
     lines.optional(format!("{path}/floor"), measure.floor.as_ref().map(decimal));
     lines.optional(format!("{path}/ceiling"), measure.ceiling.as_ref().map(decimal));
     let pairs = |pairs: &[(Exact, Exact)]| {

@@ -1,9 +1,10 @@
 //! What is judged one by one, and how an answer becomes a share of the whole.
 
-use super::{Condition, Requirement};
+use super::{Condition, ReadsAs, Requirement, Variant};
 use crate::model::{IndicatorId, KindId};
 use crate::number::Exact;
 use crate::text::Wording;
+use crate::text::width::cells;
 
 /// A leaf of the tree.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,6 +29,10 @@ pub struct Indicator {
     pub na: bool,
     /// When it applies at all.
     pub when: Condition,
+    /// How else it reads, in the order of the text; of a rubric that is suited to a project, none.
+    pub variants: Vec<Variant>,
+    /// The variant it reads as, in a rubric that is suited to a project.
+    pub reads_as: Option<ReadsAs>,
     /// Its evidence rule, if it has one.
     pub support: Option<Support>,
 }
@@ -72,6 +77,8 @@ pub enum Kind {
 pub struct Level {
     /// Its value on the scale.
     pub value: Exact,
+    /// The word it goes by; empty where it has none.
+    pub label: Wording,
     /// Its share of the whole, 0 to 1, if it is not the scale's own.
     pub share: Option<Exact>,
     /// The descriptor.
@@ -110,7 +117,7 @@ pub enum Direction {
     Worse,
 }
 
-/// A measure that is one number over another.
+/// A measure that is made of two numbers.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RatioOf {
     /// What the upper number counts.
@@ -119,6 +126,17 @@ pub struct RatioOf {
     pub over: Wording,
     /// What the quotient is multiplied with: 100 for per cent, else 1.
     pub factor: Exact,
+    /// Which quotient it is.
+    pub quotient: Quotient,
+}
+
+/// What is made of two numbers n and d.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Quotient {
+    /// n / d.
+    Ratio,
+    /// How much n is above d: (n − d) / d.
+    Growth,
 }
 
 /// The way from a measured value to a score, 0 to 100.
@@ -161,4 +179,17 @@ pub struct Support {
     pub cap_reason: Wording,
     /// For answers other than levels: what a score above the cap needs.
     pub requires: Vec<Requirement>,
+}
+
+/// Cells a word takes at most to be the name of a level; a longer one explains it.
+const NAME: usize = 12;
+
+impl Level {
+    /// The word it goes by, where that is short enough to be its name in all languages.
+    pub fn name(&self) -> Option<&Wording> {
+        let is_short = |text: &str| cells(text.trim()) <= NAME;
+        let label = &self.label;
+        let short = is_short(label.original()) && label.translations().values().all(|text| is_short(text));
+        (!label.is_empty() && short).then_some(label)
+    }
 }

@@ -10,6 +10,7 @@
 //!
 //! Start at [`indicator`] for what is judged, at [`read`] for how a text is understood.
 
+pub mod adjustment;
 pub mod band;
 mod build;
 mod check;
@@ -28,8 +29,12 @@ pub(crate) mod sample;
 pub mod scale;
 pub mod shipped;
 pub mod tree;
+pub mod variant;
+mod weighing;
 
-pub use band::Band;
+pub use adjustment::{Adjustment, AdjustmentGroup, Effect};
+pub(in crate::rubric) use adjustment::EffectWord;
+pub use band::{Band, Rank, RankPlace, Ties};
 pub use condition::Condition;
 pub use evidence::{Class, EvidenceKind, Requirement};
 pub use fact::Fact;
@@ -39,6 +44,7 @@ pub use reading::{Reading, read};
 pub use scale::{Anchor, Scale};
 pub use shipped::{Shipped, shipped};
 pub use tree::{Combine, Criterion, Node};
+pub use variant::{ReadsAs, Variant, VariantLevel};
 
 use crate::model::{CriterionId, IndicatorId, KindId, RubricId};
 use crate::number::{Exact, Rounding};
@@ -60,6 +66,8 @@ pub struct Rubric {
     facts: Vec<Fact>,
     evidence: Vec<EvidenceKind>,
     children: Vec<Node>,
+    adjustments: Vec<Adjustment>,
+    groups: Vec<AdjustmentGroup>,
     gates: Vec<Gate>,
     bands: Vec<Band>,
     prints: Prints,
@@ -159,12 +167,33 @@ impl Rubric {
         &self.children
     }
 
+    /// Its bonuses, deductions and vetoes, in the order of the text.
+    pub fn adjustments(&self) -> &[Adjustment] {
+        &self.adjustments
+    }
+
+    /// The groups in which adjustments are capped together.
+    pub fn adjustment_groups(&self) -> &[AdjustmentGroup] {
+        &self.groups
+    }
+
+    /// The adjustment with that id.
+    pub fn adjustment(&self, id: &IndicatorId) -> Option<&Adjustment> {
+        self.adjustments.iter().find(|adjustment| adjustment.asked.id == *id)
+    }
+
+    /// What is asked under an id: an indicator of the tree, or an adjustment.
+    pub fn asked(&self, id: &IndicatorId) -> Option<&Indicator> {
+        let adjustment = || self.adjustment(id).map(|adjustment| &adjustment.asked);
+        self.indicator(id).or_else(adjustment)
+    }
+
     /// Its gates, in the order of the text.
     pub fn gates(&self) -> &[Gate] {
         &self.gates
     }
 
-    /// Its bands, worst first; the first starts at 0.
+    /// Its bands, worst first; the first starts at 0, and those that ask for a place among peers stand at the top.
     pub fn bands(&self) -> &[Band] {
         &self.bands
     }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::build::Translations;
 use super::draft::{Draft, Name, Text};
-use super::{fingerprint, lower};
+use super::fingerprint;
 use crate::diag::{Margin, Sink};
 use crate::number::Exact;
 use crate::syntax::{self, Content, Field, Fields, Spanned, Table};
@@ -28,7 +28,7 @@ pub(super) fn read(draft: &Draft, overlays: &[Source], sink: &Sink) -> Translati
     let mut translations = Translations::new();
     for source in overlays {
         let table = syntax::read(source, sink);
-        let overlay = Overlay::lower(&table, Margin::new(source, sink));
+        let overlay = Overlay::lower(draft, &table, Margin::new(source, sink));
         overlay.check(&base, &taken);
         let Some(language) = &overlay.language else {
             continue;
@@ -51,12 +51,14 @@ struct Base<'a> {
     /// Parts such as `indicators/T1`, whether or not they have texts.
     parts: HashSet<String>,
     /// The ids of each section.
-    sections: [(&'static str, Vec<&'a Name>); 6],
+    sections: [(&'static str, Vec<&'a Name>); 8],
     hash: String,
 }
 
 /// One overlay as written.
 struct Overlay<'a> {
+    /// The levels of the scale by their words.
+    by_word: HashMap<String, Exact>,
     margin: Margin<'a>,
     broken: bool,
     head: Span,
@@ -77,7 +79,7 @@ struct Said {
 
 impl<'a> Base<'a> {
     fn of(draft: &'a Draft) -> Self {
-        let sections: [(&'static str, Vec<&'a Name>); 6] = [
+        let sections: [(&'static str, Vec<&'a Name>); 8] = [
             ("facts", draft.facts.iter().map(|one| &one.id).collect()),
             ("evidence", draft.evidence.iter().map(|one| &one.id).collect()),
             (
@@ -88,6 +90,8 @@ impl<'a> Base<'a> {
                 "indicators",
                 draft.indicators.iter().map(|one| &one.common.id).collect(),
             ),
+            ("adjustments", draft.adjustments.iter().map(|one| &one.id).collect()),
+            ("adjustment_groups", draft.groups.iter().map(|one| &one.id).collect()),
             ("gates", draft.gates.iter().map(|one| &one.id).collect()),
             ("bands", draft.bands.iter().map(|one| &one.id).collect()),
         ];
@@ -111,7 +115,7 @@ impl<'a> Base<'a> {
 }
 
 /// Sections of ids and the keys of words in each.
-const SECTIONS: [(&str, &[&str]); 6] = [
+const SECTIONS: [(&str, &[&str]); 8] = [
     ("facts", &["title"]),
     ("evidence", &["title", "unit", "reason"]),
     ("criteria", &["title", "about", "source"]),
@@ -128,6 +132,8 @@ const SECTIONS: [(&str, &[&str]); 6] = [
             "data",
         ],
     ),
+    ("adjustments", &["title", "question", "reason", "source"]),
+    ("adjustment_groups", &["title"]),
     ("gates", &["because"]),
     ("bands", &["title"]),
 ];
@@ -172,12 +178,20 @@ const RULE_KEYS: &[&str] = &[
     "corroborators",
     "months",
     "value",
+    "effect",
+    "times",
+    "group",
+    "most",
+    "first_in_group",
+    "quota",
+    "ties",
 ];
 
 impl<'a> Overlay<'a> {
-    fn lower(table: &'a Table, margin: Margin<'a>) -> Self {
+    fn lower(draft: &Draft, table: &'a Table, margin: Margin<'a>) -> Self {
         let mut root = fields_of(table, margin);
         let mut overlay = Self {
+            by_word: draft.scale.as_ref().map_or_else(HashMap::new, |scale| scale.levels_by_word(&draft.texts)),
             margin,
             broken: table.broken,
             head: table.head,
@@ -193,7 +207,8 @@ impl<'a> Overlay<'a> {
         if let Some(mut scale) = root.may("scale").table() {
             scale.refuse(RULE_KEYS, "rule-in-overlay");
             for label in scale.may("labels").by_key().unwrap_or_default() {
-                overlay.say(label, format!("scale/labels/{}", level_name(&label)));
+                let path = format!("scale/labels/{}", overlay.level_name(&label));
+                overlay.say_or_table(label, path);
             }
         }
         for (section, keys) in SECTIONS {
@@ -214,18 +229,46 @@ impl<'a> Overlay<'a> {
         if section == "indicators" {
             self.indicator(&mut fields, &path);
         }
+        if section == "criteria" || section == "indicators" {
+            for variant in fields.may("variants").by_id().unwrap_or_default() {
+                self.variant(variant, &format!("{path}/variants/{}", variant.key().value));
+            }
+        }
         self.parts.insert(path, entry.key().map(str::to_owned));
     }
 
+    fn variant(&mut self, entry: Field<'a>, path: &str) {
+        let Some(mut fields) = entry.table() else { return };
+        fields.refuse(RULE_KEYS, "rule-in-overlay");
+        for key in ["title", "question", "about"] {
+            self.say(fields.may(key), format!("{path}/{key}"));
+        }
+        self.levels(fields.may("levels"), path);
+    }
+
+    fn levels(&mut self, field: Field<'a>, path: &str) {
+        for level in field.by_key().unwrap_or_default() {
+            self.say_or_table(level, format!("{path}/levels/{}", self.level_name(&level)));
+        }
+    }
+
+    /// A level in one spelling, also where it is called by its word.
+    fn level_name(&self, field: &Field<'_>) -> String {
+        let key = field.key().value;
+        let called = || self.by_word.get(&key.trim().to_lowercase()).cloned();
+        let value = Exact::parse(key).or_else(called);
+        value.map_or_else(|| key.to_owned(), |value| value.to_string())
+    }
+
     fn indicator(&mut self, fields: &mut Fields<'a>, path: &str) {
-        if let Some(mut ratio) = fields.may("ratio").table() {
-            ratio.refuse(RULE_KEYS, "rule-in-overlay");
-            self.say(ratio.may("of"), format!("{path}/ratio/of"));
-            self.say(ratio.may("over"), format!("{path}/ratio/over"));
+        for key in ["ratio", "growth"] {
+            if let Some(mut ratio) = fields.may(key).table() {
+                ratio.refuse(RULE_KEYS, "rule-in-overlay");
+                self.say(ratio.may("of"), format!("{path}/{key}/of"));
+                self.say(ratio.may("over"), format!("{path}/{key}/over"));
+            }
         }
-        for level in fields.may("levels").by_key().unwrap_or_default() {
-            self.say_or_table(level, format!("{path}/levels/{}", level_name(&level)));
-        }
+        self.levels(fields.may("levels"), path);
         for item in fields.may("items").by_id().unwrap_or_default() {
             self.say_or_table(item, format!("{path}/items/{}", item.key().value));
         }
@@ -397,14 +440,8 @@ fn part_of(path: &str) -> Option<&str> {
     path.get(..section.len() + 1 + id.len())
 }
 
-fn level_name(field: &Field<'_>) -> String {
-    let key = field.key().value;
-    Exact::parse(key).map_or_else(|| key.to_owned(), |value| value.to_string())
-}
-
 fn fields_of<'a>(table: &'a Table, margin: Margin<'a>) -> Fields<'a> {
     let mut fields = Fields::of(table, margin);
     fields.refuse(RULE_KEYS, "rule-in-overlay");
-    fields.refuse(lower::RESERVED, "not-yet");
     fields
 }

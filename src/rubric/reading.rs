@@ -35,7 +35,7 @@ pub fn read(source: &Source, overlays: &[Source]) -> Reading {
 
 /// The names of all findings reading can make.
 pub fn findings() -> Vec<&'static str> {
-    let readers = [syntax::FINDINGS, lower::FINDINGS, overlay::FINDINGS];
+    let readers = [syntax::FINDINGS, overlay::FINDINGS];
     let rules = check::RULES.iter().map(|rule| rule.name);
     let mut names: Vec<&'static str> = readers.into_iter().flatten().copied().chain(rules).collect();
     names.sort_unstable();

@@ -29,6 +29,8 @@ pub(crate) fn rubric(children: Vec<Node>) -> Rubric {
         facts: Vec::new(),
         evidence: Vec::new(),
         children,
+        adjustments: Vec::new(),
+        groups: Vec::new(),
         gates: Vec::new(),
         bands: Vec::new(),
         prints: Prints {
@@ -46,6 +48,8 @@ impl Rubric {
             minimum_coverage: &mut self.minimum_coverage,
             scale: &mut self.scale,
             evidence: &mut self.evidence,
+            adjustments: &mut self.adjustments,
+            groups: &mut self.groups,
             gates: &mut self.gates,
             bands: &mut self.bands,
         });
@@ -59,6 +63,8 @@ pub(crate) struct Open<'a> {
     pub(crate) minimum_coverage: &'a mut Exact,
     pub(crate) scale: &'a mut Option<Scale>,
     pub(crate) evidence: &'a mut Vec<super::EvidenceKind>,
+    pub(crate) adjustments: &'a mut Vec<super::Adjustment>,
+    pub(crate) groups: &'a mut Vec<super::AdjustmentGroup>,
     pub(crate) gates: &'a mut Vec<super::Gate>,
     pub(crate) bands: &'a mut Vec<Band>,
 }
@@ -82,8 +88,11 @@ pub(crate) fn criterion(id: &str, weight: &str, combine: Combine, children: Vec<
         about: Wording::default(),
         source: Wording::default(),
         weight: exact(weight),
+        summed: false,
         combine,
         when: Condition::default(),
+        variants: Vec::new(),
+        reads_as: None,
         children,
     })
 }
@@ -101,6 +110,8 @@ pub(crate) fn indicator(id: &str, weight: &str, kind: Kind) -> Indicator {
         answer: Answerer::Evaluator,
         na: true,
         when: Condition::default(),
+        variants: Vec::new(),
+        reads_as: None,
         support: None,
     }
 }
@@ -118,6 +129,7 @@ pub(crate) fn level(id: &str, weight: &str) -> Node {
 pub(crate) fn levels(values: &[&str]) -> Vec<Level> {
     let level = |value: &&str| Level {
         value: exact(value),
+        label: Wording::default(),
         share: None,
         text: Wording::new(format!("descriptor {value}")),
         requires: Vec::new(),
@@ -143,6 +155,7 @@ pub(crate) fn bands(bands: &[(&str, &str)]) -> Vec<Band> {
         id: (*id).to_owned(),
         title: Wording::new(*id),
         from: exact(from),
+        rank: None,
     };
     bands.iter().map(band).collect()
 }

@@ -1,6 +1,6 @@
 //! The tree of criteria whose leaves are indicators.
 
-use super::{Condition, Indicator};
+use super::{Condition, Indicator, ReadsAs, Variant};
 use crate::model::{CriterionId, IndicatorId};
 use crate::number::Exact;
 use crate::text::Wording;
@@ -31,10 +31,16 @@ pub struct Criterion {
     pub source: Wording,
     /// Above 0; only its share among its siblings matters.
     pub weight: Exact,
+    /// True when it weighs what its children weigh.
+    pub summed: bool,
     /// How its children make its score.
     pub combine: Combine,
     /// When it applies at all.
     pub when: Condition,
+    /// How else it reads, in the order of the text; of a rubric that is suited to a project, none.
+    pub variants: Vec<Variant>,
+    /// The variant it reads as, in a rubric that is suited to a project.
+    pub reads_as: Option<ReadsAs>,
     /// At least one.
     pub children: Vec<Node>,
 }

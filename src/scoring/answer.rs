@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use super::{Answer, Value};
 use crate::number::Exact;
-use crate::rubric::indicator::Measure;
-use crate::rubric::{Answerer, Indicator, Kind, Level, Rubric};
+use crate::rubric::indicator::{Measure, Quotient};
+use crate::rubric::{Indicator, Kind, Level, Rubric};
 use crate::text::{Arg, Phrase};
 
 /// Why an answer is not taken, and the way out.
@@ -19,7 +19,7 @@ pub struct Refusal {
     pub hint: Option<Phrase>,
 }
 
-/// Reads an answer as people write it: a level, a number, `n/d`, checklist items `a,b` (`none` for no item), `n/a`,
+/// Reads an answer as people write it: a level by its number or its word, a number, `n/d`, checklist items `a,b` (`none` for no item), `n/a`,
 /// `abstain` with its `reason`, or `clear`, which is no answer.
 ///
 /// What is read is admitted too.
@@ -34,7 +34,11 @@ pub fn read_answer(
         "clear" => return Ok(None),
         "n/a" => Answer::NotApplicable,
         "abstain" => Answer::Abstain(reason.unwrap_or("").trim().to_owned()),
-        _ => Answer::Value(read_value(indicator, text)?),
+        _ => match (read_value(indicator, text), rubric.adjustment(&indicator.id)) {
+            (Ok(value), _) => Answer::Value(value),
+            (Err(_), Some(adjustment)) => return Err(no_times(text, adjustment.times())),
+            (Err(refusal), None) => return Err(refusal),
+        },
     };
     admit(rubric, indicator, &answer).map(|()| Some(answer))
 }
@@ -49,16 +53,25 @@ fn narrow(text: &str) -> String {
     text.chars().map(narrow).collect()
 }
 
-/// Whether an evaluator may give this answer at this indicator of `rubric`.
+/// Whether this answer may be given at this indicator or adjustment of `rubric`, by whoever answers it.
 pub fn admit(rubric: &Rubric, indicator: &Indicator, answer: &Answer) -> Result<(), Refusal> {
     debug_assert!(
-        rubric.indicator(&indicator.id).is_some(),
-        "the indicator is the rubric's own"
+        rubric.asked(&indicator.id).is_some(),
+        "what is asked is the rubric's own"
     );
-    if indicator.answer != Answerer::Evaluator {
-        return Err(refusal("not-yours", "score-refused-not-yours", indicator));
+    let taken = fits(indicator, answer);
+    match (taken, answer, rubric.adjustment(&indicator.id)) {
+        (Err(_), Answer::Value(value), Some(adjustment)) => {
+            Err(no_times(&value.to_string(), adjustment.times()))
+        }
+        (taken, ..) => taken,
     }
-    fits(indicator, answer)
+}
+
+/// How often an adjustment applies cannot be so much.
+fn no_times(found: &str, most: &Exact) -> Refusal {
+    let message = Phrase::new("score-refused-times").with("found", found);
+    Refusal::of("times-outside", message.with("most", most.to_string()))
 }
 
 /// Whether the indicator has room for this answer, whoever gives it.
@@ -153,6 +166,14 @@ fn fits_ratio(measure: &Measure, value: &Value, over: &Exact, under: &Exact) -> 
         let message = Phrase::new("score-refused-ratio-of-nothing").with("over", over.to_string());
         return Err(Refusal::of("ratio-of-nothing", message).hint(measure_hint(measure)));
     }
+    let grown = measure
+        .ratio
+        .as_ref()
+        .is_some_and(|ratio| ratio.quotient == Quotient::Growth);
+    if grown && under.is_negative() {
+        let message = Phrase::new("score-refused-growth-from-loss").with("under", under.to_string());
+        return Err(Refusal::of("growth-from-loss", message).hint(measure_hint(measure)));
+    }
     fits_measure(measure, &super::curve::measured(measure, value))
 }
 
@@ -183,6 +204,9 @@ fn read_value(indicator: &Indicator, text: &str) -> Result<Value, Refusal> {
             ticked.collect()
         }));
     }
+    if let Some(called) = level_called(&indicator.kind, text) {
+        return Ok(Value::Number(called.clone()));
+    }
     let number = |text: &str| Exact::parse(text).ok_or_else(|| mistaken(&indicator.kind, text));
     match text.split_once('/') {
         Some((over, under)) => Ok(Value::Ratio {
@@ -191,6 +215,19 @@ fn read_value(indicator: &Indicator, text: &str) -> Result<Value, Refusal> {
         }),
         None => Ok(Value::Number(number(text)?)),
     }
+}
+
+/// The level that goes by a word in any language of the rubric, in whatever case it is written.
+fn level_called<'k>(kind: &'k Kind, word: &str) -> Option<&'k Exact> {
+    let Kind::Level(levels) = kind else { return None };
+    let word = word.to_lowercase();
+    let is_it = |text: &str| narrow(text.trim()).to_lowercase() == word;
+    let called = |level: &&Level| {
+        let label = &level.label;
+        let translated = || label.translations().values().any(|text| is_it(text));
+        !label.is_empty() && (is_it(label.original()) || translated())
+    };
+    levels.iter().find(called).map(|level| &level.value)
 }
 
 /// An answer of the wrong sort.
@@ -228,8 +265,26 @@ fn levels_hint(levels: &[Level]) -> Phrase {
             .with("max", last.value.to_string())
             .with("step", (&second.value - &first.value).to_string());
     }
-    let all: Vec<String> = levels.iter().map(|level| level.value.to_string()).collect();
-    Phrase::new("score-refused-level-hint").with("levels", all)
+    if levels.iter().all(|level| level.name().is_none()) {
+        let all: Vec<String> = levels.iter().map(|level| level.value.to_string()).collect();
+        return Phrase::new("score-refused-level-hint").with("levels", all);
+    }
+    let named = levels.iter().map(|level| match level.name() {
+        Some(name) => Phrase::new("score-level-called")
+            .with("level", level.value.to_string())
+            .with("label", name),
+        None => Phrase::new("score-own-words").with("words", level.value.to_string()),
+    });
+    let both = |first: Phrase, second: Phrase| {
+        Phrase::new("score-listed")
+            .with("first", first)
+            .with("second", second)
+    };
+    let hint = Phrase::new("score-refused-level-hint");
+    match named.reduce(both) {
+        Some(all) => hint.with("levels", all),
+        None => hint.with("levels", ""),
+    }
 }
 
 fn points_hint(max: &Exact, step: &Exact) -> Phrase {
@@ -240,9 +295,12 @@ fn points_hint(max: &Exact, step: &Exact) -> Phrase {
 
 fn measure_hint(measure: &Measure) -> Phrase {
     match &measure.ratio {
-        Some(ratio) => Phrase::new("score-refused-ratio-hint")
-            .with("of", &ratio.of)
-            .with("over", &ratio.over),
+        Some(ratio) => Phrase::new(match ratio.quotient {
+            Quotient::Ratio => "score-refused-ratio-hint",
+            Quotient::Growth => "score-refused-growth-hint",
+        })
+        .with("of", &ratio.of)
+        .with("over", &ratio.over),
         None => range_hint(measure),
     }
 }

@@ -2,9 +2,12 @@
 
 use super::ground::Ground;
 use super::support::{self, Admitted, Asked, Basis, Shortfall, Worth};
-use crate::model::{Evidence, KindId};
+use super::{AdjustmentResult, Outcome};
+use crate::model::place::PLACE_KINDS;
+use crate::model::project::ORGANISATION_MODELS;
+use crate::model::{Evidence, FactId, FactValue, KindId};
 use crate::number::Exact;
-use crate::rubric::{EvidenceKind, Level, Requirement, Rubric, Support};
+use crate::rubric::{Adjustment, Condition, Effect, EvidenceKind, Level, Requirement, Rubric, Support};
 use crate::text::{Arg, Phrase, Wording};
 
 /// For a level: what the marked one misses and what the first one out of reach misses, then what was cited in vain.
@@ -170,6 +173,100 @@ pub fn requirement(rubric: &Rubric, asked: &Requirement) -> Phrase {
             .map(|months| part(Asked::Months, Exact::from(i64::from(months)))),
     );
     joined(parts, "score-both")
+}
+
+/// What an adjustment does each time it applies.
+pub fn each_time(adjustment: &Adjustment) -> Phrase {
+    let phrase = match &adjustment.effect {
+        Effect::Bonus(points) => Phrase::new("score-bonus").with("points", points.to_string()),
+        Effect::Deduction(points) => Phrase::new("score-deduction").with("points", points.to_string()),
+        Effect::Veto => return Phrase::new("score-veto"),
+    };
+    phrase.with("times", whole(adjustment.times()))
+}
+
+/// A whole number of times.
+pub(super) fn whole(times: &Exact) -> usize {
+    times
+        .to_i64()
+        .and_then(|times| usize::try_from(times).ok())
+        .unwrap_or(0)
+}
+
+/// Why an adjustment gives what it gives: the rubric's reason, then what its group or its evidence holds back.
+pub fn adjusted(rubric: &Rubric, outcome: &Outcome, result: &AdjustmentResult) -> Vec<Phrase> {
+    let Some(adjustment) = rubric.adjustment(&result.asked.id) else {
+        return Vec::new();
+    };
+    let mut told = vec![own_words(&adjustment.reason)];
+    told.extend(held_in_group(rubric, adjustment, result));
+    let cap = outcome.caps.iter().find(|cap| cap.indicator == result.asked.id);
+    told.extend(cap.iter().flat_map(|cap| cap.because.clone()));
+    told
+}
+
+/// That the group of an adjustment holds it back, if it does.
+pub(super) fn held_in_group(
+    rubric: &Rubric,
+    adjustment: &Adjustment,
+    result: &AdjustmentResult,
+) -> Option<Phrase> {
+    let mut groups = rubric.adjustment_groups().iter();
+    let group = groups.find(|group| adjustment.group.as_ref() == Some(&group.id))?;
+    (result.points != result.full).then(|| {
+        let held = Phrase::new("score-held-in-group").with("group", &group.title);
+        held.with("most", group.most.to_string())
+            .with("full", result.full.to_string())
+    })
+}
+
+/// A condition in words: every fact with the values of which one must be its own.
+pub fn condition(rubric: &Rubric, when: &Condition) -> Phrase {
+    let clause = |(fact, values): &(FactId, Vec<FactValue>)| {
+        let values = values.iter().map(|value| fact_value(fact, value)).collect();
+        let name = match fact.as_str() {
+            "place_kind" => Phrase::new("score-fact-place-kind"),
+            "model" => Phrase::new("score-fact-model"),
+            "unit" => Phrase::new("score-fact-unit"),
+            "year" => Phrase::new("score-fact-year"),
+            own => match rubric.facts().iter().find(|fact| fact.id.as_str() == own) {
+                Some(fact) => own_words(&fact.title),
+                None => Phrase::new("score-own-words").with("words", own),
+            },
+        };
+        Phrase::new("score-fact-is")
+            .with("fact", name)
+            .with("value", any_of(values))
+    };
+    joined(when.clauses.iter().map(clause).collect(), "score-both")
+}
+
+fn fact_value(fact: &FactId, value: &FactValue) -> Phrase {
+    match (fact.as_str(), value) {
+        ("place_kind", FactValue::Text(kind)) if PLACE_KINDS.contains(&kind.as_str()) => {
+            Phrase::new(format!("screen-kind-{kind}"))
+        }
+        ("model", FactValue::Text(model)) if ORGANISATION_MODELS.contains(&model.as_str()) => {
+            Phrase::new(format!("screen-model-{model}"))
+        }
+        (_, FactValue::Flag(true)) => Phrase::new("score-fact-yes"),
+        (_, FactValue::Flag(false)) => Phrase::new("score-fact-no"),
+        (_, value) => Phrase::new("score-own-words").with("words", value.to_string()),
+    }
+}
+
+/// Phrases as a list of which one holds.
+fn any_of(mut phrases: Vec<Phrase>) -> Phrase {
+    let last = phrases.pop();
+    match (phrases.is_empty(), last) {
+        (false, Some(last)) => {
+            let first = joined(phrases, "score-listed");
+            Phrase::new("score-either")
+                .with("first", first)
+                .with("second", last)
+        }
+        (_, last) => joined(last.into_iter().collect(), "score-listed"),
+    }
 }
 
 /// The author's words as they are.

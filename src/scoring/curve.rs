@@ -2,14 +2,19 @@
 
 use super::Value;
 use crate::number::Exact;
-use crate::rubric::indicator::{Curve, Direction, Measure};
+use crate::rubric::indicator::{Curve, Direction, Measure, Quotient};
 
-/// The measured value in the measure's unit; a ratio is divided and multiplied with its factor.
+/// The measured value in the measure's unit; of two numbers their quotient or growth, multiplied with its factor.
 pub(super) fn measured(measure: &Measure, value: &Value) -> Exact {
     match value {
         Value::Number(number) => number.clone(),
         Value::Ratio { over, under } => {
-            let quotient = over.checked_div(under).unwrap_or(Exact::ZERO);
+            let grown = measure
+                .ratio
+                .as_ref()
+                .is_some_and(|ratio| ratio.quotient == Quotient::Growth);
+            let upper = if grown { over - under } else { over.clone() };
+            let quotient = upper.checked_div(under).unwrap_or(Exact::ZERO);
             measure
                 .ratio
                 .as_ref()

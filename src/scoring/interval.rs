@@ -5,6 +5,7 @@
 //! reached; under mean, minimum and geometric mean, without a gate on a part that may stay empty, both are reached.
 //! Minimum coverage is not looked at: the interval is that of the figure, whether or not it will be a result.
 
+use super::adjust::{self, Given};
 use super::combine::{Part, combine, coupled};
 use super::ground::Ground;
 use super::settle::settle;
@@ -15,8 +16,11 @@ use crate::number::Exact;
 use crate::rubric::{Combine, Gate, Indicator, Kind};
 
 /// The lowest and the highest figure, rounded as the score is; `None` when no completion has one.
-pub(super) fn ends(ground: &Ground<'_>, whole: &Inner<'_>) -> Option<(Exact, Exact)> {
+///
+/// What adjustments can still give or take has nothing to do with the tree, so both ends are moved by it.
+pub(super) fn ends(ground: &Ground<'_>, whole: &Inner<'_>, given: &[Given<'_>]) -> Option<(Exact, Exact)> {
     let reach = of_inner(ground, whole)?;
+    let (least, most) = adjust::reach(ground.rubric, given);
     let gates = |holds: &dyn Fn(&Gate, &Reach) -> bool| -> Vec<&Gate> {
         let part = |gate: &Gate| whole.find(&gate.of).and_then(|part| of(ground, part));
         ground
@@ -28,8 +32,8 @@ pub(super) fn ends(ground: &Ground<'_>, whole: &Inner<'_>) -> Option<(Exact, Exa
     };
     let can_fire = gates(&|gate, reach| reach.low < gate.below);
     let must_fire = gates(&|gate, reach| reach.presence == Presence::Certain && reach.high < gate.below);
-    let low = settle(ground.rubric, &reach.low, &can_fire);
-    let high = settle(ground.rubric, &reach.high, &must_fire);
+    let low = settle(ground.rubric, &(reach.low + least), &can_fire);
+    let high = settle(ground.rubric, &(reach.high + most), &must_fire);
     Some((low, high))
 }
 

@@ -24,8 +24,11 @@ pub struct Outcome {
     pub done: usize,
     /// Indicators that apply.
     pub total: usize,
-    /// The band of the score.
+    /// The best band of those that ask for a score alone.
     pub band: Option<String>,
+    /// The best band above it that asks for a place among peers too and for which the score is enough: whether it is
+    /// reached, one sheet cannot say.
+    pub enough_for: Option<String>,
     /// Every criterion that applies, parents before children, in the order of the rubric.
     pub criteria: Vec<CriterionResult>,
     /// Every indicator that applies, in the order of the rubric.
@@ -34,6 +37,10 @@ pub struct Outcome {
     pub caps: Vec<Cap>,
     /// The gates whose parts score below their thresholds.
     pub gates: Vec<GateResult>,
+    /// Every adjustment that applies, in the order of the rubric.
+    pub adjustments: Vec<AdjustmentResult>,
+    /// The variants that criteria and indicators read as: the part's id and the variant's.
+    pub variants: Vec<(String, String)>,
 }
 
 impl Outcome {
@@ -52,6 +59,7 @@ impl Outcome {
             && gates(self) == gates(other)
             && self.criteria == other.criteria
             && self.indicators == other.indicators
+            && self.adjustments == other.adjustments
     }
 
     /// What a criterion came to; none where it does not apply.
@@ -59,9 +67,16 @@ impl Outcome {
         self.criteria.iter().find(|result| result.id == *id)
     }
 
-    /// What an indicator came to; none where it does not apply.
+    /// What an indicator came to, or an adjustment; none where it does not apply.
     pub fn indicator(&self, id: &IndicatorId) -> Option<&IndicatorResult> {
-        self.indicators.iter().find(|result| result.id == *id)
+        let adjustment = || self.adjustment(id).map(|result| &result.asked);
+        let indicator = self.indicators.iter().find(|result| result.id == *id);
+        indicator.or_else(adjustment)
+    }
+
+    /// What an adjustment came to; none where it does not apply.
+    pub fn adjustment(&self, id: &IndicatorId) -> Option<&AdjustmentResult> {
+        self.adjustments.iter().find(|result| result.asked.id == *id)
     }
 }
 
@@ -74,6 +89,8 @@ pub enum WhyNone {
     NothingApplies,
     /// Coverage is below the rubric's minimum.
     Insufficient,
+    /// A veto was given: nothing is graded.
+    Veto,
 }
 
 /// A criterion's part.
@@ -119,6 +136,24 @@ pub struct Cap {
     pub scored: Exact,
     /// Why, in the rubric's words, one sentence each.
     pub because: Vec<Phrase>,
+}
+
+/// An adjustment's part.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AdjustmentResult {
+    /// How many times it was given and credited, under its id; it has no share of the whole.
+    pub asked: IndicatorResult,
+    /// The points of 100 it gives by itself, below 0 where it takes them.
+    pub full: Exact,
+    /// The points of 100 it gives within its group.
+    pub points: Exact,
+}
+
+impl AdjustmentResult {
+    /// True when it was said to apply, credited or not.
+    pub fn is_given(&self) -> bool {
+        self.asked.raw.as_ref().is_some_and(Exact::is_positive)
+    }
 }
 
 /// A gate whose part scores below its threshold.

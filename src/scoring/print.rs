@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Cap, CriterionResult, GateResult, IndicatorResult, Outcome, WhyNone};
+use super::{AdjustmentResult, Cap, CriterionResult, GateResult, IndicatorResult, Outcome, WhyNone};
 use crate::number::Exact;
 use crate::rubric::{GateEffect, Rubric};
 use crate::text::{Lang, Phrase};
@@ -31,11 +31,22 @@ pub fn outcome_json(rubric: &Rubric, outcome: &Outcome, lang: Lang) -> Value {
     put("interval", json!([low, high]));
     put("coverage", exact(&outcome.coverage));
     put("band", outcome.band.clone().into());
+    if rubric.bands().iter().any(|band| band.rank.is_some()) {
+        put("enough_for", outcome.enough_for.clone().into());
+    }
     put("criteria", outcome.criteria.iter().map(criterion).collect());
     put("indicators", outcome.indicators.iter().map(indicator).collect());
     put("caps", outcome.caps.iter().map(|one| cap(one, lang)).collect());
     put("gates", outcome.gates.iter().map(|one| gate(one, lang)).collect());
-    put("adjustments", json!([]));
+    let given = outcome.adjustments.iter().filter(|one| one.is_given());
+    put(
+        "adjustments",
+        given.map(|one| adjustment(rubric, outcome, one, lang)).collect(),
+    );
+    if !outcome.variants.is_empty() {
+        let variant = |(of, variant): &(String, String)| json!({"of": of, "variant": variant});
+        put("variants", outcome.variants.iter().map(variant).collect());
+    }
     put("so_far", whole(&outcome.so_far));
     put("done", outcome.done.into());
     put("total", outcome.total.into());
@@ -49,14 +60,20 @@ impl WhyNone {
             Self::NothingAnswered => "nothing answered",
             Self::NothingApplies => "nothing applies",
             Self::Insufficient => "insufficient",
+            Self::Veto => "veto",
         }
     }
 
     /// The one a word names.
     pub fn parse(word: &str) -> Option<Self> {
-        [Self::NothingAnswered, Self::NothingApplies, Self::Insufficient]
-            .into_iter()
-            .find(|reason| reason.word() == word)
+        [
+            Self::NothingAnswered,
+            Self::NothingApplies,
+            Self::Insufficient,
+            Self::Veto,
+        ]
+        .into_iter()
+        .find(|reason| reason.word() == word)
     }
 }
 
@@ -88,16 +105,27 @@ fn indicator(one: &IndicatorResult) -> Value {
 }
 
 fn cap(one: &Cap, lang: Lang) -> Value {
-    let because: Vec<String> = one
-        .because
-        .iter()
-        .map(|phrase: &Phrase| phrase.say(lang))
-        .collect();
     json!({
         "indicator": one.indicator.as_str(),
         "raw": exact(&one.raw),
         "scored": exact(&one.scored),
-        "because": because.join(BETWEEN_SENTENCES),
+        "because": said(&one.because, lang),
+    })
+}
+
+fn said(sentences: &[Phrase], lang: Lang) -> String {
+    let said: Vec<String> = sentences.iter().map(|phrase| phrase.say(lang)).collect();
+    said.join(BETWEEN_SENTENCES)
+}
+
+fn adjustment(rubric: &Rubric, outcome: &Outcome, one: &AdjustmentResult, lang: Lang) -> Value {
+    json!({
+        "id": one.asked.id.as_str(),
+        "points": exact(&one.points),
+        "because": said(&super::adjusted(rubric, outcome, one), lang),
+        "times": maybe(one.asked.raw.as_ref()),
+        "credited": maybe(one.asked.scored.as_ref()),
+        "full": exact(&one.full),
     })
 }
 

@@ -5,10 +5,12 @@
 use serde_json::Value;
 
 use super::leaf::score_of;
-use super::{Cap, CriterionResult, GateResult, IndicatorResult, MarkState, Outcome, WhyNone};
+use super::{
+    AdjustmentResult, Cap, CriterionResult, GateResult, IndicatorResult, MarkState, Outcome, WhyNone,
+};
 use crate::model::{CriterionId, IndicatorId};
 use crate::number::Exact;
-use crate::rubric::Rubric;
+use crate::rubric::{Adjustment, Rubric};
 use crate::text::Phrase;
 
 /// The outcome that was printed by the same rubric.
@@ -23,10 +25,19 @@ pub fn read_outcome(rubric: &Rubric, printed: &Value) -> Outcome {
         done: count(&printed["done"]),
         total: count(&printed["total"]),
         band: text(&printed["band"]),
+        enough_for: text(&printed["enough_for"]),
         criteria: each(&printed["criteria"], criterion),
         indicators: each(&printed["indicators"], |one| indicator(rubric, one)),
         caps: each(&printed["caps"], cap),
         gates: each(&printed["gates"], |one| gate(rubric, one)),
+        adjustments: rubric
+            .adjustments()
+            .iter()
+            .map(|one| adjustment(one, &printed["adjustments"]))
+            .collect(),
+        variants: each(&printed["variants"], |one| {
+            Some((text(&one["of"])?, text(&one["variant"])?))
+        }),
     }
 }
 
@@ -52,6 +63,34 @@ fn indicator(rubric: &Rubric, one: &Value) -> Option<IndicatorResult> {
         max: exact(&one["max"])?,
         id,
     })
+}
+
+/// What an adjustment came to; one that is not in print was not given.
+fn adjustment(adjustment: &Adjustment, printed: &Value) -> AdjustmentResult {
+    let id = adjustment.id().clone();
+    let mut all = printed.as_array().into_iter().flatten();
+    let one = all.find(|one| one["id"].as_str() == Some(id.as_str()));
+    let figure = |key: &str| one.and_then(|one| exact(&one[key]));
+    let state = if one.is_some() {
+        MarkState::Answered
+    } else {
+        MarkState::Unanswered
+    };
+    let points = figure("points").unwrap_or(Exact::ZERO);
+    AdjustmentResult {
+        asked: IndicatorResult {
+            id,
+            state,
+            raw: figure("times"),
+            answer: None,
+            score: figure("credited").map(|times| times * Exact::HUNDRED / adjustment.times()),
+            scored: figure("credited"),
+            points: None,
+            max: Exact::ZERO,
+        },
+        full: figure("full").unwrap_or_else(|| points.clone()),
+        points,
+    }
 }
 
 /// Why a mark was capped stands there in the language of whoever submitted.

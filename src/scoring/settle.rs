@@ -1,8 +1,8 @@
-//! What happens to the figure of the whole once it is combined: clamp, gates, rounding, band.
+//! What happens to the figure of the whole once it is combined and adjusted: clamp, gates, rounding, band.
 
 use super::standing::{Inner, Standing};
 use crate::number::Exact;
-use crate::rubric::{Gate, GateEffect, Rubric};
+use crate::rubric::{Band, Gate, GateEffect, Rubric};
 
 /// Clamp, gates, rounding: the way of every figure for the whole.
 pub(super) fn settle(rubric: &Rubric, score: &Exact, gates: &[&Gate]) -> Exact {
@@ -27,15 +27,32 @@ pub(super) fn fires(gate: &Gate, whole: &Inner<'_>) -> bool {
         .is_some_and(|score| *score < gate.below)
 }
 
-/// The band of a rounded score, no better than the gates allow.
+/// The band of a rounded score, no better than the gates allow; those that ask for a place among peers are left to
+/// whoever knows the peers.
 pub(super) fn band(rubric: &Rubric, score: &Exact, gates: &[&Gate]) -> Option<String> {
+    best(rubric, score, gates, |band| band.rank.is_none()).map(|(_, band)| band.id.clone())
+}
+
+/// The best band of those that ask for a place among peers, if the score is enough for one above its band.
+pub(super) fn enough_for(rubric: &Rubric, score: &Exact, gates: &[&Gate]) -> Option<String> {
+    let (reached, _) = best(rubric, score, gates, |band| band.rank.is_none())?;
+    let (ranked, band) = best(rubric, score, gates, |band| band.rank.is_some())?;
+    (ranked > reached).then(|| band.id.clone())
+}
+
+/// The best band of some that a score reaches under the gates, and its place.
+fn best<'r>(
+    rubric: &'r Rubric,
+    score: &Exact,
+    gates: &[&Gate],
+    wanted: impl Fn(&Band) -> bool,
+) -> Option<(usize, &'r Band)> {
     let bands = rubric.bands();
     let reached = bands.iter().rposition(|band| band.from <= *score)?;
     let held = gates.iter().filter_map(|gate| match &gate.effect {
         GateEffect::Band(best) => bands.iter().position(|band| band.id == *best),
         GateEffect::Cap(_) => None,
     });
-    bands
-        .get(held.fold(reached, usize::min))
-        .map(|band| band.id.clone())
+    let allowed = bands.get(..=held.fold(reached, usize::min))?;
+    allowed.iter().enumerate().rfind(|(_, band)| wanted(band))
 }

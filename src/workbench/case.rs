@@ -1,13 +1,15 @@
 //! One project with everything that scoring it takes: its facts, its evidence, its rubric and this person's sheet.
 
+use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::Fault;
 use crate::ledger::{Quote, SheetState, Status};
-use crate::model::{CriterionId, IndicatorId, Place, Project, Unit};
+use crate::model::{CriterionId, Facts, IndicatorId, Place, Project, Role, Unit};
 use crate::number::{Exact, Mode, Rounding};
-use crate::rubric::{Indicator, Rubric};
-use crate::scoring::{self, Dossier, Mark, MarkState, Outcome};
+use crate::rubric::{Adjustment, Answerer, Indicator, Rubric};
+use crate::scoring::{self, AdjustmentResult, Dossier, Mark, MarkState, Outcome, Sheet};
 use crate::text::{Lang, Phrase, Wording};
 
 /// A project on the table.
@@ -19,10 +21,12 @@ pub struct Case {
     pub place: Option<Place>,
     /// Who answers for it, if known.
     pub unit: Option<Unit>,
-    /// The rubric it is scored against: the sheet's own, once there is a sheet.
+    /// The rubric it is scored against, as it reads for the project: the sheet's own, once there is a sheet.
     pub rubric: Arc<Rubric>,
     /// That rubric, exactly.
     pub quote: Quote,
+    /// What the person whose sheet it is may be.
+    pub roles: BTreeSet<Role>,
     /// What scoring knows of the project.
     pub dossier: Dossier,
     /// This person's sheet, once it has begun.
@@ -43,22 +47,27 @@ impl Case {
             .unwrap_or_default()
     }
 
-    /// What the sheet comes to with context evidence aged to a day.
+    /// What the sheet comes to if it is submitted on a day, to which context evidence is aged.
     pub fn outcome_on(&self, day: Option<crate::model::Date>) -> Outcome {
         let dossier = Dossier {
             as_of: day,
             ..self.dossier.clone()
         };
-        let none = scoring::Sheet::new();
-        let marks = self.sheet.as_ref().map_or(&none, |sheet| &sheet.marks);
-        scoring::score(&self.rubric, &dossier, marks)
+        let marks = scoring::closed(&self.rubric, &self.marks());
+        scoring::score(&self.rubric, &dossier, &marks)
+    }
+
+    /// All marks; of a submitted sheet, those it was submitted with.
+    pub fn marks(&self) -> Cow<'_, Sheet> {
+        let Some(sheet) = &self.sheet else {
+            return Cow::Owned(Sheet::new());
+        };
+        marks_of(&self.rubric, sheet)
     }
 
     /// Where the score of every criterion can still end, parents before children.
     pub fn criteria_ends(&self) -> Vec<(CriterionId, Option<(Exact, Exact)>)> {
-        let none = scoring::Sheet::new();
-        let marks = self.sheet.as_ref().map_or(&none, |sheet| &sheet.marks);
-        scoring::criteria_ends(&self.rubric, &self.dossier, marks)
+        scoring::criteria_ends(&self.rubric, &self.dossier, &self.marks())
     }
 
     /// True for a submitted sheet.
@@ -103,11 +112,91 @@ impl Case {
             .collect()
     }
 
-    /// The indicators that apply and have no answer, in the order of the rubric.
+    /// The adjustments that apply to this project, or were given, with what they come to.
+    pub fn adjustments(&self) -> Vec<(&Adjustment, &AdjustmentResult)> {
+        let facts = &self.dossier.facts;
+        let known = |one| Some((one, self.outcome.adjustment(Adjustment::id(one))?));
+        let shown = |(one, result): &(&Adjustment, &AdjustmentResult)| {
+            result.asked.state != MarkState::Unanswered || one.asked.when.holds(facts)
+        };
+        let all = self.rubric.adjustments().iter();
+        all.filter_map(known).filter(shown).collect()
+    }
+
+    /// All that can be asked here: the indicators that apply, then the adjustments.
+    pub fn asked(&self) -> Vec<&Indicator> {
+        let adjustments = self.adjustments();
+        let adjustments = adjustments.into_iter().map(|(adjustment, _)| &adjustment.asked);
+        self.applicable().into_iter().chain(adjustments).collect()
+    }
+
+    /// Whether the person whose sheet it is answers an indicator.
+    ///
+    /// What is computed the office enters, once it is checked; and the office may enter for a unit what the unit
+    /// handed in.
+    pub fn may_answer(&self, indicator: &Indicator) -> bool {
+        answerers(indicator.answer)
+            .iter()
+            .any(|role| self.roles.contains(role))
+    }
+
+    /// True where an indicator has no answer and this person is to give one.
+    pub fn is_open(&self, indicator: &Indicator) -> bool {
+        self.may_answer(indicator) && self.mark(&indicator.id).state() == MarkState::Unanswered
+    }
+
+    /// The indicators that apply, have no answer and wait for this person's, in the order of the rubric.
+    ///
+    /// What others answer does not stop a sheet from being submitted; until there is an answer the sheet comes to
+    /// what the rest comes to, over less of the weight.
     pub fn open_indicators(&self) -> Vec<&Indicator> {
         let mut found = self.applicable();
-        found.retain(|indicator| self.mark(&indicator.id).state() == MarkState::Unanswered);
+        found.retain(|indicator| self.is_open(indicator));
         found
+    }
+}
+
+/// The roles that answer an indicator.
+pub(super) fn answerers(answer: Answerer) -> &'static [Role] {
+    match answer {
+        Answerer::Evaluator => &[Role::Evaluator],
+        Answerer::Office | Answerer::Computed => &[Role::Office],
+        Answerer::Unit => &[Role::Unit, Role::Office],
+    }
+}
+
+/// Who answers an indicator.
+pub fn answered_by(answer: Answerer) -> Phrase {
+    Phrase::new(match answer {
+        Answerer::Evaluator => "screen-answered-by-evaluator",
+        Answerer::Office => "screen-answered-by-office",
+        Answerer::Computed => "screen-answered-by-computed",
+        Answerer::Unit => "screen-answered-by-unit",
+    })
+}
+
+/// The marks of a sheet as they are scored: once it is submitted, what is open beside the tree does not apply.
+pub(super) fn marks_of<'s>(rubric: &Rubric, sheet: &'s SheetState) -> Cow<'s, Sheet> {
+    if sheet.status == Status::Sealed && !rubric.adjustments().is_empty() {
+        Cow::Owned(scoring::closed(rubric, &sheet.marks))
+    } else {
+        Cow::Borrowed(&sheet.marks)
+    }
+}
+
+/// A rubric as it reads for a project with these facts, or read when its sheet was submitted.
+pub(super) fn suited(rubric: Arc<Rubric>, facts: &Facts, sheet: Option<&SheetState>) -> Arc<Rubric> {
+    let sealed = sheet.and_then(|sheet| sheet.sealed.as_ref());
+    let suited = match sealed {
+        Some(sealed) => {
+            let printed = serde_json::from_str(&sealed.outcome).unwrap_or_default();
+            rubric.suited_as(facts, &scoring::read_outcome(&rubric, &printed).variants)
+        }
+        None => rubric.suited(facts),
+    };
+    match suited {
+        Cow::Owned(suited) => Arc::new(suited),
+        Cow::Borrowed(_) => rubric,
     }
 }
 
@@ -155,6 +244,10 @@ pub struct Figures {
     pub total: usize,
     /// Marks that score less than they say.
     pub caps: usize,
+    /// The points that adjustments give together, with their sign; none where none was given.
+    pub adjusted: Option<String>,
+    /// The id of the band the score is enough for, if its place among peers is too.
+    pub enough_for: Option<String>,
 }
 
 impl Figures {
@@ -177,7 +270,25 @@ impl Figures {
             done: outcome.done,
             total: outcome.total,
             caps: outcome.caps.len(),
+            adjusted: adjusted(outcome),
+            enough_for: outcome.enough_for.clone(),
         }
+    }
+}
+
+/// What adjustments give together, with its sign.
+fn adjusted(outcome: &Outcome) -> Option<String> {
+    let given: Vec<&AdjustmentResult> = outcome.adjustments.iter().filter(|one| one.is_given()).collect();
+    let sum: Exact = given.iter().map(|one| &one.points).sum();
+    (!given.is_empty()).then(|| signed(&sum))
+}
+
+/// Points with their sign: `+2`, `−1.5`.
+pub fn signed(points: &Exact) -> String {
+    if points.is_negative() {
+        format!("−{}", -points.clone())
+    } else {
+        format!("+{points}")
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::case::{Case, settled};
+use super::case::{Case, marks_of, settled, suited};
 use super::shelf::{From, Written};
 use super::{Fault, Workbench, acts, clock, shelf};
 use crate::ledger::{Quote, SheetId, SheetState, Subject};
@@ -167,16 +167,21 @@ impl Workbench {
             self.store.evidence(&project.id)?,
         );
         dossier.as_of = self.day_of(&on_shelf.rubric, sheet)?;
-        let none = scoring::Sheet::new();
-        let marks = state.as_ref().map_or(&none, |state| &state.marks);
-        let counted = self.score(&on_shelf.rubric, &dossier, marks);
-        let (outcome, now) = settled(&on_shelf.rubric, state.as_ref(), counted);
+        let none = std::borrow::Cow::Owned(scoring::Sheet::new());
+        let marks = state
+            .as_ref()
+            .map_or(none, |state| marks_of(&on_shelf.rubric, state));
+        let counted = self.score(&on_shelf.rubric, &dossier, &marks);
+        let rubric = suited(on_shelf.rubric, &dossier.facts, state.as_ref());
+        let (outcome, now) = settled(&rubric, state.as_ref(), counted);
+        let person = self.store.person(&sheet.person)?;
         Ok(Case {
             project,
             place,
             unit,
-            rubric: on_shelf.rubric,
+            rubric,
             quote: on_shelf.quote,
+            roles: person.map(|person| person.roles).unwrap_or_default(),
             dossier,
             sheet: state,
             outcome,
@@ -310,7 +315,7 @@ impl Workbench {
             let hint = Phrase::new("fault-unknown-kind-hint").with("known", known);
             return Err(Fault::user("unknown-kind", message).hint(hint));
         }
-        match item.links.iter().find(|link| rubric.indicator(link).is_none()) {
+        match item.links.iter().find(|link| rubric.asked(link).is_none()) {
             None => Ok(()),
             Some(link) => {
                 let known: Vec<&str> = rubric

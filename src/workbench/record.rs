@@ -94,6 +94,11 @@ impl Workbench {
         for fact in facts.iter().filter(|fact| sheet_of(&fact.event) == Some(sheet)) {
             put(&mut marks, &fact.event);
         }
+        let submits =
+            |fact: &NewFact| matches!(&fact.event, Event::Seal { sheet: sealed, .. } if sealed == sheet);
+        if case.is_sealed() || facts.iter().any(submits) {
+            marks = scoring::closed(&case.rubric, &marks);
+        }
         let outcome = self.score(&case.rubric, &case.dossier, &marks);
         Ok(Some(outcome_row(
             sheet,
@@ -109,12 +114,9 @@ impl Workbench {
         }
         let on_shelf = self.of_project(&case.project)?;
         let sheet = self.sheet_id(&case.project.id)?;
-        let indicators = case
-            .rubric
-            .indicators()
-            .into_iter()
-            .map(|one| one.id.clone())
-            .collect();
+        let adjustments = case.rubric.adjustments().iter().map(|one| &one.asked);
+        let asked = case.rubric.indicators().into_iter().chain(adjustments);
+        let indicators = asked.map(|one| one.id.clone()).collect();
         let mut events = shelved(&on_shelf);
         events.push(Event::Sheet {
             sheet,

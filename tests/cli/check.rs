@@ -120,7 +120,7 @@ fn a_rubric_is_shown_by_id_and_by_file() {
 #[test]
 fn a_rubric_with_errors_or_another_one_under_marks_is_not_used() {
     let desk = Desk::small();
-    desk.file("bad.toml", SMALL.replace("weight = 60", ""));
+    desk.file("bad.toml", SMALL.replace("weight = 60", "weight = -60"));
     changes_nothing(&desk, "rubric use p bad.toml", "unreadable-text");
     changes_nothing(&desk, "rubric use nope small", "unknown-project");
     changes_nothing(&desk, "rubric use p nope", "unknown-rubric");

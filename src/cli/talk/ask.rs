@@ -5,24 +5,28 @@ use std::io;
 use super::{Place, Talk};
 use crate::model::{EvidenceId, IndicatorId};
 use crate::number::Exact;
-use crate::rubric::{Indicator, Kind, Node};
-use crate::scoring::MarkState;
+use crate::rubric::indicator::Quotient;
+use crate::rubric::{Adjustment, Indicator, Kind, Node};
+use crate::scoring::{MarkState, adjusted, condition, each_time};
 use crate::text::{Lang, Phrase};
-use crate::workbench::case::Case;
+use crate::workbench::case::{Case, answered_by};
 use crate::workbench::draft::{Drafts, comment_field};
 use crate::workbench::rubric_print::percent;
 
 impl Talk<'_> {
     /// What is asked, what can be answered, and how it stands.
     pub(super) fn tell_indicator(&mut self, case: &Case, at: &IndicatorId) -> io::Result<()> {
-        let order = case.applicable();
+        let order = case.asked();
         let Some(number) = order.iter().position(|one| one.id == *at) else {
             return self.say(&Phrase::new("talk-nothing-applies"));
         };
         let indicator = order[number];
-        let result = case.outcome.indicators.iter().find(|result| result.id == *at);
-        let share = result
-            .map(|result| percent(&result.max, self.lang))
+        let share = case
+            .outcome
+            .indicator(at)
+            .map(|result| percent(&result.max, self.lang));
+        let share = share
+            .filter(|_| case.rubric.adjustment(at).is_none())
             .unwrap_or_default();
         let head = Phrase::new("talk-indicator")
             .with("id", at.as_str())
@@ -33,8 +37,33 @@ impl Talk<'_> {
             .with("share", share);
         self.say(&head)?;
         self.print(indicator.question.say(self.lang))?;
-        self.tell_answers(indicator)?;
+        if let Some(variant) = &indicator.reads_as {
+            let when = condition(&case.rubric, &variant.when);
+            self.say(&Phrase::new("score-reads-as").with("when", when))?;
+        }
+        match case.rubric.adjustment(at) {
+            Some(adjustment) => self.tell_times(case, adjustment)?,
+            None => self.tell_answers(indicator)?,
+        }
+        if !case.may_answer(indicator) {
+            self.say(&answered_by(indicator.answer))?;
+        }
         self.tell_mark(case, indicator)
+    }
+
+    /// What an adjustment does, why, and how its number is given.
+    fn tell_times(&mut self, case: &Case, adjustment: &Adjustment) -> io::Result<()> {
+        self.say(&each_time(adjustment))?;
+        self.print(adjustment.reason.say(self.lang))?;
+        self.say(&Phrase::new("talk-times").with("most", adjustment.times().to_string()))?;
+        let result = case.outcome.adjustment(adjustment.id());
+        let Some(result) = result.filter(|result| result.is_given()) else {
+            return Ok(());
+        };
+        for because in adjusted(&case.rubric, &case.outcome, result).iter().skip(1) {
+            self.say(because)?;
+        }
+        Ok(())
     }
 
     /// What can be answered.
@@ -42,7 +71,11 @@ impl Talk<'_> {
         match &indicator.kind {
             Kind::Level(levels) => {
                 for level in levels {
-                    self.say(&choice(&level.value.to_string(), level.text.say(self.lang)))?;
+                    let name = match level.name() {
+                        Some(name) => format!("{} {}", level.value, name.say(self.lang)),
+                        None => level.value.to_string(),
+                    };
+                    self.say(&choice(&name, level.text.say(self.lang)))?;
                 }
             }
             Kind::Checklist(items) => {
@@ -57,9 +90,12 @@ impl Talk<'_> {
             }
             Kind::Measure(measure) => {
                 let phrase = match &measure.ratio {
-                    Some(ratio) => Phrase::new("score-refused-ratio-hint")
-                        .with("of", &ratio.of)
-                        .with("over", &ratio.over),
+                    Some(ratio) => Phrase::new(match ratio.quotient {
+                        Quotient::Ratio => "score-refused-ratio-hint",
+                        Quotient::Growth => "score-refused-growth-hint",
+                    })
+                    .with("of", &ratio.of)
+                    .with("over", &ratio.over),
                     None => Phrase::new("score-refused-measure-hint").with("unit", &measure.unit),
                 };
                 self.say(&phrase)?;
@@ -74,11 +110,7 @@ impl Talk<'_> {
     /// How it stands: the mark, what it rests on, what was said beside it.
     fn tell_mark(&mut self, case: &Case, indicator: &Indicator) -> io::Result<()> {
         let mark = case.mark(&indicator.id);
-        let result = case
-            .outcome
-            .indicators
-            .iter()
-            .find(|result| result.id == indicator.id);
+        let result = case.outcome.indicator(&indicator.id);
         let raw = result.and_then(|result| {
             result
                 .answer
@@ -121,8 +153,9 @@ impl Talk<'_> {
         let Place::Sheet { case, .. } = self.place.clone() else {
             return Ok(());
         };
-        for result in &case.outcome.indicators {
-            let title = case.rubric.indicator(&result.id).map(|one| &one.title);
+        let adjustments = case.adjustments().into_iter().map(|(_, result)| &result.asked);
+        for result in case.outcome.indicators.iter().chain(adjustments) {
+            let title = case.rubric.asked(&result.id).map(|one| &one.title);
             let state = match result.state {
                 MarkState::Answered => result.raw.as_ref().map(Exact::to_string).unwrap_or_default(),
                 MarkState::NotApplicable => Phrase::new("screen-mark-na").say(self.lang),

@@ -6,7 +6,6 @@ use super::said::{Said, read};
 use super::verb::Verb;
 use super::{Place, Talk, Turn};
 use crate::model::{IndicatorId, ProjectId};
-use crate::scoring::MarkState;
 use crate::text::Phrase;
 use crate::workbench::args::Args;
 use crate::workbench::asks::queue::{FirstOpen, Queue};
@@ -89,7 +88,7 @@ impl Talk<'_> {
         let Place::Sheet { case, at } = &self.place else {
             return self.say(&Phrase::new("talk-no-project"));
         };
-        let order = case.applicable();
+        let order = case.asked();
         let here = order.iter().position(|one| one.id == *at).unwrap_or(0);
         let before = order[here.checked_sub(1).unwrap_or(order.len() - 1)].id.clone();
         self.go(before)
@@ -122,7 +121,7 @@ impl Talk<'_> {
         match &self.place {
             _ if name.is_empty() => self.next(),
             Place::Sheet { case, .. } => {
-                let found = case.applicable().into_iter().find(|one| one.id.as_str() == name);
+                let found = case.asked().into_iter().find(|one| one.id.as_str() == name);
                 match found.map(|one| one.id.clone()) {
                     Some(id) => self.go(id),
                     None => self.open_project(name),
@@ -196,11 +195,6 @@ fn next_open(case: &Case, at: &IndicatorId) -> Option<IndicatorId> {
         .position(|one| one.id == *at)
         .map_or(0, |here| here + 1);
     let (before, after) = order.split_at(here);
-    let is_open = |id: &&IndicatorId| case.mark(id).state() == MarkState::Unanswered;
-    after
-        .iter()
-        .chain(before)
-        .map(|one| &one.id)
-        .find(is_open)
-        .cloned()
+    let mut waiting = after.iter().chain(before);
+    waiting.find(|one| case.is_open(one)).map(|one| one.id.clone())
 }

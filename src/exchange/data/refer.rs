@@ -93,7 +93,7 @@ impl Here<'_> {
         tell(there, item, "kind", "unknown-evidence-kind-of", kind.as_str());
         for link in &item.record.links {
             tell(
-                rubric.indicator(link).is_some(),
+                rubric.asked(link).is_some(),
                 item,
                 "links",
                 "unknown-link",

@@ -24,6 +24,9 @@ pub(super) fn check(case: &Case<'_>) {
         .chain(draft.common().map(|common| &common.id))
         .chain(draft.gates.iter().map(|gate| &gate.id))
         .chain(draft.bands.iter().map(|band| &band.id))
+        .chain(draft.adjustments.iter().map(|one| &one.id))
+        .chain(draft.groups.iter().map(|group| &group.id))
+        .chain(draft.common().flat_map(|common| common.variants.iter().map(|variant| &variant.id)))
         .chain(items);
     for id in ids.filter(|id| !is_id(&id.value)) {
         case.error(NAME, id.span).with("found", &id.value).hint().put();

@@ -19,9 +19,12 @@ pub(super) fn check(case: &Case<'_>) {
     let labels = case.draft.scale.iter().map(|scale| {
         scale.labels.iter().map(|label| (&label.key, &label.value)).collect::<Vec<_>>()
     });
-    let described = case.draft.indicators.iter().map(|indicator| {
-        indicator.levels.all.iter().map(|level| (&level.key, &level.value)).collect::<Vec<_>>()
+    let described = case.draft.indicators.iter().flat_map(|indicator| {
+        let variants = indicator.common.variants.iter().map(|variant| &variant.levels);
+        std::iter::once(&indicator.levels).chain(variants)
     });
+    let described = described
+        .map(|levels| levels.all.iter().map(|level| (&level.key, &level.value)).collect::<Vec<_>>());
     for levels in labels.chain(described) {
         let mut seen = BTreeSet::new();
         for (key, value) in levels {

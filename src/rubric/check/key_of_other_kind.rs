@@ -16,11 +16,12 @@ use crate::rubric::draft::KindWord;
 pub(super) const NAME: &str = "key-of-other-kind";
 
 /// Keys and the kinds they belong to.
-const OWNERS: [(&str, &[KindWord]); 14] = [
+const OWNERS: [(&str, &[KindWord]); 15] = [
     ("levels", &[KindWord::Level]),
     ("unit", &[KindWord::Measure]),
     ("higher", &[KindWord::Measure]),
     ("ratio", &[KindWord::Measure]),
+    ("growth", &[KindWord::Measure]),
     ("floor", &[KindWord::Measure]),
     ("ceiling", &[KindWord::Measure]),
     ("period", &[KindWord::Measure]),
@@ -35,7 +36,8 @@ const OWNERS: [(&str, &[KindWord]); 14] = [
 
 pub(super) fn check(case: &Case<'_>) {
     for indicator in &case.draft.indicators {
-        for key in &indicator.given {
+        let of_variants = indicator.common.variants.iter().flat_map(|variant| &variant.given);
+        for key in indicator.given.iter().chain(of_variants) {
             let owners = OWNERS.iter().find(|(owned, _)| *owned == key.value).map(|(_, owners)| *owners);
             let owners = owners.or((key.value == "requires").then_some(REQUIRING));
             if owners.is_some_and(|owners| !owners.contains(&indicator.kind)) {

@@ -23,7 +23,7 @@ pub(super) const NAME: &str = "kind-not-admitted";
 pub(super) fn check(case: &Case<'_>) {
     for indicator in &case.draft.indicators {
         let cap = indicator.cap.as_ref().map(|cap| &cap.value);
-        for level in &indicator.levels.all {
+        for level in indicator.levels.all.iter().chain(indicator.common.variant_levels()) {
             let above = level.value.as_ref().zip(cap).is_some_and(|(value, cap)| value > cap);
             check_kinds(case, indicator, &level.requires, if above { Admitted::Counting } else { Admitted::Any });
         }

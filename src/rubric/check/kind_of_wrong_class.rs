@@ -25,6 +25,9 @@ pub(super) fn check(case: &Case<'_>) {
         let required = indicator.requirements().flat_map(|requirement| &requirement.kinds);
         check_kinds(case, required, "requires", |class| class != Class::Vanity);
     }
+    for adjustment in &case.draft.adjustments {
+        check_kinds(case, &adjustment.counts, "counts", |class| class == Class::Counts);
+    }
 }
 
 fn check_kinds<'k>(

@@ -20,7 +20,9 @@ pub(super) const NAME: &str = "level-out-of-scale";
 pub(super) fn check(case: &Case<'_>) {
     let Some(levels) = &case.levels else { return };
     let labels = case.draft.scale.iter().flat_map(|scale| &scale.labels).map(|label| (&label.key, &label.value));
-    let described = case.draft.indicators.iter().flat_map(|indicator| &indicator.levels.all);
+    let described = case.draft.indicators.iter().flat_map(|indicator| {
+        indicator.levels.all.iter().chain(indicator.common.variant_levels())
+    });
     for (key, value) in labels.chain(described.map(|level| (&level.key, &level.value))) {
         if value.as_ref().is_none_or(|value| levels.binary_search(value).is_err()) {
             let (first, last) = (levels[0].to_string(), levels[levels.len() - 1].to_string());

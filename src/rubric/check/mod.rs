@@ -5,7 +5,8 @@
 
 use std::collections::HashMap;
 
-use super::draft::{Criterion, Draft, Evidence, Fact, Indicator, Name};
+use super::draft::{Criterion, Draft, Evidence, Fact, Group, Indicator, Name};
+use super::weighing::Weighing;
 use crate::diag::{Margin, Remark};
 use crate::number::Exact;
 use crate::syntax::suggest::nearest;
@@ -37,6 +38,8 @@ rules! {
     level_out_of_scale,
     duplicate_level,
     level_gap,
+    duplicate_label,
+    label_taken,
     share_out_of_range,
     shares_fall,
     no_indicators,
@@ -48,6 +51,8 @@ rules! {
     unknown_fact,
     unknown_fact_value,
     built_in_fact,
+    variant_never_holds,
+    variant_changes_nothing,
     unknown_evidence_kind,
     kind_of_wrong_class,
     kind_not_admitted,
@@ -58,7 +63,7 @@ rules! {
     cap_out_of_scale,
     idle_cap,
     key_of_other_kind,
-    answer_not_yet,
+    growth_beside_ratio,
     curve_missing,
     curve_twice,
     curve_too_short,
@@ -70,6 +75,10 @@ rules! {
     checklist_empty,
     non_positive_points,
     points_step,
+    unknown_group,
+    idle_group,
+    adjustment_without_points,
+    veto_with_points,
     coverage_out_of_range,
     gate_unknown_target,
     gate_unknown_band,
@@ -78,6 +87,15 @@ rules! {
     bands_missing,
     bands_overlap,
     band_out_of_scale,
+    ranked_at_bottom,
+    ranked_below_unranked,
+    quota_out_of_range,
+    idle_ties,
+    weights_off_sum,
+    indicator_dominates,
+    vanity_only_indicator,
+    descriptor_repeated,
+    level_not_distinguishable,
 }
 
 /// Asks all rules.
@@ -96,6 +114,8 @@ struct Case<'a> {
     facts: HashMap<&'a str, &'a Fact>,
     criteria: HashMap<&'a str, &'a Criterion>,
     indicators: HashMap<&'a str, &'a Indicator>,
+    groups: HashMap<&'a str, &'a Group>,
+    weighing: Weighing<'a>,
     /// The levels of the scale, if it is sound.
     levels: Option<Vec<Exact>>,
 }
@@ -125,6 +145,8 @@ impl<'a> Case<'a> {
                 .iter()
                 .map(|one| (one.common.id.value.as_str(), one))
                 .collect(),
+            groups: draft.groups.iter().map(|group| (group.id.value.as_str(), group)).collect(),
+            weighing: Weighing::of(draft),
             levels: draft.scale.as_ref().and_then(super::draft::Scale::levels),
         }
     }

@@ -14,7 +14,10 @@ use super::Case;
 pub(super) const NAME: &str = "non-positive-weight";
 
 pub(super) fn check(case: &Case<'_>) {
-    for weight in case.draft.common().filter_map(|common| common.weight.as_ref()) {
+    let weights = case.draft.common().flat_map(|common| {
+        common.weight.iter().chain(common.variants.iter().filter_map(|variant| variant.weight.as_ref()))
+    });
+    for weight in weights {
         if !weight.value.is_positive() {
             case.error(NAME, weight.span).with("found", weight.value.to_string()).put();
         }

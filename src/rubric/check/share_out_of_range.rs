@@ -16,8 +16,11 @@ use crate::number::Exact;
 pub(super) const NAME: &str = "share-out-of-range";
 
 pub(super) fn check(case: &Case<'_>) {
-    let levels = case.draft.indicators.iter().flat_map(|indicator| &indicator.levels.all);
-    for share in levels.filter_map(|level| level.share.as_ref()) {
+    let levels = case.draft.indicators.iter().flat_map(|indicator| {
+        indicator.levels.all.iter().chain(indicator.common.variant_levels())
+    });
+    let labels = case.draft.scale.iter().flat_map(|scale| &scale.labels).filter_map(|label| label.share.as_ref());
+    for share in labels.chain(levels.filter_map(|level| level.share.as_ref())) {
         if !within(&share.value, &Exact::ZERO, &Exact::ONE) {
             case.error(NAME, share.span).with("found", share.value.to_string()).put();
         }

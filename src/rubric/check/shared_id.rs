@@ -10,6 +10,7 @@
 //! Instead: give one of them another id.
 
 use super::Case;
+use crate::rubric::draft::Name;
 
 pub(super) const NAME: &str = "duplicate-id";
 
@@ -18,10 +19,17 @@ pub(super) fn check(case: &Case<'_>) {
         let first = case.criteria.get(id)?;
         Some(case.margin.source().line(first.common.id.span.start))
     };
-    for indicator in &case.draft.indicators {
-        let id = &indicator.common.id;
-        if let Some(line) = line(&id.value) {
-            case.error(NAME, id.span).with("id", &id.value).with("line", line.to_string()).hint().put();
-        }
+    for id in case.draft.indicators.iter().map(|indicator| &indicator.common.id) {
+        put(case, id, line(&id.value));
+    }
+    let of_indicator = |id: &str| Some(case.margin.source().line(case.indicators.get(id)?.common.id.span.start));
+    for id in case.draft.adjustments.iter().map(|adjustment| &adjustment.id) {
+        put(case, id, line(&id.value).or_else(|| of_indicator(&id.value)));
+    }
+}
+
+fn put(case: &Case<'_>, id: &Name, line: Option<usize>) {
+    if let Some(line) = line {
+        case.error(NAME, id.span).with("id", &id.value).with("line", line.to_string()).hint().put();
     }
 }

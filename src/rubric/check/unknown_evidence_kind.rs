@@ -14,12 +14,13 @@ use super::Case;
 pub(super) const NAME: &str = "unknown-evidence-kind";
 
 pub(super) fn check(case: &Case<'_>) {
-    for indicator in &case.draft.indicators {
+    let named = case.draft.indicators.iter().flat_map(|indicator| {
         let required = indicator.requirements().flat_map(|requirement| &requirement.kinds);
-        for kind in indicator.counts.iter().chain(&indicator.context).chain(required) {
-            if !case.kinds.contains_key(kind.value.as_str()) {
-                case.unknown(NAME, kind, case.draft.evidence.iter().map(|kind| kind.id.value.as_str()));
-            }
+        indicator.counts.iter().chain(&indicator.context).chain(required)
+    });
+    for kind in named.chain(case.draft.adjustments.iter().flat_map(|adjustment| &adjustment.counts)) {
+        if !case.kinds.contains_key(kind.value.as_str()) {
+            case.unknown(NAME, kind, case.draft.evidence.iter().map(|kind| kind.id.value.as_str()));
         }
     }
 }

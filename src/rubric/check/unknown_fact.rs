@@ -17,7 +17,7 @@ pub(super) const BUILT_IN: [&str; 4] = ["place_kind", "model", "unit", "year"];
 
 pub(super) fn check(case: &Case<'_>) {
     let known = || BUILT_IN.into_iter().chain(case.draft.facts.iter().map(|fact| fact.id.value.as_str()));
-    for clause in case.draft.common().flat_map(|common| &common.when) {
+    for clause in case.draft.clauses() {
         let fact = clause.fact.value.as_str();
         if !BUILT_IN.contains(&fact) && !case.facts.contains_key(fact) {
             case.unknown(NAME, &clause.fact, known());

@@ -19,7 +19,7 @@ use crate::model::FactValue;
 pub(super) const NAME: &str = "unknown-fact-value";
 
 pub(super) fn check(case: &Case<'_>) {
-    for clause in case.draft.common().flat_map(|common| &common.when) {
+    for clause in case.draft.clauses() {
         let fact = case.facts.get(clause.fact.value.as_str());
         let Some(values) = fact.and_then(|fact| fact.values.as_ref()) else { continue };
         for value in &clause.values {

@@ -11,7 +11,6 @@
 //! Instead: rounder weights, such as 1 and 2.
 
 use super::Case;
-use std::collections::HashMap;
 
 use num_integer::Integer as _;
 
@@ -26,18 +25,13 @@ const LARGEST: i64 = 1000;
 const DECIMALS: u32 = 12;
 
 pub(super) fn check(case: &Case<'_>) {
-    let mut weights: HashMap<&str, Vec<&Exact>> = HashMap::new();
-    for common in case.draft.common() {
-        if let (Some(parent), Some(weight)) = (&common.parent, &common.weight) {
-            weights.entry(parent.value.as_str()).or_default().push(&weight.value);
-        }
-    }
     for criterion in &case.draft.criteria {
         let Some(combine) = criterion.combine.as_ref().filter(|combine| combine.value == Combine::Geometric) else {
             continue;
         };
-        let children = weights.get(criterion.common.id.value.as_str());
-        if children.is_some_and(|weights| order(weights).is_none_or(|order| order > LARGEST)) {
+        let children = case.weighing.children(&criterion.common.id.value).iter();
+        let weights: Vec<Exact> = children.flat_map(|child| case.weighing.grains(*child)).collect();
+        if order(&weights.iter().collect::<Vec<_>>()).is_none_or(|order| order > LARGEST) {
             case.error(NAME, combine.span).with("id", &criterion.common.id.value).hint().put();
         }
     }

@@ -1,11 +1,11 @@
 //! An indicator's part of the draft.
 
-use super::{RESERVED, Texts, common, count, each, level_name, levels_of, name, names};
+use super::{Texts, common, count, each, level_name, levels_of, name, names, variant};
 use crate::diag::Margin;
 use crate::number::Exact;
 use crate::rubric::Answerer;
 use crate::rubric::draft::{
-    Indicator, Item, KindWord, Level, Levels, Measure, Name, Pair, Ratio, Requirement, Target,
+    Form, Indicator, Item, KindWord, Level, Levels, Measure, Name, Pair, Ratio, Requirement, Target,
 };
 use crate::rubric::indicator::Direction;
 use crate::syntax::{Content, Field, Fields, Spanned};
@@ -17,7 +17,7 @@ const KINDS: &[(&str, KindWord)] = &[
     ("points", KindWord::Points),
 ];
 
-const ANSWERERS: &[(&str, Answerer)] = &[
+pub(super) const ANSWERERS: &[(&str, Answerer)] = &[
     ("evaluator", Answerer::Evaluator),
     ("office", Answerer::Office),
     ("computed", Answerer::Computed),
@@ -27,16 +27,21 @@ const ANSWERERS: &[(&str, Answerer)] = &[
 pub(super) fn lower(id: Name, mut fields: Fields<'_>, texts: &mut Texts, margin: Margin<'_>) -> Indicator {
     let path = format!("indicators/{}", id.value);
     let given = fields.given();
-    let mut common = common(id, &mut fields, texts, "indicators");
+    let kind = fields.may("kind").word(KINDS);
+    let kind = kind.map(|kind| kind.value).unwrap_or_default();
+    let weight = match kind {
+        KindWord::Level | KindWord::Measure => fields.must("weight"),
+        KindWord::Checklist | KindWord::Points => fields.may("weight"),
+    };
+    let mut common = common(id, &mut fields, texts, "indicators", weight);
     common.parent = name(fields.must("in"));
+    common.variants = each(fields.may("variants"), |id, fields| {
+        variant::lower(id, fields, &path, texts, margin)
+    });
     Indicator {
         common,
         question: texts.take(fields.must("question"), format!("{path}/question")),
-        kind: fields
-            .may("kind")
-            .word(KINDS)
-            .map(|kind| kind.value)
-            .unwrap_or_default(),
+        kind,
         answer: fields.may("answer").word(ANSWERERS),
         na: fields.may("na").flag().unwrap_or(false),
         given,
@@ -53,7 +58,7 @@ pub(super) fn lower(id: Name, mut fields: Fields<'_>, texts: &mut Texts, margin:
     }
 }
 
-fn levels(field: Field<'_>, path: &str, texts: &mut Texts, margin: Margin<'_>) -> Levels {
+pub(super) fn levels(field: Field<'_>, path: &str, texts: &mut Texts, margin: Margin<'_>) -> Levels {
     let (head, broken) = match field.content() {
         Some(Content::Table(table)) => (Some(table.head), table.broken),
         _ => (None, false),
@@ -75,13 +80,14 @@ fn level(key: Name, field: Field<'_>, path: &str, texts: &mut Texts) -> Level {
         share: None,
         words: None,
         requires: Vec::new(),
+        form: Form::Text,
     };
     match field.content() {
         Some(Content::Table(_)) => {
             let Some(mut fields) = field.table() else {
                 return level;
             };
-            fields.refuse(RESERVED, "not-yet");
+            level.form = Form::Table;
             level.words = texts.take(fields.must("text"), path.clone());
             level.share = fields.may("value").decimal();
             level.requires = requirements(fields.may("requires"), &path, texts);
@@ -125,7 +131,11 @@ fn measure(fields: &mut Fields<'_>, path: &str, texts: &mut Texts) -> Measure {
         ratio: fields
             .may("ratio")
             .table()
-            .map(|fields| ratio(fields, path, texts)),
+            .map(|fields| ratio(fields, &format!("{path}/ratio"), texts)),
+        growth: fields
+            .may("growth")
+            .table()
+            .map(|fields| ratio(fields, &format!("{path}/growth"), texts)),
         floor: fields.may("floor").decimal(),
         ceiling: fields.may("ceiling").decimal(),
         period: texts.take(fields.may("period"), format!("{path}/period")),
@@ -139,8 +149,8 @@ fn measure(fields: &mut Fields<'_>, path: &str, texts: &mut Texts) -> Measure {
 fn ratio(mut fields: Fields<'_>, path: &str, texts: &mut Texts) -> Ratio {
     let percent = fields.may("as").word(&[("percent", true), ("plain", false)]);
     Ratio {
-        of: texts.take(fields.must("of"), format!("{path}/ratio/of")),
-        over: texts.take(fields.must("over"), format!("{path}/ratio/over")),
+        of: texts.take(fields.must("of"), format!("{path}/of")),
+        over: texts.take(fields.must("over"), format!("{path}/over")),
         factor: if percent.is_none_or(|percent| percent.value) {
             Exact::HUNDRED
         } else {

@@ -1,27 +1,24 @@
 //! From the tree of the text to a draft: types are checked here, sense is not.
 
+mod adjustment;
 mod indicator;
+mod variant;
+
+use std::collections::HashMap;
 
 use super::draft::{
     Band, Clause, Common, Criterion, Draft, Evidence, Fact, Gate, Label, Name, Number, Scale, Text, Words,
 };
-use super::{Anchor, Class, Combine, Subject};
+use super::{Anchor, Class, Combine, Subject, Ties};
 use crate::diag::Margin;
 use crate::model::FactValue;
 use crate::number::{Exact, Mode};
 use crate::syntax::{Content, Field, Fields, Spanned, Table, Tongues};
 
-/// Keys the language will have; for now they are refused as `not-yet`.
-pub(super) const RESERVED: &[&str] = &["adjustments", "variants", "quota", "first_in_group", "growth"];
-
-/// The names of the findings made here.
-pub(super) const FINDINGS: &[&str] = &["not-yet"];
-
 /// Reads a draft.
 pub(super) fn lower(table: &Table, margin: Margin<'_>) -> Draft {
     let mut texts = Texts::default();
     let mut root = Fields::of(table, margin);
-    root.refuse(RESERVED, "not-yet");
     let mut draft = Draft {
         broken: table.broken,
         head: table.head,
@@ -41,26 +38,62 @@ pub(super) fn lower(table: &Table, margin: Margin<'_>) -> Draft {
             .and_then(|whole| u32::try_from(whole.value).ok()),
         rounding: choice(root.may("rounding"), ROUNDINGS),
         minimum_coverage: root.may("minimum_coverage").decimal(),
-        scale: root
-            .may("scale")
-            .table()
-            .map(|fields| scale(fields, &mut texts, margin)),
+        scale: {
+            let scale = root.may("scale").table();
+            scale.map(|fields| scale_of(fields, &mut texts, margin))
+        },
         facts: each(root.may("facts"), |id, fields| fact(id, fields, &mut texts)),
         evidence: each(root.may("evidence"), |id, fields| {
             evidence(id, fields, &mut texts)
         }),
         criteria: each(root.may("criteria"), |id, fields| {
-            criterion(id, fields, &mut texts)
+            criterion(id, fields, &mut texts, margin)
         }),
         indicators: each(root.may("indicators"), |id, fields| {
             indicator::lower(id, fields, &mut texts, margin)
+        }),
+        adjustments: each(root.may("adjustments"), |id, fields| {
+            adjustment::lower(id, fields, &mut texts)
+        }),
+        groups: each(root.may("adjustment_groups"), |id, fields| {
+            adjustment::group(id, fields, &mut texts)
         }),
         gates: each(root.may("gates"), |id, fields| gate(id, fields, &mut texts)),
         bands: each(root.may("bands"), |id, fields| band(id, fields, &mut texts)),
         texts: Vec::new(),
     };
     draft.texts = texts.all;
+    draft.call_levels();
     draft
+}
+
+impl Draft {
+    /// Levels that are called by a word of the scale become those the word stands for.
+    fn call_levels(&mut self) {
+        let Some(scale) = &self.scale else { return };
+        let by_word = scale.levels_by_word(&self.texts);
+        let mut paths = HashMap::new();
+        for indicator in &mut self.indicators {
+            let own = (format!("indicators/{}", indicator.common.id.value), &mut indicator.levels);
+            let variants = indicator.common.variants.iter_mut().map(|variant| {
+                let path = format!("indicators/{}/variants/{}", indicator.common.id.value, variant.id.value);
+                (path, &mut variant.levels)
+            });
+            for (path, levels) in std::iter::once(own).chain(variants) {
+                for level in levels.all.iter_mut().filter(|level| level.value.is_none()) {
+                    level.value = by_word.get(&level.key.value.trim().to_lowercase()).cloned();
+                    let called = format!("{path}/levels/{}", level.key.value);
+                    paths.extend(level.value.as_ref().map(|value| (called, format!("{path}/levels/{value}"))));
+                }
+            }
+        }
+        for text in self.texts.iter_mut().filter(|_| !paths.is_empty()) {
+            let end = text.path.find("/requires/").unwrap_or(text.path.len());
+            if let Some(path) = text.path.get(..end).and_then(|called| paths.get(called)) {
+                text.path.replace_range(..end, path);
+            }
+        }
+    }
 }
 
 const ROUNDINGS: &[(&str, Mode)] = &[
@@ -90,8 +123,7 @@ impl Texts {
 fn each<'a, T>(field: Field<'a>, mut read: impl FnMut(Name, Fields<'a>) -> T) -> Vec<T> {
     let mut all = Vec::new();
     for entry in field.by_id().unwrap_or_default() {
-        let Some(mut fields) = entry.table() else { continue };
-        fields.refuse(RESERVED, "not-yet");
+        let Some(fields) = entry.table() else { continue };
         all.push(read(id_of(&entry), fields));
     }
     all
@@ -118,8 +150,7 @@ fn choice<T: Copy>(field: Field<'_>, words: &[(&'static str, T)]) -> Option<T> {
     field.word(words).map(|one| one.value)
 }
 
-fn scale(mut fields: Fields<'_>, texts: &mut Texts, margin: Margin<'_>) -> Scale {
-    fields.refuse(RESERVED, "not-yet");
+fn scale_of(mut fields: Fields<'_>, texts: &mut Texts, margin: Margin<'_>) -> Scale {
     Scale {
         head: fields.head(),
         min: fields.must("min").decimal(),
@@ -134,13 +165,22 @@ fn scale(mut fields: Fields<'_>, texts: &mut Texts, margin: Margin<'_>) -> Scale
             .unwrap_or_default()
             .into_iter()
             .flat_map(|field| levels_of(field, margin))
-            .map(|(key, field)| {
-                let value = Exact::parse(&key.value);
-                let words = texts.take(field, format!("scale/labels/{}", level_name(&key)));
-                Label { key, value, words }
-            })
+            .map(|(key, field)| label(key, field, texts))
             .collect(),
     }
+}
+
+/// A word for a level, or a table of the word and what the level is worth.
+fn label(key: Name, field: Field<'_>, texts: &mut Texts) -> Label {
+    let path = format!("scale/labels/{}", level_name(&key));
+    let value = Exact::parse(&key.value);
+    let (words, share) = match field.content() {
+        Some(Content::Table(_)) => field.table().map_or((None, None), |mut fields| {
+            (texts.take(fields.must("text"), path), fields.may("value").decimal())
+        }),
+        _ => (texts.take(field, path), None),
+    };
+    Label { key, value, share, words }
 }
 
 /// A level and its field. TOML takes `0.5 = …` without quotes for `5` in a table `0`; that is told, and understood.
@@ -205,7 +245,7 @@ fn count(field: Field<'_>) -> Option<Spanned<u32>> {
     })
 }
 
-fn common(id: Name, fields: &mut Fields<'_>, texts: &mut Texts, part: &str) -> Common {
+fn common(id: Name, fields: &mut Fields<'_>, texts: &mut Texts, part: &str, weight: Field<'_>) -> Common {
     let path = |key: &str| format!("{part}/{}/{key}", id.value);
     Common {
         head: fields.head(),
@@ -213,22 +253,24 @@ fn common(id: Name, fields: &mut Fields<'_>, texts: &mut Texts, part: &str) -> C
         title: texts.take(fields.must("title"), path("title")),
         about: texts.take(fields.may("about"), path("about")),
         source: texts.take(fields.may("source"), path("source")),
-        weight: fields.must("weight").decimal(),
+        weight: weight.decimal(),
         parent: None,
-        when: fields
-            .may("when")
-            .by_key()
-            .unwrap_or_default()
-            .iter()
-            .map(clause)
-            .collect(),
+        when: clauses(fields.may("when")),
+        variants: Vec::new(),
         id,
     }
 }
 
-fn criterion(id: Name, mut fields: Fields<'_>, texts: &mut Texts) -> Criterion {
-    let mut common = common(id, &mut fields, texts, "criteria");
+fn clauses(field: Field<'_>) -> Vec<Clause> {
+    field.by_key().unwrap_or_default().iter().map(clause).collect()
+}
+
+fn criterion(id: Name, mut fields: Fields<'_>, texts: &mut Texts, margin: Margin<'_>) -> Criterion {
+    let weight = fields.may("weight");
+    let mut common = common(id, &mut fields, texts, "criteria", weight);
     common.parent = name(fields.may("in"));
+    let path = format!("criteria/{}", common.id.value);
+    common.variants = each(fields.may("variants"), |id, fields| variant::lower(id, fields, &path, texts, margin));
     Criterion {
         common,
         combine: fields.may("combine").word(COMBINES),
@@ -288,8 +330,17 @@ fn gate(id: Name, mut fields: Fields<'_>, texts: &mut Texts) -> Gate {
     }
 }
 
+const TIES: &[(&str, Ties)] = &[("none", Ties::NoneOfThem), ("all", Ties::All)];
+
 fn band(id: Name, mut fields: Fields<'_>, texts: &mut Texts) -> Band {
     let title = texts.take(fields.must("title"), format!("bands/{}/title", id.value));
     let from: Option<Number> = fields.must("from").decimal();
-    Band { id, title, from }
+    Band {
+        title,
+        from,
+        first_in_group: fields.may("first_in_group").flag().unwrap_or(false),
+        quota: fields.may("quota").decimal(),
+        ties: fields.may("ties").word(TIES),
+        id,
+    }
 }

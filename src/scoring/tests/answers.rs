@@ -2,7 +2,7 @@
 
 use super::made::indicator as id;
 use crate::number::Exact;
-use crate::rubric::indicator::{Curve, Direction, Item, Measure, RatioOf};
+use crate::rubric::indicator::{Curve, Direction, Item, Measure, Quotient, RatioOf};
 use crate::rubric::sample::{exact, indicator, level, points, rubric};
 use crate::rubric::{Answerer, Kind, Node, Rubric};
 use crate::scoring::{Answer, Value, read_answer};
@@ -35,6 +35,11 @@ fn one_of_each() -> Rubric {
         of: Wording::new("in posts"),
         over: Wording::new("all"),
         factor: Exact::HUNDRED,
+        quotient: Quotient::Ratio,
+    };
+    let growth = RatioOf {
+        quotient: Quotient::Growth,
+        ..ratio.clone()
     };
     let mut office = indicator("O", "1", measure(None));
     office.answer = Answerer::Office;
@@ -51,6 +56,7 @@ fn one_of_each() -> Rubric {
             Kind::Checklist(vec![item("plan"), item("report")]),
         )),
         Node::Indicator(office),
+        Node::Indicator(indicator("G", "1", measure(Some(growth)))),
     ])
 }
 
@@ -224,7 +230,55 @@ fn an_answer_may_be_refused_for_who_gives_it_or_why() {
         "expected a reason to abstain at `L`, found none",
         reason,
     );
-    refused("O", "5", "not-yours", "`O` is not answered by evaluators", "");
+}
+
+#[test]
+fn an_answer_is_taken_whoever_is_to_give_it() {
+    // who may answer is a question of roles, which only the workbench knows
+    assert_eq!(taken("O", "5"), "5");
+}
+
+#[test]
+fn growth_needs_something_to_grow_from() {
+    assert_eq!(taken("G", "460/400"), "460/400");
+    let hint = "write “in posts” over “all”, such as 460/400; the growth follows from it";
+    let nothing = "expected a ratio over more than nothing, found 460/0";
+    refused("G", "460/0", "ratio-of-nothing", nothing, hint);
+    let loss = "expected growth over an amount above 0, found -400";
+    refused("G", "460/-400", "growth-from-loss", loss, hint);
+}
+
+#[test]
+fn a_level_goes_by_its_word_in_any_language() {
+    let called = |(level, (en, zh)): (crate::rubric::Level, (&str, &str))| crate::rubric::Level {
+        label: Wording::new(en).with(Lang::ZH, zh),
+        ..level
+    };
+    let words = [("Poor", "差"), ("A/B", "中"), ("Good", "优")];
+    let levels = crate::rubric::sample::levels(&["1", "2", "3"])
+        .into_iter()
+        .zip(words)
+        .map(called);
+    let rubric = rubric(vec![Node::Indicator(indicator(
+        "W",
+        "1",
+        Kind::Level(levels.collect()),
+    ))]);
+    let one = rubric.indicator(&id("W")).expect("an indicator");
+    for (text, level) in [
+        ("good", "3"),
+        ("优", "3"),
+        ("a/b", "2"),
+        ("ａ／ｂ", "2"),
+        ("1", "1"),
+        (" POOR ", "1"),
+    ] {
+        let read = read_answer(&rubric, one, text, None).expect(text);
+        assert_eq!(read, Some(Answer::Value(Value::Number(exact(level)))), "{text}");
+    }
+    let refusal = read_answer(&rubric, one, "best", None).expect_err("there is no such level");
+    let hint = refusal.hint.map(|hint| hint.say(Lang::EN));
+    assert_eq!(hint.as_deref(), Some("levels here: 1 (Poor), 2 (A/B), 3 (Good)"));
 }
 
 #[test]

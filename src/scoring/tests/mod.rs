@@ -1,5 +1,6 @@
 //! Worked examples and laws of scoring.
 
+mod adjusted;
 mod answers;
 mod evidence;
 mod laws;

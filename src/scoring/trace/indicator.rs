@@ -3,7 +3,7 @@
 use super::{About, Step, View, percent};
 use crate::model::{Evidence, EvidenceId, EvidenceStatus};
 use crate::number::Exact;
-use crate::rubric::indicator::{Curve, Measure};
+use crate::rubric::indicator::{Curve, Measure, Quotient, RatioOf};
 use crate::rubric::{Indicator, Kind, Level, Requirement, Support};
 use crate::scoring::because::{self, in_vain, named, own_words, requirement};
 use crate::scoring::leaf::Worth as Score;
@@ -20,6 +20,7 @@ pub(super) fn step(view: &View<'_>, tip: &Tip<'_>, adds: Vec<Phrase>) -> Step {
         Some(worth) => judged(view, tip, worth),
         None => vec![state(tip.leaf.state, mark)],
     };
+    how.extend(super::part::reads_as(view, indicator.reads_as.as_ref()));
     how.extend(adds);
     how.extend(view.changed(|outcome| outcome.indicator(&indicator.id)?.score.as_ref()));
     Step {
@@ -34,7 +35,7 @@ pub(super) fn step(view: &View<'_>, tip: &Tip<'_>, adds: Vec<Phrase>) -> Step {
     }
 }
 
-fn state(state: MarkState, mark: &Mark) -> Phrase {
+pub(super) fn state(state: MarkState, mark: &Mark) -> Phrase {
     match (state, &mark.answer) {
         (MarkState::NotApplicable, _) => Phrase::new("score-trace-not-applicable"),
         (MarkState::Abstain, Some(Answer::Abstain(reason))) => {
@@ -85,18 +86,31 @@ fn marked(view: &View<'_>, tip: &Tip<'_>, worth: &Score) -> Phrase {
     let raw = worth.raw.to_string();
     let answer = tip.leaf.written.clone().unwrap_or_default();
     match &tip.indicator.kind {
-        Kind::Level(_) => {
+        Kind::Level(levels) => {
             let end = |end: Option<&Exact>| end.map(Exact::to_string).unwrap_or_default();
             let scale = view.ground.rubric.scale();
-            let phrase = Phrase::new("score-trace-mark-level").with("raw", raw);
+            let level = levels.iter().find(|level| level.value == worth.raw);
+            let label = level.and_then(Level::name);
+            let phrase = match label {
+                Some(label) => Phrase::new("score-trace-mark-called").with("label", label),
+                None => Phrase::new("score-trace-mark-level"),
+            };
             phrase
+                .with("raw", raw)
                 .with("min", end(scale.map(|scale| &scale.min)))
                 .with("max", end(scale.map(|scale| &scale.max)))
         }
-        Kind::Measure(measure) if measure.ratio.is_some() => Phrase::new("score-trace-mark-ratio")
-            .with("answer", answer)
-            .with("raw", raw)
-            .with("unit", &measure.unit),
+        Kind::Measure(Measure {
+            unit,
+            ratio: Some(RatioOf { quotient, .. }),
+            ..
+        }) => Phrase::new(match quotient {
+            Quotient::Ratio => "score-trace-mark-ratio",
+            Quotient::Growth => "score-trace-mark-growth",
+        })
+        .with("answer", answer)
+        .with("raw", raw)
+        .with("unit", unit),
         Kind::Measure(measure) => Phrase::new("score-trace-mark-measure")
             .with("raw", raw)
             .with("unit", &measure.unit),
@@ -174,7 +188,7 @@ fn requirements(view: &View<'_>, indicator: &Indicator, mark: &Mark) -> Vec<Step
 }
 
 /// The items the mark cites, then those it could have cited.
-fn evidence(view: &View<'_>, indicator: &Indicator, mark: &Mark) -> Vec<Step> {
+pub(super) fn evidence(view: &View<'_>, indicator: &Indicator, mark: &Mark) -> Vec<Step> {
     let dossier = view.ground.dossier;
     let on_record = |id: &EvidenceId| dossier.evidence.iter().find(|item| item.id == *id);
     let cited = mark.cites.iter().map(|id| match on_record(id) {

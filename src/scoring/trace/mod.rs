@@ -3,10 +3,12 @@
 //! What went into [`score`](super::score), and the outcome it gave, go in; a [`Step`] comes out.
 //! Nothing is computed anew that could differ: the same reading of the sheet gives outcome and trace.
 
+mod adjustment;
 mod indicator;
 mod part;
 mod whole;
 
+use super::adjust::{self, Given};
 use super::ground::Ground;
 use super::{Dossier, Outcome, Sheet, standing};
 use crate::model::{CriterionId, EvidenceId, IndicatorId};
@@ -44,6 +46,8 @@ pub enum About {
     Requirement,
     /// A gate, by its id.
     Gate(String),
+    /// An adjustment.
+    Adjustment(IndicatorId),
     /// The rounding.
     Rounding,
     /// The bands.
@@ -54,6 +58,7 @@ pub enum About {
 ///
 /// `outcome` must be what [`score`](super::score) gives for the other three.
 pub fn trace(rubric: &Rubric, dossier: &Dossier, sheet: &Sheet, outcome: &Outcome) -> Step {
+    let rubric = &*rubric.suited(&dossier.facts);
     let ground = Ground::new(rubric, dossier);
     let whole = standing::stand(&ground, sheet);
     whole::step(
@@ -61,6 +66,7 @@ pub fn trace(rubric: &Rubric, dossier: &Dossier, sheet: &Sheet, outcome: &Outcom
             ground: &ground,
             sheet,
             outcome,
+            given: adjust::given(&ground, sheet),
             now: None,
         },
         &whole,
@@ -78,6 +84,7 @@ pub fn trace_sealed(
     sealed: &Outcome,
     now: &Outcome,
 ) -> Step {
+    let rubric = &*rubric.suited(&dossier.facts);
     let ground = Ground::new(rubric, dossier);
     let whole = standing::stand_as(rubric, sealed);
     whole::step(
@@ -85,13 +92,14 @@ pub fn trace_sealed(
             ground: &ground,
             sheet,
             outcome: sealed,
+            given: adjust::given_as(rubric, sealed),
             now: Some(now),
         },
         &whole,
     )
 }
 
-/// Explains one indicator of an outcome; `None` if it does not apply to the project.
+/// Explains one indicator or adjustment of an outcome; `None` if it does not apply to the project.
 pub fn trace_indicator(
     rubric: &Rubric,
     dossier: &Dossier,
@@ -99,7 +107,11 @@ pub fn trace_indicator(
     outcome: &Outcome,
     indicator: &IndicatorId,
 ) -> Option<Step> {
-    trace(rubric, dossier, sheet, outcome).take(&About::Indicator(indicator.clone()))
+    let about = match rubric.adjustment(indicator) {
+        Some(_) => About::Adjustment(indicator.clone()),
+        None => About::Indicator(indicator.clone()),
+    };
+    trace(rubric, dossier, sheet, outcome).take(&about)
 }
 
 impl Step {
@@ -126,6 +138,7 @@ struct View<'a> {
     ground: &'a Ground<'a>,
     sheet: &'a Sheet,
     outcome: &'a Outcome,
+    given: Vec<Given<'a>>,
     /// What a submitted sheet would come to by what is known now, where that is something else.
     now: Option<&'a Outcome>,
 }

@@ -2,8 +2,8 @@
 
 use super::{About, Step, View, indicator, percent};
 use crate::number::Exact;
-use crate::rubric::Combine;
-use crate::scoring::because::own_words;
+use crate::rubric::{Combine, ReadsAs};
+use crate::scoring::because::{condition, own_words};
 use crate::scoring::combine::combine;
 use crate::scoring::standing::{Inner, Standing};
 use crate::text::Phrase;
@@ -30,12 +30,19 @@ fn criterion(view: &View<'_>, inner: &Inner<'_>, adds: Vec<Phrase>) -> Step {
         value: inner.score.as_ref().map(|score| view.score(score)),
         how: adds
             .into_iter()
+            .chain(reads_as(view, criterion.reads_as.as_ref()))
             .chain(combination(inner))
             .chain(view.changed(|outcome| outcome.criterion(&criterion.id)?.score.as_ref()))
             .collect(),
         about: About::Criterion(criterion.id.clone()),
         children: children(view, inner),
     }
+}
+
+/// That a part reads otherwise for this project, and why.
+pub(super) fn reads_as(view: &View<'_>, variant: Option<&ReadsAs>) -> Option<Phrase> {
+    let when = condition(view.ground.rubric, &variant?.when);
+    Some(Phrase::new("score-reads-as").with("when", when))
 }
 
 /// What a child with a score adds to its parent: its part among the siblings that have one.

@@ -1,16 +1,17 @@
 //! The top of an explanation: the score, the gates, the rounding, the bands.
 
-use super::{About, Step, View, part, percent};
+use super::{About, Step, View, adjustment, part, percent};
 use crate::number::{Exact, Mode};
-use crate::rubric::{Gate, GateEffect, GateTarget};
+use crate::rubric::{Band, Gate, GateEffect, GateTarget, Rank, RankPlace};
 use crate::scoring::because::own_words;
 use crate::scoring::standing::{Inner, Standing};
-use crate::scoring::{WhyNone, settle};
+use crate::scoring::{WhyNone, adjust, settle};
 use crate::text::{Phrase, Wording};
 
 pub(super) fn step(view: &View<'_>, whole: &Inner<'_>) -> Step {
     let rubric = view.ground.rubric;
     let mut children = part::children(view, whole);
+    children.extend(adjustment::steps(view));
     children.extend(rubric.gates().iter().map(|gate| gate_step(view, whole, gate)));
     children.extend(rounding_step(view, whole));
     children.extend(bands_step(view));
@@ -47,6 +48,10 @@ fn why_none(view: &View<'_>, reason: WhyNone) -> Phrase {
     match reason {
         WhyNone::NothingAnswered => Phrase::new("score-none-nothing-answered"),
         WhyNone::NothingApplies => Phrase::new("score-none-nothing-applies"),
+        WhyNone::Veto => {
+            let veto = adjust::veto(&view.given).map(|given| given.adjustment.asked.title.clone());
+            Phrase::new("score-none-veto").with("veto", veto.unwrap_or_default())
+        }
         WhyNone::Insufficient => Phrase::new("score-none-insufficient")
             .with("minimum", percent(view.ground.rubric.minimum_coverage()))
             .with("coverage", percent(&view.outcome.coverage)),
@@ -94,26 +99,31 @@ fn band_title(view: &View<'_>, id: &str) -> Wording {
 /// What the figure was before it was rounded, gates included.
 fn rounding_step(view: &View<'_>, whole: &Inner<'_>) -> Option<Step> {
     let rubric = view.ground.rubric;
+    let rounded = view.outcome.so_far.as_ref()?;
     let fired: Vec<&Gate> = rubric
         .gates()
         .iter()
         .filter(|gate| settle::fires(gate, whole))
         .collect();
-    let exact = settle::held_down(whole.score.as_ref()?, &fired);
+    let adjusted = whole.score.as_ref()? + &adjust::net(&view.given);
+    let exact = settle::held_down(&adjusted, &fired);
     let rule = match rubric.rounding().mode {
         Mode::HalfUp => "score-trace-rounded-half-up",
         Mode::HalfEven => "score-trace-rounded-half-even",
         Mode::Down => "score-trace-rounded-down",
     };
+    let lost = adjusted > Exact::HUNDRED || adjusted.is_negative();
+    let clamped = lost.then(|| Phrase::new("score-trace-clamped").with("sum", adjusted.to_string()));
     let decimals = usize::try_from(rubric.rounding().decimals).expect("a few decimals");
     Some(Step {
         title: Phrase::new("score-trace-rounding"),
-        value: view.outcome.so_far.as_ref().map(|score| view.score(score)),
-        how: vec![
-            Phrase::new(rule)
+        value: Some(view.score(rounded)),
+        how: clamped
+            .into_iter()
+            .chain([Phrase::new(rule)
                 .with("exact", exact.to_string())
-                .with("decimals", decimals),
-        ],
+                .with("decimals", decimals)])
+            .collect(),
         about: About::Rounding,
         children: Vec::new(),
     })
@@ -121,11 +131,23 @@ fn rounding_step(view: &View<'_>, whole: &Inner<'_>) -> Option<Step> {
 
 fn bands_step(view: &View<'_>) -> Option<Step> {
     let bands = view.ground.rubric.bands();
-    let from = |title: &Wording, from: &Exact| {
-        Phrase::new("score-trace-band-from")
-            .with("band", title)
-            .with("from", from.to_string())
+    let from = |band: &Band| {
+        let name = match &band.rank {
+            None => "score-trace-band-from",
+            Some(rank) => match &rank.place {
+                RankPlace::First => "score-trace-band-first",
+                RankPlace::Quota(_) => "score-trace-band-quota",
+                RankPlace::FirstWithin(_) => "score-trace-band-first-within",
+            },
+        };
+        let quota = band.rank.as_ref().and_then(Rank::quota).map(Exact::to_string);
+        let phrase = Phrase::new(name).with("band", &band.title);
+        phrase
+            .with("from", band.from.to_string())
+            .with("quota", quota.unwrap_or_default())
     };
+    let enough = view.outcome.enough_for.as_ref().map(|id| band_title(view, id));
+    let enough = enough.map(|title| Phrase::new("score-enough-for").with("band", &title));
     let reached = view.outcome.band.as_ref().map(|id| band_title(view, id));
     let reached = reached.map(|title| Phrase::new("score-trace-band").with("band", &title));
     (!bands.is_empty()).then(|| Step {
@@ -133,7 +155,8 @@ fn bands_step(view: &View<'_>) -> Option<Step> {
         value: None,
         how: reached
             .into_iter()
-            .chain(bands.iter().map(|band| from(&band.title, &band.from)))
+            .chain(enough)
+            .chain(bands.iter().map(from))
             .collect(),
         about: About::Bands,
         children: Vec::new(),

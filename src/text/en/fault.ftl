@@ -40,6 +40,10 @@ fault-which-person = it is not clear who works: this store has { $count ->
 fault-which-person-hint = name one with --as, or for good as person = "…" in config.toml: { $known }
 fault-not-evaluator = `{ $person }` is not an evaluator
 fault-not-evaluator-hint = name an evaluator with --as, or add the role: rubricate person { $person } --role evaluator
+fault-not-yours-office = `{ $indicator }` is answered by the office, which `{ $person }` is not of
+fault-not-yours-computed = `{ $indicator }` is entered by the office from data, and `{ $person }` is not of it
+fault-not-yours-unit = `{ $indicator }` is answered by the unit itself, for which `{ $person }` does not speak
+fault-not-yours-hint = leave it open, the sheet can be sealed without it; or name somebody who answers it with --as, or add the role: rubricate person { $person } --role { $role }
 
 ## what is named
 fault-bad-id = `{ $id }` is not an id

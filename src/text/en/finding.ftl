@@ -66,8 +66,6 @@ finding-type-level = a text or a table with `text`
 finding-type-pair = a pair of numbers such as [50, 60]
 
 ## rubrics
-finding-not-yet = `{ $key }` is not understood yet
-finding-not-yet-hint = leave it out; a later version will read it
 finding-bad-id = expected an id of letters, digits, `-`, `_` and `.`, found `{ $found }`
 finding-bad-id-hint = an id has no blanks, starts with a letter, digit or `_`, and has at most 64 characters
 finding-missing-scale = `{ $id }` is answered by levels, and there is no `[scale]`
@@ -149,6 +147,43 @@ finding-bands-missing = no band starts at 0
 finding-bands-missing-hint = add a lowest band with `from = 0`
 finding-bands-overlap = the bands `{ $one }` and `{ $other }` both start at { $from }
 finding-band-out-of-scale = expected a score from 0 to 100, found { $found }
+finding-unknown-group = there is no group of adjustments `{ $found }`
+finding-idle-group = no adjustment is in the group `{ $id }`
+finding-idle-group-hint = write `group = "{ $id }"` into those it caps, or leave it out
+finding-adjustment-without-points = `{ $id }` does not say how many points
+finding-adjustment-without-points-hint = add `points = …`: points of 100 for each time it applies
+finding-veto-with-points = a veto has no `{ $key }`
+finding-veto-with-points-hint = leave it out: after a veto nothing is graded
+finding-variant-never-holds = the variant `{ $id }` can never be taken
+finding-variant-never-holds-hint = its part does not apply where its `when` holds
+finding-variant-taken-before-hint = wherever it holds `{ $before }` holds too, and stands first; put the narrower one first
+finding-variant-changes-nothing = the variant `{ $id }` changes nothing
+finding-variant-changes-nothing-hint = add what is different, such as `weight`, `question` or a level
+finding-ranked-at-bottom = `{ $id }` is the lowest band and asks for a place among peers
+finding-ranked-at-bottom-hint = add a band with `from = 0` and neither `first_in_group` nor `quota`
+finding-ranked-below-unranked = `{ $id }` asks for a place among peers, and `{ $other }` above it does not
+finding-ranked-below-unranked-hint = let it start at { $from } or above
+finding-quota-out-of-range = expected a share of the peer group above 0 and at most 100 per cent, found { $found }
+finding-quota-out-of-range-hint = for a fifth write 20
+finding-idle-ties = `ties` has no effect: `{ $id }` asks for a score alone
+finding-idle-ties-hint = leave it out, or add `quota` or `first_in_group`
+finding-growth-beside-ratio = `{ $id }` is both a ratio and a growth
+finding-growth-beside-ratio-hint = keep `ratio` or `growth`
+finding-duplicate-label = the levels { $one } and { $other } both go by `{ $word }`
+finding-label-taken = level { $level } cannot go by `{ $word }`, which means something else in a mark
+finding-label-taken-hint = take a word or a letter, such as `A`
+finding-weights-off-sum = these weights sum to { $sum }, not to { $round }
+finding-weights-off-sum-hint = weights are taken as shares of their sum; if they are meant as points or per cent, let them sum to { $round }
+finding-weights-off-sum-in-hint = weights are taken as shares of their sum; if those in `{ $id }` are meant as points or per cent, let them sum to { $round }
+finding-indicator-dominates = `{ $id }` weighs { $share } % of the whole
+finding-indicator-dominates-hint = divide it into what it is made of, or weigh it less
+finding-vanity-only-indicator = nothing that counts can raise `{ $id }`
+finding-vanity-only-indicator-hint = it counts what `{ $kind }` records without credit; ask what came of it, and list in `counts` the evidence that shows it
+finding-vanity-only-context-hint = it rests on context alone; list in `counts` the evidence that shows what came of it
+finding-descriptor-repeated = the levels of `{ $id }` read as those of `{ $other }` do
+finding-descriptor-repeated-hint = say at each level what this indicator looks for
+finding-level-not-distinguishable = levels { $low } and { $high } of `{ $id }` differ by a word of degree at most
+finding-level-not-distinguishable-hint = say what can be seen at level { $high } and not at { $low }
 finding-foreign-overlay = this is a translation of `{ $found }`, not of `{ $id }`
 finding-foreign-overlay-hint = write `of = "{ $id }"`
 finding-overlay-language = there is already a text in `{ $language }`

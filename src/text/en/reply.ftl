@@ -17,6 +17,10 @@ reply-indicators = { $count ->
    *[other] { $count } indicators
  }
 reply-gate = gate { $id }: { $because }
+reply-variant = for { $when }
+reply-band-first = the first of its peer group
+reply-band-quota = at most { $quota } % of its peer group
+reply-band-first-within = the first of its peer group, where one is no more than { $quota } %
 reply-created = created { $store }; { $person } may evaluate, chair and run the office
 reply-demo = demo store { $store }; you work as { $person }
 reply-added = { $added ->

@@ -37,20 +37,22 @@ score-kinds-more = { $first } or { $count ->
 }
 
 ## answers that are not taken
-score-refused-not-yours = `{ $indicator }` is not answered by evaluators
 score-refused-na-not-allowed = `{ $indicator }` applies to every project, found n/a
 score-refused-abstain-needs-reason = expected a reason to abstain at `{ $indicator }`, found none
 score-refused-abstain-needs-reason-hint = say why in a comment, such as a conflict of interest or no competence in the field
 score-refused-level-between = expected a level of the scale, found { $found }, which lies between two
 score-refused-level-outside = expected a level of the scale, found { $found }, which lies outside it
 score-refused-level-hint = levels here: { $levels }
+score-level-called = { $level } ({ $label })
 score-refused-level-span-hint = levels here: { $min } to { $max } in steps of { $step }
 score-refused-points-outside = expected 0 to { $max } points, found { $found }
 score-refused-points-between = expected a multiple of the step, found { $found }
 score-refused-points-hint = points here: 0 to { $max } in steps of { $step }
+score-refused-times = expected how many times it applies, a whole number from 0 to { $most }, found `{ $found }`
 score-refused-below-floor = expected at least { $limit }, found { $found }
 score-refused-above-ceiling = expected at most { $limit }, found { $found }
 score-refused-ratio-of-nothing = expected a ratio over more than nothing, found { $over }/0
+score-refused-growth-from-loss = expected growth over an amount above 0, found { $under }
 score-refused-unknown-item = expected items of this checklist, found `{ $found }`
 score-refused-not-a-level = expected a level, found `{ $found }`
 score-refused-not-a-ratio = expected two numbers such as 412/450, found `{ $found }`
@@ -59,6 +61,7 @@ score-refused-not-points = expected points, found `{ $found }`
 score-refused-not-items = expected items of this checklist, found `{ $found }`
 score-refused-items-hint = items here: { $items }; several with commas, none with `none`
 score-refused-ratio-hint = write “{ $of }” over “{ $over }”, such as 412/450
+score-refused-growth-hint = write “{ $of }” over “{ $over }”, such as 460/400; the growth follows from it
 score-refused-measure-between-hint = from { $floor } to { $ceiling } { $unit }
 score-refused-measure-from-hint = from { $floor } { $unit } upwards
 score-refused-measure-to-hint = up to { $ceiling } { $unit }
@@ -71,6 +74,7 @@ score-trace-ends-between = ends between { $low } and { $high }
 score-none-nothing-answered = no score: nothing is answered yet
 score-none-nothing-applies = no score: nothing applies to this project
 score-none-insufficient = no score: expected { $minimum } % of the weight answered, found { $coverage } %
+score-none-veto = not graded: { $veto }
 score-trace-adds = { $score } × { $share } % = { $sum }
 score-trace-share = { $share } % of the whole
 score-trace-lowest = the lowest of its siblings, so it decides
@@ -86,6 +90,35 @@ score-trace-gate-unknown = no score here yet
 score-trace-gate-open = not below, so it holds nothing down
 score-trace-gate-cap = the total is { $cap } at most
 score-trace-gate-band = the band is “{ $band }” at best
+score-bonus = { $times ->
+    [1] bonus of { $points }
+   *[other] bonus of { $points } each time, at most { $times } times
+}
+score-deduction = { $times ->
+    [1] deduction of { $points }
+   *[other] deduction of { $points } each time, at most { $times } times
+}
+score-veto = veto: where it applies, nothing is graded
+score-trace-adjusted-times = given { $times ->
+    [0] not at all
+    [1] once
+   *[other] { $times } times
+}
+score-trace-adjustment-open = open: until it is answered it gives and takes nothing
+score-held-in-group = with the others of “{ $group }” it gives or takes { $most } at most; alone it would be { $full }
+score-reads-as = reads otherwise for { $when }
+score-fact-is = { $fact }: { $value }
+score-fact-place-kind = kind of place
+score-fact-model = organisation
+score-fact-unit = unit
+score-fact-year = year
+score-fact-yes = yes
+score-fact-no = no
+score-trace-clamped = { $sum } is held within 0 to 100
+score-enough-for = enough for { $band }; who has it, the place among its peers decides
+score-trace-band-first = { $band } from { $from }, for the first of its peer group
+score-trace-band-quota = { $band } from { $from }, for at most { $quota } % of its peer group
+score-trace-band-first-within = { $band } from { $from }, for the first of its peer group, where one is no more than { $quota } %
 score-trace-rounding = rounding
 score-trace-rounded-half-up = { $exact } rounded half up to { $decimals ->
     [one] { $decimals } decimal
@@ -106,8 +139,10 @@ score-trace-open = open
 score-trace-not-applicable = n/a: it leaves numerator and denominator
 score-trace-abstain = abstained: { $reason }
 score-trace-mark-level = mark { $raw } on { $min }–{ $max }
+score-trace-mark-called = mark { $label }, level { $raw } of { $min } to { $max }
 score-trace-mark-measure = measured { $raw } { $unit }
 score-trace-mark-ratio = { $answer } = { $raw } { $unit }
+score-trace-mark-growth = { $answer }, growth of { $raw } { $unit }
 score-trace-mark-items = { $raw } of { $max } points ticked: { $answer }
 score-trace-mark-points = { $raw } of { $max } points
 score-trace-curve-points = on the rubric's line that is a score of { $score }

@@ -22,6 +22,7 @@ talk-all-sealed = no project is open: all sheets are sealed
 talk-nothing-applies = no indicator of the rubric applies to this project
 talk-indicator = { $id } { $title }, { $path }: { $number } of { $total }, { $share } of the whole
 talk-choice = { $value }: { $text }
+talk-times = how many times it applies, from 0 to { $most }; left open it gives and takes nothing
 talk-checklist = the ids of what holds, with commas between; `none` for nothing
 talk-na-possible = n/a is possible here
 talk-marked = marked { $value }

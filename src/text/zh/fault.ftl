@@ -37,6 +37,10 @@ fault-which-person = 不清楚以谁的身份操作：{ $count ->
 fault-which-person-hint = 用 --as 指明，或在config.toml中写 person = "…"：{ $known }
 fault-not-evaluator = `{ $person }`不是评审员
 fault-not-evaluator-hint = 用 --as 指明一名评审员，或加上角色：rubricate person { $person } --role evaluator
+fault-not-yours-office = `{ $indicator }`由考核办填报，`{ $person }`不在考核办
+fault-not-yours-computed = `{ $indicator }`由考核办据数据填报，`{ $person }`不在考核办
+fault-not-yours-unit = `{ $indicator }`由被考核单位自填，`{ $person }`不代表该单位
+fault-not-yours-hint = 可先空着，不影响提交锁定；也可用 --as 指明应填报的人，或加上角色：rubricate person { $person } --role { $role }
 
 ## 所指的内容
 fault-bad-id = `{ $id }`不是编号

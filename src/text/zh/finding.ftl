@@ -66,8 +66,6 @@ finding-type-level = 文字，或含`text`的表
 finding-type-pair = 一对数值，如[50, 60]
 
 ## 量规
-finding-not-yet = `{ $key }`目前还不支持
-finding-not-yet-hint = 请先删去；以后的版本会支持
 finding-bad-id = 编号应由字母、数字、`-`、`_`和`.`组成，实为`{ $found }`
 finding-bad-id-hint = 编号不含空格，以字母、数字或`_`开头，最多64个字符
 finding-missing-scale = `{ $id }`按等级评分，但没有`[scale]`
@@ -146,6 +144,43 @@ finding-bands-missing = 没有从0分起的等次
 finding-bands-missing-hint = 加上`from = 0`的最低等次
 finding-bands-overlap = 等次`{ $one }`和`{ $other }`都从{ $from }分起
 finding-band-out-of-scale = 应为0至100的得分，实为{ $found }
+finding-unknown-group = 没有名为`{ $found }`的加减分组
+finding-idle-group = 加减分组`{ $id }`没有任何加减分项
+finding-idle-group-hint = 在受其限制的加减分项中写`group = "{ $id }"`，或删去此组
+finding-adjustment-without-points = `{ $id }`没有写明分值
+finding-adjustment-without-points-hint = 补上`points = …`：每次加减的分数，按100分计
+finding-veto-with-points = 一票否决项不能有`{ $key }`
+finding-veto-with-points-hint = 请删去：一经否决即不予评定
+finding-variant-never-holds = 变体`{ $id }`永远用不上
+finding-variant-never-holds-hint = 其`when`成立之处，所属部分并不适用
+finding-variant-taken-before-hint = 凡它成立之处，排在前面的`{ $before }`也成立；请把范围较窄的放在前面
+finding-variant-changes-nothing = 变体`{ $id }`没有改动任何内容
+finding-variant-changes-nothing-hint = 补上不同之处，如`weight`、`question`或某一等级
+finding-ranked-at-bottom = 最低等次`{ $id }`要求同组名次
+finding-ranked-at-bottom-hint = 增加一个`from = 0`且不含`first_in_group`和`quota`的等次
+finding-ranked-below-unranked = 等次`{ $id }`要求同组名次，而高于它的`{ $other }`并不要求
+finding-ranked-below-unranked-hint = 起点分应不低于{ $from }
+finding-quota-out-of-range = 应为同组中大于0且不超过100的百分比，实为{ $found }
+finding-quota-out-of-range-hint = 五分之一写20
+finding-idle-ties = `ties`不起作用：`{ $id }`只看分数
+finding-idle-ties-hint = 请删去，或补上`quota`或`first_in_group`
+finding-growth-beside-ratio = `{ $id }`既是比率又是增长率
+finding-growth-beside-ratio-hint = `ratio`与`growth`只留一个
+finding-duplicate-label = { $one }级和{ $other }级都称作`{ $word }`
+finding-label-taken = { $level }级不能称作`{ $word }`，它在评分中另有含义
+finding-label-taken-hint = 换一个词或字母，如`A`
+finding-weights-off-sum = 这些权重之和为{ $sum }，不是{ $round }
+finding-weights-off-sum-hint = 权重按占总和的比例计；若按分值或百分比理解，应合计为{ $round }
+finding-weights-off-sum-in-hint = 权重按占总和的比例计；若`{ $id }`之下按分值或百分比理解，应合计为{ $round }
+finding-indicator-dominates = `{ $id }`占总分的{ $share }%
+finding-indicator-dominates-hint = 拆分为其各组成部分，或降低权重
+finding-vanity-only-indicator = 没有计分材料能支持`{ $id }`
+finding-vanity-only-indicator-hint = 它统计的是只记录、不计分的`{ $kind }`；应问带来了什么成效，并在`counts`中列出能证明成效的材料
+finding-vanity-only-context-hint = 它只依靠参考材料；请在`counts`中列出能证明成效的材料
+finding-descriptor-repeated = `{ $id }`的等级描述与`{ $other }`相同
+finding-descriptor-repeated-hint = 每一等级应写明本指标看什么
+finding-level-not-distinguishable = `{ $id }`的{ $low }级与{ $high }级至多只差一个程度词
+finding-level-not-distinguishable-hint = 请写明{ $high }级能看到而{ $low }级看不到的事实
 finding-foreign-overlay = 这是`{ $found }`的译文，不是`{ $id }`的
 finding-foreign-overlay-hint = 写作`of = "{ $id }"`
 finding-overlay-language = 已有`{ $language }`文本

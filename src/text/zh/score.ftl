@@ -25,20 +25,22 @@ score-item-nothing = { $item }：数量为0，不能证明什么
 score-kinds-more = { $first }或另外{ $count }类材料
 
 ## 不能接受的评分
-score-refused-not-yours = `{ $indicator }`不由评审员评分
 score-refused-na-not-allowed = `{ $indicator }`对每个项目都要评，不得评为不适用
 score-refused-abstain-needs-reason = `{ $indicator }`弃评须有理由，实为空
 score-refused-abstain-needs-reason-hint = 请在评语中说明，如利益关系须回避，或不熟悉该领域
 score-refused-level-between = 应为规定的等级，实为{ $found }，在两级之间
 score-refused-level-outside = 应为规定的等级，实为{ $found }，超出范围
 score-refused-level-hint = 可评等级：{ $levels }
+score-level-called = { $level }（{ $label }）
 score-refused-level-span-hint = 可评等级：{ $min }至{ $max }，每档{ $step }
 score-refused-points-outside = 应为0至{ $max }分，实为{ $found }
 score-refused-points-between = 应为分档的整数倍，实为{ $found }
 score-refused-points-hint = 可评分数：0至{ $max }，每档{ $step }
+score-refused-times = 应为出现次数，即0至{ $most }的整数，实为`{ $found }`
 score-refused-below-floor = 应不低于{ $limit }，实为{ $found }
 score-refused-above-ceiling = 应不高于{ $limit }，实为{ $found }
 score-refused-ratio-of-nothing = 比率的分母应大于0，实为{ $over }/0
+score-refused-growth-from-loss = 增长的基数应大于0，实为{ $under }
 score-refused-unknown-item = 应为本清单的选项，实为`{ $found }`
 score-refused-not-a-level = 应为等级，实为`{ $found }`
 score-refused-not-a-ratio = 应为两个数，如412/450，实为`{ $found }`
@@ -47,6 +49,7 @@ score-refused-not-points = 应为分数，实为`{ $found }`
 score-refused-not-items = 应为本清单的选项，实为`{ $found }`
 score-refused-items-hint = 选项：{ $items }；多项用逗号分开，一项不选写`none`
 score-refused-ratio-hint = 写“{ $of }”比“{ $over }”，如412/450
+score-refused-growth-hint = 写“{ $of }”比“{ $over }”，如460/400，增长率由此算出
 score-refused-measure-between-hint = { $floor }至{ $ceiling }{ $unit }
 score-refused-measure-from-hint = 不低于{ $floor }{ $unit }
 score-refused-measure-to-hint = 不高于{ $ceiling }{ $unit }
@@ -59,6 +62,7 @@ score-trace-ends-between = 最终在{ $low }至{ $high }之间
 score-none-nothing-answered = 暂无得分：尚未评分
 score-none-nothing-applies = 暂无得分：各项指标均不适用于本项目
 score-none-insufficient = 暂无得分：已评权重应达{ $minimum }%，实为{ $coverage }%
+score-none-veto = 不予评定：{ $veto }
 score-trace-adds = { $score } × { $share }% = { $sum }
 score-trace-share = 占总分{ $share }%
 score-trace-lowest = 同级中最低，由它决定
@@ -74,6 +78,34 @@ score-trace-gate-unknown = 此处暂无得分
 score-trace-gate-open = 未低于，不起限制作用
 score-trace-gate-cap = 总分最高{ $cap }
 score-trace-gate-band = 等次最高为“{ $band }”
+score-bonus = { $times ->
+    [1] 加{ $points }分
+   *[other] 每次加{ $points }分，最多{ $times }次
+}
+score-deduction = { $times ->
+    [1] 扣{ $points }分
+   *[other] 每次扣{ $points }分，最多{ $times }次
+}
+score-veto = 一票否决：出现即不予评定
+score-trace-adjusted-times = { $times ->
+    [0] 未出现
+   *[other] 出现{ $times }次
+}
+score-trace-adjustment-open = 未评：评定之前不加不扣
+score-held-in-group = “{ $group }”合计加扣不超过{ $most }分；单独计为{ $full }分
+score-reads-as = 本项目适用的表述：{ $when }
+score-fact-is = { $fact }为{ $value }
+score-fact-place-kind = 地区类别
+score-fact-model = 组织形式
+score-fact-unit = 单位
+score-fact-year = 年份
+score-fact-yes = 是
+score-fact-no = 否
+score-trace-clamped = { $sum }限于0至100
+score-enough-for = 分数已够“{ $band }”，能否评定由同组名次决定
+score-trace-band-first = { $band }：{ $from }分起，且为同组第一
+score-trace-band-quota = { $band }：{ $from }分起，不超过同组的{ $quota }%
+score-trace-band-first-within = { $band }：{ $from }分起，同组第一，且不超过同组的{ $quota }%
 score-trace-rounding = 取舍
 score-trace-rounded-half-up = { $exact }四舍五入取{ $decimals }位小数，再定等次
 score-trace-rounded-half-even = { $exact }四舍六入五成双取{ $decimals }位小数，再定等次
@@ -85,8 +117,10 @@ score-trace-open = 未评
 score-trace-not-applicable = 不适用：分子、分母中均不计
 score-trace-abstain = 弃评：{ $reason }
 score-trace-mark-level = 评{ $raw }级（{ $min }～{ $max }级）
+score-trace-mark-called = 评为“{ $label }”，即{ $raw }级（{ $min }～{ $max }级）
 score-trace-mark-measure = 填报{ $raw }{ $unit }
 score-trace-mark-ratio = { $answer } = { $raw }{ $unit }
+score-trace-mark-growth = { $answer }，增长{ $raw }{ $unit }
 score-trace-mark-items = 勾选得{ $raw }分，满分{ $max }：{ $answer }
 score-trace-mark-points = 评{ $raw }分，满分{ $max }
 score-trace-curve-points = 按量规折算为{ $score }分

@@ -16,6 +16,7 @@ talk-all-sealed = 没有未评完的项目：评分表已全部提交锁定
 talk-nothing-applies = 量规中没有适用于本项目的指标
 talk-indicator = { $id } { $title }，{ $path }：第{ $number }项，共{ $total }项，占总分{ $share }
 talk-choice = { $value }：{ $text }
+talk-times = 出现次数，0至{ $most }；空着则不加不扣
 talk-checklist = 写符合的选项编号，用逗号分开；一项不选写`none`
 talk-na-possible = 本指标可评 n/a
 talk-marked = 已评{ $value }

@@ -52,7 +52,7 @@ fn told(case: &Case, indicator: Option<&IndicatorId>, lang: Lang) -> String {
     let mut text = line(&traced(case, indicator), lang);
     if let Some(id) = indicator {
         let mark = case.mark(id);
-        let title = case.rubric.indicator(id).map_or("", |one| one.title.say(lang));
+        let title = case.rubric.asked(id).map_or("", |one| one.title.say(lang));
         let raw = case.outcome.indicators.iter().find(|one| one.id == *id);
         let raw = raw
             .and_then(|one| one.raw.as_ref())

@@ -14,7 +14,7 @@ use crate::tui::gesture::Gesture;
 use crate::tui::run::Effect;
 use crate::workbench::args::Args;
 use crate::workbench::asks::past::Past;
-use crate::workbench::case::Case;
+use crate::workbench::case::{Case, answered_by};
 use crate::workbench::draft::Left;
 
 impl State {
@@ -159,6 +159,10 @@ impl State {
             &case.mark(&indicator.id),
             draft,
         );
+        let ask = match case.rubric.adjustment(&indicator.id) {
+            Some(adjustment) => ask.times(adjustment),
+            None => ask,
+        };
         let ask = match typed {
             Some(typed) => ask.begun_with(&typed),
             None => ask,
@@ -182,8 +186,13 @@ impl State {
             return None;
         }
         let indicator = self.desk.indicator(case);
-        if indicator.is_none() {
-            self.say(Phrase::new("screen-choose-indicator"));
+        match indicator {
+            None => self.say(Phrase::new("screen-choose-indicator")),
+            Some(one) if !case.may_answer(one) => {
+                self.say(answered_by(one.answer));
+                return None;
+            }
+            Some(_) => {}
         }
         indicator
     }

@@ -445,7 +445,7 @@ impl State {
 /// What to say of a mark that scores less than it says.
 fn cap_message(case: &Case, id: &IndicatorId) -> Option<Message> {
     let cap = case.outcome.caps.iter().find(|cap| cap.indicator == *id)?;
-    let title = &case.rubric.indicator(id)?.title;
+    let title = &case.rubric.asked(id)?.title;
     let mut said = vec![
         Phrase::new("screen-capped")
             .with("indicator", title)
@@ -476,7 +476,7 @@ pub fn figure(number: &crate::number::Exact) -> String {
 
 /// The first indicator whose mark is another.
 fn changed(before: &Case, after: &Case) -> Option<IndicatorId> {
-    let order = after.applicable();
+    let order = after.asked();
     let differs = order
         .into_iter()
         .find(|one| before.mark(&one.id) != after.mark(&one.id));

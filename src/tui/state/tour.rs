@@ -270,7 +270,7 @@ impl State {
     fn scene(&self) -> Scene {
         let case = self.case.as_deref().filter(|_| self.screen == Screen::Desk);
         let marks = |case: &Case| {
-            let order = case.applicable();
+            let order = case.asked();
             order.iter().map(|one| case.mark(&one.id)).collect()
         };
         Scene {

@@ -62,9 +62,10 @@ fn found(bench: &Workbench, case: &Case, name: &str) -> Result<Fact, Fault> {
 }
 
 fn of_mark(bench: &mut Workbench, case: &Case, event: Event, entry: &str) -> Result<Reply, Fault> {
-    bench.evaluates()?;
     case.writable()?;
     let (id, after) = restored(case, event)?;
+    let at = indicator(case, id.as_str())?;
+    sheet::answers(bench, case, at)?;
     let before = case.mark(&id);
     let changed = sheet::put(bench, case, &id, &before, after)?.is_some();
     let case = bench.case(&case.project.id)?;

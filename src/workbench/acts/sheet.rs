@@ -6,11 +6,11 @@ use serde_json::{Value, json};
 
 use crate::ledger::{Event, Hash, SheetId};
 use crate::model::{EvidenceId, EvidenceStatus, IndicatorId, ProjectId};
-use crate::rubric::Indicator;
+use crate::rubric::{Answerer, Indicator};
 use crate::scoring::{self, Mark, MarkState};
 use crate::text::{Lang, Phrase};
 use crate::workbench::args::Args;
-use crate::workbench::case::Case;
+use crate::workbench::case::{Case, answerers};
 use crate::workbench::{Fault, Reply, Workbench, clock, records};
 
 /// `mark PROJECT INDICATOR VALUE`: an answer, with what is said and cited beside it.
@@ -23,12 +23,11 @@ pub fn mark(bench: &mut Workbench, args: &Args) -> Result<Reply, Fault> {
 
 /// Saves a mark; gives the last entry it took, if it changed anything.
 pub fn save(bench: &mut Workbench, args: &Args) -> Result<Option<Hash>, Fault> {
-    let case = open_case(bench, args)?;
-    let indicator = indicator(&case, args.require("indicator"))?;
+    let (case, indicator) = open_at(bench, args)?;
     let before = case.mark(&indicator.id);
     let answer = scoring::read_answer(
         &case.rubric,
-        indicator,
+        &indicator,
         args.require("value"),
         args.get("comment"),
     )
@@ -51,8 +50,7 @@ pub fn save(bench: &mut Workbench, args: &Args) -> Result<Option<Hash>, Fault> {
 /// `comment PROJECT INDICATOR TEXT [--shown T]`: the words beside a mark, or none; with what was shown there before,
 /// only while that still stands.
 pub fn comment(bench: &mut Workbench, args: &Args) -> Result<Reply, Fault> {
-    let case = open_case(bench, args)?;
-    let indicator = indicator(&case, args.require("indicator"))?;
+    let (case, indicator) = open_at(bench, args)?;
     let before = case.mark(&indicator.id);
     let text = args.require("text");
     if args.get("shown").is_some_and(|shown| shown != before.comment) && text != before.comment {
@@ -70,8 +68,7 @@ pub fn comment(bench: &mut Workbench, args: &Args) -> Result<Reply, Fault> {
 
 /// `cite PROJECT INDICATOR EVIDENCE…`: the mark rests on these items too.
 pub fn cite(bench: &mut Workbench, args: &Args) -> Result<Reply, Fault> {
-    let case = open_case(bench, args)?;
-    let indicator = indicator(&case, args.require("indicator"))?;
+    let (case, indicator) = open_at(bench, args)?;
     let before = case.mark(&indicator.id);
     let mut after = before.clone();
     after.cites.extend(citable(&case, args.all("evidence"))?);
@@ -83,8 +80,7 @@ pub fn cite(bench: &mut Workbench, args: &Args) -> Result<Reply, Fault> {
 
 /// `uncite PROJECT INDICATOR EVIDENCE…`: the mark rests on these items no longer.
 pub fn uncite(bench: &mut Workbench, args: &Args) -> Result<Reply, Fault> {
-    let case = open_case(bench, args)?;
-    let indicator = indicator(&case, args.require("indicator"))?;
+    let (case, indicator) = open_at(bench, args)?;
     let before = case.mark(&indicator.id);
     let mut after = before.clone();
     for id in args.all("evidence") {
@@ -106,6 +102,7 @@ pub fn uncite(bench: &mut Workbench, args: &Args) -> Result<Reply, Fault> {
 
 /// `seal PROJECT`: submits the sheet if nothing is open.
 pub fn seal(bench: &mut Workbench, args: &Args) -> Result<Reply, Fault> {
+    bench.evaluates()?;
     let case = open_case(bench, args)?;
     let open = case.open_indicators();
     if !open.is_empty() {
@@ -175,7 +172,7 @@ pub fn project_id(args: &Args) -> Result<ProjectId, Fault> {
 
 /// The indicator with that id, or the ids there are.
 pub fn indicator<'a>(case: &'a Case, id: &str) -> Result<&'a Indicator, Fault> {
-    let known = case.applicable();
+    let known = case.asked();
     known
         .iter()
         .copied()
@@ -198,6 +195,30 @@ fn overtaken(indicator: &IndicatorId, before: &Mark) -> Fault {
     Fault::user("comment-changed", message).hint(Phrase::new("fault-comment-changed-hint"))
 }
 
+/// Refuses where somebody else is to answer.
+pub(super) fn answers(bench: &mut Workbench, case: &Case, indicator: &Indicator) -> Result<(), Fault> {
+    if indicator.answer == Answerer::Evaluator {
+        return bench.evaluates();
+    }
+    if case.may_answer(indicator) {
+        return Ok(());
+    }
+    let me = bench.me()?;
+    let role = answerers(indicator.answer)[0].word();
+    let message = Phrase::new(match indicator.answer {
+        Answerer::Unit => "fault-not-yours-unit",
+        Answerer::Computed => "fault-not-yours-computed",
+        _ => "fault-not-yours-office",
+    });
+    let message = message
+        .with("indicator", indicator.id.as_str())
+        .with("person", me.as_str());
+    let hint = Phrase::new("fault-not-yours-hint")
+        .with("person", me.as_str())
+        .with("role", role);
+    Err(Fault::user("not-yours", message).hint(hint))
+}
+
 /// An answer that is not taken, as a fault.
 pub(super) fn refused(refusal: scoring::Refusal) -> Fault {
     Fault {
@@ -208,10 +229,17 @@ pub(super) fn refused(refusal: scoring::Refusal) -> Fault {
 
 /// The open sheet an act names.
 fn open_case(bench: &mut Workbench, args: &Args) -> Result<Case, Fault> {
-    bench.evaluates()?;
     let case = bench.case(&project_id(args)?)?;
     case.writable()?;
     Ok(case)
+}
+
+/// The open sheet an act names and what it names on it, where this person is to answer it.
+fn open_at(bench: &mut Workbench, args: &Args) -> Result<(Case, Indicator), Fault> {
+    let case = open_case(bench, args)?;
+    let indicator = indicator(&case, args.require("indicator"))?.clone();
+    answers(bench, &case, &indicator)?;
+    Ok((case, indicator))
 }
 
 /// The items as evidence that may be cited in this project.

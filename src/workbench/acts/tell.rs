@@ -33,15 +33,17 @@ pub fn drawn(step: &Step, lang: Lang) -> String {
 
 /// The trace of a case, or of one of its indicators; of a submitted sheet, that of what it was submitted with.
 pub fn traced(case: &Case, indicator: Option<&IndicatorId>) -> Step {
-    let none = scoring::Sheet::new();
-    let marks = case.sheet.as_ref().map_or(&none, |sheet| &sheet.marks);
+    let marks = &*case.marks();
     let whole = match &case.now {
         Some(now) => scoring::trace_sealed(&case.rubric, &case.dossier, marks, &case.outcome, now),
         None => scoring::trace(&case.rubric, &case.dossier, marks, &case.outcome),
     };
     match indicator {
         Some(id) => whole
-            .find(&About::Indicator(id.clone()))
+            .find(&match case.rubric.adjustment(id) {
+                Some(_) => About::Adjustment(id.clone()),
+                None => About::Indicator(id.clone()),
+            })
             .cloned()
             .unwrap_or(whole),
         None => whole,

@@ -2,20 +2,24 @@
 
 use super::pane::Pane;
 use crate::number::Exact;
-use crate::rubric::indicator::{Curve, Direction, Item, Measure};
-use crate::rubric::{Answerer, Indicator, Kind, Level};
-use crate::scoring::{Answer, IndicatorResult, MarkState, Value};
+use crate::rubric::indicator::{Curve, Direction, Item, Measure, Quotient};
+use crate::rubric::{Adjustment, Answerer, Effect, Indicator, Kind, Level};
+use crate::scoring::{self, Answer, IndicatorResult, MarkState, Value};
 use crate::text::Phrase;
-use crate::text::width::{cells, right, wrap};
+use crate::text::width::{cells, left, right, wrap};
 use crate::tui::state::app::Hit;
 use crate::tui::state::desk::support::{Reach, reach};
 use crate::tui::state::desk::tree::{Standing, now, result, standing};
 use crate::tui::state::news::figure;
 use crate::tui::theme::Tone;
-use crate::workbench::case::Case;
+use crate::workbench::case::{Case, answered_by, signed};
 
 /// Adds it to the pane.
 pub(super) fn add(pane: &mut Pane, case: &Case, indicator: &Indicator) {
+    if let Some(adjustment) = case.rubric.adjustment(&indicator.id) {
+        of_adjustment(pane, case, adjustment);
+        return notes(pane, case, indicator);
+    }
     match &indicator.kind {
         Kind::Level(levels) => of_levels(pane, case, indicator, levels),
         Kind::Measure(measure) => of_measure(pane, case, indicator, measure),
@@ -33,6 +37,50 @@ pub(super) fn add(pane: &mut Pane, case: &Case, indicator: &Indicator) {
     changed_since(pane, case, indicator);
 }
 
+/// What an adjustment does each time, why, with what it is capped, and what it comes to.
+fn of_adjustment(pane: &mut Pane, case: &Case, adjustment: &Adjustment) {
+    let each = pane.say(&scoring::each_time(adjustment));
+    pane.text(&each, 1, Tone::Plain);
+    pane.labelled("screen-adjustment-reason", &adjustment.reason);
+    let mut groups = case.rubric.adjustment_groups().iter();
+    if let Some(group) = groups.find(|group| adjustment.group.as_ref() == Some(&group.id)) {
+        let most = Phrase::new("screen-adjustment-most").with("group", &group.title);
+        let most = pane.say(&most.with("most", group.most.to_string()));
+        pane.beside("screen-adjustment-group", &most, Tone::Plain);
+    }
+    pane.blank();
+    let result = case.outcome.adjustment(adjustment.id());
+    match result.filter(|result| result.asked.raw.is_some()) {
+        Some(result) => {
+            let times = result
+                .asked
+                .raw
+                .as_ref()
+                .map_or_else(String::new, Exact::to_string);
+            let given = Phrase::new(match adjustment.effect {
+                Effect::Veto => "screen-adjusted-veto",
+                _ => "screen-adjusted",
+            });
+            let given = given.with("times", times).with("points", signed(&result.points));
+            let given = pane.say(&given);
+            pane.text(&given, 1, Tone::Title);
+            if result.is_given() {
+                for because in scoring::adjusted(&case.rubric, &case.outcome, result)
+                    .iter()
+                    .skip(1)
+                {
+                    let said = pane.say(because);
+                    pane.text(&said, 1, Tone::Capped);
+                }
+            }
+        }
+        None => {
+            let open = pane.say(&Phrase::new("score-trace-adjustment-open"));
+            pane.text(&open, 1, Tone::Dim);
+        }
+    }
+}
+
 /// That the mark of a submitted sheet would score otherwise by what is known now.
 fn changed_since(pane: &mut Pane, case: &Case, indicator: &Indicator) {
     if let Some(now) = now(case, &indicator.id) {
@@ -48,11 +96,12 @@ fn of_levels(pane: &mut Pane, case: &Case, indicator: &Indicator, levels: &[Leve
     let raw = result.and_then(|result| result.raw.as_ref());
     let scored = result.and_then(|result| result.scored.as_ref());
     let reach = reach(case, indicator);
-    let wide = levels
-        .iter()
-        .map(|level| cells(&level.value.to_string()))
-        .max()
-        .unwrap_or(1);
+    let lang = pane.look().lang;
+    let name = |level: &Level| match level.name() {
+        Some(name) => format!("{} {}", level.value, name.say(lang)),
+        None => level.value.to_string(),
+    };
+    let wide = levels.iter().map(|level| cells(&name(level))).max().unwrap_or(1);
     for level in levels {
         let signs = pane.look().borders;
         let marked = raw == Some(&level.value);
@@ -65,7 +114,7 @@ fn of_levels(pane: &mut Pane, case: &Case, indicator: &Indicator, levels: &[Leve
             " "
         };
         let (beyond, tone) = beyond(reach.as_ref(), level, signs.capped);
-        let head = format!(" {pointer} {} {beyond} ", right(&level.value.to_string(), wide));
+        let head = format!(" {pointer} {} {beyond} ", named(&name(level), wide));
         let indent = cells(&head);
         let text = level.text.say(pane.look().lang).to_owned();
         let lines = wrap(&text, pane.width().saturating_sub(indent));
@@ -76,6 +125,15 @@ fn of_levels(pane: &mut Pane, case: &Case, indicator: &Indicator, levels: &[Leve
             let whole = marked.then_some(Tone::Selected);
             pane.row(vec![(start, start_tone), (line, tone)], whole, hit);
         }
+    }
+}
+
+/// A level by number alone stands to the right, one with its word to the left.
+fn named(name: &str, wide: usize) -> String {
+    if name.contains(' ') {
+        left(name, wide)
+    } else {
+        right(name, wide)
     }
 }
 
@@ -93,10 +151,12 @@ fn of_measure(pane: &mut Pane, case: &Case, indicator: &Indicator, measure: &Mea
     let lang = pane.look().lang;
     let mut facts = Vec::new();
     if let Some(ratio) = &measure.ratio {
-        let of = Phrase::new("screen-measure-ratio-of")
-            .with("of", &ratio.of)
-            .with("over", &ratio.over);
-        facts.push(("screen-measure-ratio", of.say(lang)));
+        let (label, of) = match ratio.quotient {
+            Quotient::Ratio => ("screen-measure-ratio", "screen-measure-ratio-of"),
+            Quotient::Growth => ("screen-measure-growth", "screen-measure-growth-of"),
+        };
+        let of = Phrase::new(of).with("of", &ratio.of).with("over", &ratio.over);
+        facts.push((label, of.say(lang)));
     }
     let better = Phrase::new(match measure.higher {
         Direction::Better => "screen-measure-better",
@@ -188,10 +248,8 @@ fn notes(pane: &mut Pane, case: &Case, indicator: &Indicator) {
             Answerer::Evaluator if indicator.na => {
                 Some((signs.not_applicable, Phrase::new("screen-na-possible"), Tone::Dim))
             }
-            Answerer::Evaluator => None,
-            Answerer::Office => Some((" ", Phrase::new("screen-answered-by-office"), Tone::Dim)),
-            Answerer::Computed => Some((" ", Phrase::new("screen-answered-by-computed"), Tone::Dim)),
-            Answerer::Unit => Some((" ", Phrase::new("screen-answered-by-unit"), Tone::Dim)),
+            Answerer::Evaluator if case.may_answer(indicator) => None,
+            other => Some((" ", answered_by(other), Tone::Dim)),
         },
     };
     if let Some((sign, phrase, tone)) = note {

@@ -15,7 +15,7 @@ use crate::model::CriterionId;
 use crate::text::Phrase;
 use crate::tui::gesture::{self, Gesture};
 use crate::tui::state::app::{Hit, Shown, State};
-use crate::tui::state::desk::{Spot, takes_digit, tree as criteria};
+use crate::tui::state::desk::{Spot, digits, tree as criteria};
 use crate::tui::widget::footer::Hint;
 use crate::tui::widget::{Look, below};
 use crate::workbench::case::Case;
@@ -49,14 +49,9 @@ pub(super) fn draw(state: &State, buf: &mut Buffer, area: Rect, look: &Look, sho
 pub(super) fn hints(state: &State, look: &Look) -> Vec<Hint> {
     let mut hints = state.settings.footer(gesture::Layer::Workbench, look.lang);
     let Some(case) = &state.case else { return hints };
-    let scale = case.rubric.scale().filter(|_| {
-        state
-            .desk
-            .indicator(case)
-            .is_none_or(|indicator| takes_digit(case, indicator))
-    });
-    if let (Some(scale), Some(first)) = (scale, hints.first_mut()) {
-        first.key = format!("{}–{}", scale.min, scale.max);
+    let digits = digits(case, state.desk.indicator(case));
+    if let (Some(digits), Some(first)) = (digits, hints.first_mut()) {
+        first.key = digits;
     }
     if case.is_sealed() {
         let say = |name: &str| Phrase::new(name.to_owned()).say(look.lang);

@@ -7,7 +7,8 @@ use ratatui::style::Style;
 use super::super::place;
 use super::summary::percent;
 use super::{evidence, judged};
-use crate::rubric::{Combine, Criterion, Indicator};
+use crate::rubric::{Combine, Criterion, Indicator, ReadsAs};
+use crate::scoring;
 use crate::text::width::{cells, left, wrap};
 use crate::text::{Phrase, Wording};
 use crate::tui::state::app::{Hit, State};
@@ -57,6 +58,7 @@ pub(super) fn framed(state: &State, case: &Case, buf: &mut Buffer, area: Rect, l
 /// Draws the line that says where one stands, and how much of the whole it is.
 pub(super) fn heading(state: &State, case: &Case, buf: &mut Buffer, area: Rect, look: &Look) {
     let share = match state.desk.at() {
+        Some(Spot::Indicator(id)) if case.rubric.adjustment(id).is_some() => None,
         Some(Spot::Indicator(id)) => result(case, id).map(|result| &result.max),
         Some(Spot::Criterion(id)) => criterion_result(case, id).map(|result| &result.weight),
         None => None,
@@ -88,7 +90,7 @@ fn within(state: &State, case: &Case, look: &Look) -> Vec<String> {
     match state.desk.at() {
         Some(Spot::Indicator(id)) => {
             let mut titles: Vec<String> = path(case, id).iter().map(|one| say(&one.title)).collect();
-            let own = case.rubric.indicator(id);
+            let own = case.rubric.asked(id);
             titles.extend(own.map(|one| say(&one.title)));
             titles
         }
@@ -168,6 +170,7 @@ fn of_criterion(pane: &mut Pane, case: &Case, criterion: &Criterion) {
     let weight = Phrase::new("screen-criterion-weight").with("share", share.unwrap_or_default());
     let facts = [pane.say(&weight), pane.say(&Phrase::new(how))].join(" · ");
     pane.text(&facts, 0, Tone::Dim);
+    reads_as(pane, case, criterion.reads_as.as_ref());
     pane.blank();
     pane.words(&criterion.about, 0, Tone::Plain);
     pane.labelled("screen-source", &criterion.source);
@@ -175,6 +178,7 @@ fn of_criterion(pane: &mut Pane, case: &Case, criterion: &Criterion) {
 
 fn of_indicator(pane: &mut Pane, state: &State, case: &Case, indicator: &Indicator, about: About) {
     pane.words(&indicator.question, 0, Tone::Title);
+    reads_as(pane, case, indicator.reads_as.as_ref());
     unfinished(pane, state, case, indicator);
     if about == About::Before {
         pane.labelled("screen-about", &indicator.about);
@@ -189,6 +193,15 @@ fn of_indicator(pane: &mut Pane, state: &State, case: &Case, indicator: &Indicat
         pane.labelled("screen-about", &indicator.about);
         pane.labelled("screen-source", &indicator.source);
         pane.blank();
+    }
+}
+
+/// That the words or weights are those of a variant, and why.
+fn reads_as(pane: &mut Pane, case: &Case, variant: Option<&ReadsAs>) {
+    if let Some(variant) = variant {
+        let when = scoring::condition(&case.rubric, &variant.when);
+        let said = pane.say(&Phrase::new("score-reads-as").with("when", when));
+        pane.text(&said, 0, Tone::Dim);
     }
 }
 

@@ -26,6 +26,15 @@ pub(super) fn lines(case: &Case, width: usize, look: &Look) -> Vec<Line> {
     }
     let mut lines = vec![Line::new(), first];
     lines.extend(band(case, &figures, look));
+    if let Some(points) = &figures.adjusted {
+        let adjusted = say(Phrase::new("screen-adjusted-by").with("points", points.as_str()));
+        lines.push(vec![(format!(" {adjusted}"), Tone::Dim)]);
+    }
+    if let Some(enough) = enough_for(case, &figures) {
+        for line in wrap(&say(enough), width.saturating_sub(2)) {
+            lines.push(vec![(format!(" {line}"), Tone::Dim)]);
+        }
+    }
     if figures.caps > 0 {
         let caps = say(Phrase::new("screen-caps").with("count", figures.caps));
         lines.push(vec![(format!(" {} {caps}", look.borders.capped), Tone::Capped)]);
@@ -72,6 +81,13 @@ fn ends(figures: &Figures) -> Option<Phrase> {
     (!figures.low.is_empty()).then_some(ends)
 }
 
+/// That a band is within reach by score alone.
+fn enough_for(case: &Case, figures: &Figures) -> Option<Phrase> {
+    let id = figures.enough_for.as_ref()?;
+    let band = case.rubric.bands().iter().find(|band| band.id == *id)?;
+    Some(Phrase::new("score-enough-for").with("band", &band.title))
+}
+
 fn band(case: &Case, figures: &Figures, look: &Look) -> Option<Line> {
     if figures.reason.as_deref() == Some(WhyNone::Insufficient.word()) {
         let coverage = Exact::parse(&figures.coverage).unwrap_or(Exact::ZERO);
@@ -79,6 +95,13 @@ fn band(case: &Case, figures: &Figures, look: &Look) -> Option<Line> {
             .with("share", percent(&coverage))
             .with("needed", percent(case.rubric.minimum_coverage()));
         return Some(vec![(format!(" {}", said.say(look.lang)), Tone::Dim)]);
+    }
+    if figures.reason.as_deref() == Some(WhyNone::Veto.word()) {
+        let said = Phrase::new("screen-vetoed").say(look.lang);
+        return Some(vec![(
+            format!(" {} {said}", look.borders.conflict),
+            Tone::Trouble,
+        )]);
     }
     let id = figures.band.as_ref()?;
     let band = case.rubric.bands().iter().find(|band| band.id == *id)?;

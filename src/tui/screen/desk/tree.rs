@@ -5,6 +5,8 @@ use ratatui::layout::Rect;
 
 use super::super::place;
 use super::summary;
+use crate::number::Exact;
+use crate::rubric::{Effect, Kind, Level};
 use crate::scoring::IndicatorResult;
 use crate::text::Phrase;
 use crate::text::width::{cells, left};
@@ -14,7 +16,7 @@ use crate::tui::state::news::figure;
 use crate::tui::theme::Tone;
 use crate::tui::widget::rows::{Stand, two_ended};
 use crate::tui::widget::{Look, below, first_row, popup, put_pieces, rows_of, scrollbar};
-use crate::workbench::case::Case;
+use crate::workbench::case::{Case, signed};
 
 /// Draws the tree in a frame, with what the sheet comes to at its foot.
 pub(super) fn framed(
@@ -163,11 +165,40 @@ fn draw_row(
     }
 }
 
+/// What an adjustment that was given gives or takes; a veto gives nothing.
+fn points(case: &Case, result: &IndicatorResult) -> Option<String> {
+    let given = case.outcome.adjustment(&result.id).filter(|one| one.is_given())?;
+    let adjustment = case.rubric.adjustment(&result.id)?;
+    (adjustment.effect != Effect::Veto).then(|| signed(&given.points))
+}
+
+/// Cells a word for a level takes at most in the tree.
+const SHORT: usize = 4;
+
+/// A level by its word, where that is short; any other mark as a figure.
+fn called(case: &Case, result: &IndicatorResult, value: &Exact, look: &Look) -> String {
+    let levels = match case.rubric.asked(&result.id).map(|indicator| &indicator.kind) {
+        Some(Kind::Level(levels)) => levels.as_slice(),
+        _ => &[],
+    };
+    let level = levels.iter().find(|level| level.value == *value);
+    let word = level
+        .and_then(Level::name)
+        .map_or("", |name| name.say(look.lang))
+        .trim();
+    if word.is_empty() || cells(word) > SHORT {
+        figure(value)
+    } else {
+        word.to_owned()
+    }
+}
+
 /// The sign of an indicator and its tone.
 pub(in crate::tui::screen) fn sign(standing: Standing, look: &Look) -> (&'static str, Tone) {
     let signs = &look.borders;
     match standing {
         Standing::Open => (signs.open, Tone::Dim),
+        Standing::Aside(sign) => (sign, Tone::Dim),
         Standing::Done => (signs.done, Tone::Good),
         Standing::Capped => (signs.capped, Tone::Capped),
         Standing::NotApplicable => (signs.not_applicable, Tone::Dim),
@@ -177,14 +208,15 @@ pub(in crate::tui::screen) fn sign(standing: Standing, look: &Look) -> (&'static
 
 /// The mark as the tree shows it: what was given, and what it scores as where that is less.
 pub(in crate::tui::screen) fn value(case: &Case, result: &IndicatorResult, look: &Look) -> String {
-    let raw = || result.raw.as_ref().map_or("–".to_owned(), figure);
+    if let Some(points) = points(case, result) {
+        return points;
+    }
+    let said =
+        |value: Option<&Exact>| value.map_or("–".to_owned(), |value| called(case, result, value, look));
     match standing(case, result) {
-        Standing::Open => "–".to_owned(),
-        Standing::Done => raw(),
-        Standing::Capped => {
-            let scored = result.scored.as_ref().map_or("–".to_owned(), figure);
-            format!("{}→{scored}", raw())
-        }
+        Standing::Open | Standing::Aside(_) => "–".to_owned(),
+        Standing::Done => said(result.raw.as_ref()),
+        Standing::Capped => format!("{}→{}", said(result.raw.as_ref()), said(result.scored.as_ref())),
         Standing::NotApplicable => "n/a".to_owned(),
         Standing::Abstained => Phrase::new("screen-abstained").say(look.lang),
     }

@@ -56,9 +56,7 @@ fn draw_state(comment: &Comment, buf: &mut Buffer, place: Rect, look: &Look) {
 }
 
 fn title_of(comment: &Comment, view: &View<'_>, look: &Look) -> String {
-    let indicator = view
-        .case
-        .and_then(|case| case.rubric.indicator(comment.indicator()));
+    let indicator = view.case.and_then(|case| case.rubric.asked(comment.indicator()));
     indicator.map_or_else(
         || comment.indicator().to_string(),
         |indicator| indicator.title.say(look.lang).to_owned(),

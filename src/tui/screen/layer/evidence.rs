@@ -110,7 +110,7 @@ fn title(view: &View<'_>, look: &Look) -> String {
     let indicator = view
         .case
         .zip(view.indicator)
-        .and_then(|(case, id)| case.rubric.indicator(id));
+        .and_then(|(case, id)| case.rubric.asked(id));
     match indicator {
         Some(indicator) => Phrase::new("screen-evidence-at").with("indicator", &indicator.title),
         None => Phrase::new("screen-evidence"),

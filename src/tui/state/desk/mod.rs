@@ -12,8 +12,8 @@ use std::collections::BTreeSet;
 use super::list::{List, Step};
 use super::scroll::Scroll;
 use crate::model::{CriterionId, IndicatorId};
+use crate::number::Exact;
 use crate::rubric::{Indicator, Kind};
-use crate::scoring::MarkState;
 use crate::workbench::case::Case;
 use tree::Row;
 
@@ -78,7 +78,7 @@ impl Desk {
     /// The indicator one stands at.
     pub fn indicator<'a>(&self, case: &'a Case) -> Option<&'a Indicator> {
         match &self.at {
-            Some(Spot::Indicator(id)) => case.rubric.indicator(id),
+            Some(Spot::Indicator(id)) => case.rubric.asked(id),
             _ => None,
         }
     }
@@ -156,7 +156,7 @@ impl Desk {
             }
             (None, None) => None,
         };
-        let is_open = |at: &usize| case.mark(&order[*at].id).state() == MarkState::Unanswered;
+        let is_open = |at: &usize| case.is_open(order[*at]);
         let (here, count) = (here.unwrap_or(0), order.len());
         let inside = matches!(self.at, Some(Spot::Criterion(_))) && from.is_none();
         let first_step = usize::from(!(inside && way == Way::On));
@@ -246,11 +246,28 @@ impl Desk {
     }
 }
 
-/// True where one digit is a whole answer.
+/// True where one digit is a whole answer: a level, or how many times an adjustment applies.
 pub fn takes_digit(case: &Case, indicator: &Indicator) -> bool {
-    matches!(indicator.kind, Kind::Level(_))
-        && case
+    match &indicator.kind {
+        Kind::Level(_) => case
             .rubric
             .scale()
-            .is_some_and(crate::rubric::Scale::is_single_digit)
+            .is_some_and(crate::rubric::Scale::is_single_digit),
+        Kind::Points { max, .. } => {
+            case.rubric.adjustment(&indicator.id).is_some() && *max < Exact::from(10i64)
+        }
+        Kind::Measure(_) | Kind::Checklist(_) => false,
+    }
+}
+
+/// The digits that are a whole answer, such as `0–5`; none where one digit is not.
+pub fn digits(case: &Case, indicator: Option<&Indicator>) -> Option<String> {
+    match indicator.map(|indicator| (indicator, &indicator.kind)) {
+        Some((indicator, _)) if !takes_digit(case, indicator) => None,
+        Some((_, Kind::Points { max, .. })) => Some(format!("0–{max}")),
+        _ => case
+            .rubric
+            .scale()
+            .map(|scale| format!("{}–{}", scale.min, scale.max)),
+    }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Spot;
 use crate::model::{CriterionId, IndicatorId};
-use crate::rubric::{Criterion, Indicator, Node};
+use crate::rubric::{Criterion, Effect, Indicator, Node};
 use crate::scoring::{CriterionResult, IndicatorResult, MarkState};
 use crate::workbench::case::Case;
 
@@ -31,6 +31,8 @@ pub enum Part<'a> {
 pub enum Standing {
     /// No answer yet.
     Open,
+    /// No answer yet, and none is waited for, with its sign: an adjustment, or what somebody else answers.
+    Aside(&'static str),
     /// Answered.
     Done,
     /// Answered, and scores less than it says.
@@ -55,7 +57,7 @@ impl Row<'_> {
 pub fn standing(case: &Case, result: &IndicatorResult) -> Standing {
     let is_capped = || case.outcome.caps.iter().any(|cap| cap.indicator == result.id);
     match result.state {
-        MarkState::Unanswered => Standing::Open,
+        MarkState::Unanswered => aside(case, &result.id).map_or(Standing::Open, Standing::Aside),
         MarkState::NotApplicable => Standing::NotApplicable,
         MarkState::Abstain => Standing::Abstained,
         MarkState::Answered if is_capped() => Standing::Capped,
@@ -63,10 +65,27 @@ pub fn standing(case: &Case, result: &IndicatorResult) -> Standing {
     }
 }
 
-/// The rows of what applies to the project, those below a folded criterion left out.
+/// The sign of what is not waited for.
+fn aside(case: &Case, id: &IndicatorId) -> Option<&'static str> {
+    if let Some(adjustment) = case.rubric.adjustment(id) {
+        return Some(match adjustment.effect {
+            Effect::Bonus(_) => "+",
+            Effect::Deduction(_) => "-",
+            Effect::Veto => "!",
+        });
+    }
+    let elsewhere = |indicator: &Indicator| !case.may_answer(indicator);
+    case.rubric.indicator(id).is_some_and(elsewhere).then_some(" ")
+}
+
+/// The rows of what applies to the project, those below a folded criterion left out, and below them the adjustments.
 pub fn rows<'a>(case: &'a Case, folded: &BTreeSet<CriterionId>) -> Vec<Row<'a>> {
     let mut rows = Vec::new();
     add(case, case.rubric.children(), 0, folded, &mut rows);
+    rows.extend(case.adjustments().into_iter().map(|(adjustment, result)| Row {
+        depth: 0,
+        part: Part::Indicator(&adjustment.asked, &result.asked),
+    }));
     rows
 }
 

@@ -2,12 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::{Input, Place, Request, Step, Typing, View, edit, input, otherwise};
+use super::{Input, Place, Request, Step, Typing, View, edit, expected, input, otherwise};
 use crate::model::{IndicatorId, ProjectId};
-use crate::number::Exact;
-use crate::rubric::indicator::Measure;
-use crate::rubric::{Indicator, Kind};
-use crate::scoring::{Answer, Mark};
+use crate::rubric::{Adjustment, Indicator, Kind};
+use crate::scoring::{Answer, Mark, each_time};
 use crate::text::{Phrase, Wording, width};
 use crate::tui::event::{Event, Mouse, MouseAct};
 use crate::tui::gesture::{self, Gesture};
@@ -90,7 +88,7 @@ impl Ask {
             title: Phrase::new(name)
                 .with("id", indicator.id.as_str())
                 .with("indicator", indicator.title.clone()),
-            hints: hints_of(indicator),
+            hints: expected::hints(indicator),
             begun: if written.is_empty() && matches!(entry, Entry::Ticks(_)) {
                 NOTHING_HOLDS.to_owned()
             } else {
@@ -99,6 +97,16 @@ impl Ask {
             entry,
             left: None,
             trouble: None,
+        }
+    }
+
+    /// Asks how many times an adjustment applies.
+    #[must_use]
+    pub fn times(self, adjustment: &Adjustment) -> Self {
+        Self {
+            title: Phrase::new("screen-ask-times").with("adjustment", adjustment.asked.title.clone()),
+            hints: vec![each_time(adjustment), Phrase::new("screen-ask-value-keys")],
+            ..self
         }
     }
 
@@ -445,51 +453,6 @@ fn ticks(items: &[crate::rubric::indicator::Item], answer: &str) -> Ticks {
             .map(|item| (item.id.clone(), item.text.clone(), item.points.to_string()))
             .collect(),
     }
-}
-
-/// What may be answered, and how it is given.
-fn hints_of(indicator: &Indicator) -> Vec<Phrase> {
-    let keys = Phrase::new("screen-ask-value-keys");
-    match &indicator.kind {
-        Kind::Level(levels) => levels
-            .first()
-            .zip(levels.last())
-            .map(|(low, high)| {
-                Phrase::new("screen-ask-level-hint")
-                    .with("low", low.value.to_string())
-                    .with("high", high.value.to_string())
-            })
-            .into_iter()
-            .chain([keys])
-            .collect(),
-        Kind::Points { max, step } => {
-            let allowed = Phrase::new("screen-ask-points-hint")
-                .with("max", max.to_string())
-                .with("step", step.to_string());
-            vec![allowed, keys]
-        }
-        Kind::Checklist(items) => vec![Phrase::new("screen-ask-ticks-hint").with("count", items.len())],
-        Kind::Measure(measure) => vec![measured(measure), keys],
-    }
-}
-
-/// The unit of a number and the span it must lie in.
-fn measured(measure: &Measure) -> Phrase {
-    if let Some(ratio) = &measure.ratio {
-        return Phrase::new("screen-ask-ratio-hint")
-            .with("of", ratio.of.clone())
-            .with("over", ratio.over.clone());
-    }
-    let end = |end: &Exact| end.to_string();
-    let said = match (&measure.floor, &measure.ceiling) {
-        (Some(low), Some(high)) => Phrase::new("screen-ask-between-hint")
-            .with("low", end(low))
-            .with("high", end(high)),
-        (Some(low), None) => Phrase::new("screen-ask-from-hint").with("low", end(low)),
-        (None, Some(high)) => Phrase::new("screen-ask-to-hint").with("high", end(high)),
-        (None, None) => Phrase::new("screen-ask-measure-hint"),
-    };
-    said.with("unit", measure.unit.clone())
 }
 
 fn mark(project: &ProjectId, indicator: &IndicatorId) -> Args {

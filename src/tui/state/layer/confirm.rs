@@ -396,7 +396,7 @@ fn cap_rows(told: &mut Told, case: &Case) {
     let rounding = rubric.rounding();
     for cap in &outcome.caps {
         let title = rubric
-            .indicator(&cap.indicator)
+            .asked(&cap.indicator)
             .map(|indicator| indicator.title.clone());
         let line = Phrase::new("screen-seal-cap")
             .with("indicator", title.unwrap_or_default())

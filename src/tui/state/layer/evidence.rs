@@ -363,7 +363,7 @@ fn tell(told: &mut Told, case: &Case, item: &model::Evidence, indicator: Option<
         let quote = Phrase::new("screen-evidence-quoted").with("words", item.quote.as_str());
         told.named("screen-evidence-quote", &quote.say(lang));
     }
-    let asked = indicator.and_then(|id| rubric.indicator(id));
+    let asked = indicator.and_then(|id| rubric.asked(id));
     if let Some(indicator) = asked.filter(|_| item.status == EvidenceStatus::Active) {
         told.blank();
         at_indicator(told, case, indicator, item);

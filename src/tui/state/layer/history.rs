@@ -200,7 +200,7 @@ fn known_project(view: &View<'_>, id: &str) -> Wording {
 
 fn known_indicator(view: &View<'_>, id: &crate::model::IndicatorId) -> Wording {
     view.case
-        .and_then(|case| case.rubric.indicator(id))
+        .and_then(|case| case.rubric.asked(id))
         .map_or_else(|| Wording::new(id.as_str()), |one| one.title.clone())
 }
 

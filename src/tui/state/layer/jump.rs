@@ -23,7 +23,7 @@ pub struct Jump {
 impl Jump {
     /// All indicators that apply, with the one in hand pointed at.
     pub fn new(case: &Case, here: Option<&IndicatorId>) -> Self {
-        let all = case.applicable();
+        let all = case.asked();
         let mut list = List::new(all.len());
         list.select(all.iter().position(|one| Some(&one.id) == here).unwrap_or(0));
         Self {
@@ -58,17 +58,13 @@ impl Jump {
             words.split_whitespace().all(|word| text.contains(word))
         };
         let case = view.case.into_iter();
-        case.flat_map(|case| {
-            case.applicable()
-                .into_iter()
-                .filter(move |one| contains(case, one))
-        })
-        .collect()
+        case.flat_map(|case| case.asked().into_iter().filter(move |one| contains(case, one)))
+            .collect()
     }
 
     /// Where it stands, its frame included.
     pub fn place(view: &View<'_>) -> Place {
-        let all = view.case.map_or(0, |case| case.applicable().len());
+        let all = view.case.map_or(0, |case| case.asked().len());
         let rows = u16::try_from(all).unwrap_or(u16::MAX).saturating_add(3);
         view.screen.above_footer().centred(COLUMNS, rows)
     }

@@ -12,6 +12,7 @@ pub mod comment;
 pub mod confirm;
 mod everywhere;
 pub mod evidence;
+mod expected;
 pub mod form;
 pub mod help;
 pub mod history;

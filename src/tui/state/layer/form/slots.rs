@@ -166,7 +166,7 @@ fn parts(arg: &Arg, view: &View<'_>) -> Option<Vec<Choice>> {
     let case = view.case?;
     match arg.kind {
         Kind::Indicator => {
-            let all = case.applicable().into_iter();
+            let all = case.asked().into_iter();
             Some(all.map(|it| named(it.id.as_str(), &it.title)).collect())
         }
         Kind::Evidence => {
