@@ -21,3 +21,4 @@ mod store;
 mod talk;
 mod tell;
 mod undo;
+mod worked;
