@@ -2,6 +2,8 @@
 
 #[path = "rubrics/annotated.rs"]
 mod annotated;
+#[path = "rubrics/coverage.rs"]
+mod coverage;
 
 use std::collections::BTreeSet;
 use std::fs;

@@ -30,6 +30,12 @@ macro_rules! shipped {
 
 static SHIPPED: &[Shipped] = shipped! {
     "three-outcomes": "zh";
+    "six-integrations": "zh";
+    "iur-mechanism": "zh";
+    "place-fit": "zh";
+    "alliance": "zh";
+    "annual-unit": "zh";
+    "development-community": "zh";
 };
 
 impl Shipped {

@@ -53,6 +53,10 @@ pub(crate) fn authors(name: &str) -> String {
         // what is typed to find something, and the standard a schema is of
         let acts = ACTS.iter().map(|act| act.name);
         acts.chain(["se", "cgl", "Schema"]).collect::<Vec<_>>().join(" ")
+    } else if shows("pick") {
+        // one rubric's id is a single word
+        let rubrics: Vec<&str> = rubricate::rubric::shipped().iter().map(|one| one.name).collect();
+        format!("{AUTHORS} {SAID} {}", rubrics.join(" "))
     } else {
         format!("{AUTHORS} {SAID}")
     }
