@@ -20,6 +20,7 @@ pub mod fact;
 mod fingerprint;
 pub mod gate;
 pub mod indicator;
+pub mod keys;
 mod lower;
 mod overlay;
 pub mod reading;

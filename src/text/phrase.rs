@@ -196,9 +196,9 @@ macro_rules! areas {
     };
 }
 
-static AREAS: [Area; 18] = areas! {
-    EN/"en": "finding", "fault", "score", "act", "reply", "screen", "talk", "tour", "welcome";
-    ZH/"zh": "finding", "fault", "score", "act", "reply", "screen", "talk", "tour", "welcome";
+static AREAS: [Area; 20] = areas! {
+    EN/"en": "finding", "fault", "score", "act", "reply", "screen", "talk", "tour", "welcome", "language";
+    ZH/"zh": "finding", "fault", "score", "act", "reply", "screen", "talk", "tour", "welcome", "language";
 };
 
 fn bundle_of(name: &str, lang: Lang) -> Option<&'static FluentBundle<FluentResource>> {

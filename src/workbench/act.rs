@@ -159,6 +159,16 @@ pub static ACTS: &[Act] = &[
         run: Run::Session(acts::rubric::check),
     },
     Act {
+        name: "rubric keys",
+        args: &[arg("key", Place::Optional, Kind::Text)],
+        run: Run::Session(acts::rubric::language::keys),
+    },
+    Act {
+        name: "rubric schema",
+        args: &[arg("translation", Place::Flag, Kind::Text)],
+        run: Run::Session(|session, args| Ok(acts::rubric::language::schema(session, args))),
+    },
+    Act {
         name: "rubric list",
         args: &[],
         run: Run::Session(acts::rubric::list),

@@ -17,6 +17,10 @@ reply-indicators = { $count ->
    *[other] { $count } indicators
  }
 reply-gate = gate { $id }: { $because }
+reply-key-must = must be there
+reply-key-may = may be left out
+reply-key-usual = { $usual } where it is left out
+reply-key-findings = findings: { $names }
 reply-created = created { $store }; { $person } may evaluate, chair and run the office
 reply-demo = demo store { $store }; you work as { $person }
 reply-added = { $added ->

@@ -9,6 +9,10 @@ reply-checked = { $files }份量规：{ $errors ->
  }
 reply-indicators = { $count }项指标
 reply-gate = 限制条件{ $id }：{ $because }
+reply-key-must = 必填
+reply-key-may = 可不写
+reply-key-usual = 不写则为{ $usual }
+reply-key-findings = 相关提示：{ $names }
 reply-created = 已建立{ $store }；{ $person }可任评审员、评审组长和考核办
 reply-demo = 示例库{ $store }；以{ $person }的身份操作
 reply-added = 已保存{ $added }条记录，另有{ $same }条无变化

@@ -1,5 +1,7 @@
 //! Reading, listing and showing rubrics.
 
+pub mod language;
+
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 

@@ -1,0 +1,50 @@
+//! The commands that write, compare, tell and carry rubrics.
+
+use serde_json::json;
+
+use crate::desk::{Desk, keys};
+
+#[test]
+fn keys_are_told_whole_or_by_a_part_of_their_path() {
+    let desk = Desk::bare();
+    let all = desk.run("rubric keys --json").json();
+    assert!(all.as_array().is_some_and(|rows| rows.len() > 100));
+    let found = desk.run("rubric keys half_life --json").json();
+    assert_eq!(
+        keys(&found[0]),
+        ["key", "must", "default", "example", "type", "meaning", "findings"]
+    );
+    assert_eq!(found[0]["key"], "evidence.ID.half_life");
+    assert_eq!(
+        found[0]["findings"],
+        json!(["wrong-type", "out-of-range", "half-life-without-context"])
+    );
+    desk.run("rubric keys minimum_coverage")
+        .done()
+        .says("minimum_coverage  (0 where it is left out)");
+    desk.run("rubric keys minimum_coverage --lang zh")
+        .done()
+        .says("不写则为0");
+    let error = desk
+        .run("rubric keys halflife --json")
+        .refused(2, "unknown-rubric-key");
+    assert!(
+        error["hint"]
+            .as_str()
+            .is_some_and(|hint| hint.contains("half_life")),
+        "{error}"
+    );
+}
+
+#[test]
+fn the_schema_is_printed_alike_for_people_and_scripts() {
+    let desk = Desk::bare();
+    let schema = desk.run("rubric schema --json").json();
+    assert_eq!(schema["$schema"], "https://json-schema.org/draft/2020-12/schema");
+    let printed: serde_json::Value =
+        serde_json::from_str(&desk.run("rubric schema").done().out).expect("a schema is JSON");
+    assert_eq!(printed, schema);
+    let words = desk.run("rubric schema --translation --json").json();
+    assert_eq!(words["required"], json!(["of", "language"]));
+    assert!(words["properties"].get("minimum_coverage").is_none());
+}

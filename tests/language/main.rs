@@ -1,0 +1,5 @@
+//! The language of rubrics as it is told: its table of keys, its schema and its pages agree with what the reader does.
+
+mod keys;
+mod schema;
+mod texts;
