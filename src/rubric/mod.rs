@@ -23,6 +23,7 @@ pub mod indicator;
 pub mod keys;
 mod lower;
 mod overlay;
+pub mod page;
 pub mod reading;
 #[cfg(test)]
 pub(crate) mod sample;

@@ -169,6 +169,11 @@ pub static ACTS: &[Act] = &[
         run: Run::Session(|session, args| Ok(acts::rubric::language::schema(session, args))),
     },
     Act {
+        name: "rubric explain-finding",
+        args: &[arg("finding", Place::Optional, Kind::Text)],
+        run: Run::Session(acts::rubric::language::explain_finding),
+    },
+    Act {
         name: "rubric list",
         args: &[],
         run: Run::Session(acts::rubric::list),

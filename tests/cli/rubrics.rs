@@ -48,3 +48,31 @@ fn the_schema_is_printed_alike_for_people_and_scripts() {
     assert_eq!(words["required"], json!(["of", "language"]));
     assert!(words["properties"].get("minimum_coverage").is_none());
 }
+
+#[test]
+fn a_finding_is_explained_and_all_are_listed() {
+    let desk = Desk::bare();
+    desk.run("rubric explain-finding level-gap")
+        .done()
+        .says("why: an evaluator who has to guess what a level means marks by feeling");
+    desk.run("rubric explain-finding level-gap --lang zh")
+        .done()
+        .says("原因：评审人若要猜测某一等级的含义，就会凭感觉评分");
+    let page = desk.run("rubric explain-finding level-gap --json").json();
+    assert_eq!(keys(&page), ["name", "what", "why", "example", "instead", "keys"]);
+    assert_eq!(
+        page["keys"],
+        json!(["indicators.ID.levels", "indicators.ID.levels.LEVEL"])
+    );
+    let all = desk.run("rubric explain-finding --json").json();
+    assert!(all.as_array().is_some_and(|pages| pages.len() > 60));
+    let error = desk
+        .run("rubric explain-finding level-gab --json")
+        .refused(2, "unknown-finding");
+    assert!(
+        error["hint"]
+            .as_str()
+            .is_some_and(|hint| hint.contains("level-gap")),
+        "{error}"
+    );
+}

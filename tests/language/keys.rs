@@ -110,9 +110,10 @@ fn with_word(table: &mut toml::Table, path: &[&str], word: &str) -> bool {
     };
     let is_list = first.ends_with("[]");
     let first = first.trim_end_matches("[]");
-    let names: Vec<String> = match is_name(first) {
-        true => table.keys().cloned().collect(),
-        false => vec![first.to_owned()],
+    let names: Vec<String> = if is_name(first) {
+        table.keys().cloned().collect()
+    } else {
+        vec![first.to_owned()]
     };
     names.iter().any(|name| match table.get_mut(name) {
         Some(Value::Table(inner)) => with_word(inner, rest, word),

@@ -13,6 +13,7 @@ const ID: &str = "^[\\p{Alphabetic}\\p{N}_][\\p{Alphabetic}\\p{N}_.-]{0,63}$";
 const LEVEL: &str = "^[0-9]+(\\.[0-9]+)?$";
 const LANGUAGE: &str = "^[a-z]{2}$";
 const NOT_BLANK: &str = "\\S";
+const ITEMS: &str = "indicators.ID.items";
 
 /// What a schema is of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -133,7 +134,7 @@ impl Writer {
         let one = match Key::find(&entry) {
             Some(key) => self.value(key),
             // translations may say the words of an item at once
-            None if self.of == Of::Translation && name == "ID" && path.ends_with(".items") => {
+            None if self.of == Of::Translation && path == ITEMS => {
                 json!({"anyOf": [{"type": "string"}, self.table(&entry)]})
             }
             None => self.table(&entry),
