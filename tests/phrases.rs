@@ -49,6 +49,10 @@ const COMPOSED: &[(&str, &[&str])] = &[
     ("talk-help-", Verb::WORDS),
     ("reply-state-", &["open", "ready", "sealed"]),
     (
+        "reply-change-",
+        &["same", "text-only", "harmless", "changes-scores", "removes-marks"],
+    ),
+    (
         "reply-sign-",
         &[
             "term",

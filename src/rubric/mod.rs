@@ -12,9 +12,11 @@
 
 pub mod band;
 mod build;
+pub mod change;
 mod check;
 pub mod condition;
 mod draft;
+pub mod edition;
 pub mod evidence;
 pub mod fact;
 mod fingerprint;
@@ -33,6 +35,7 @@ pub mod tree;
 
 pub use band::Band;
 pub use condition::Condition;
+pub use edition::Edition;
 pub use evidence::{Class, EvidenceKind, Requirement};
 pub use fact::Fact;
 pub use gate::{Gate, GateEffect, GateTarget};

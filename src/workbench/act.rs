@@ -174,6 +174,14 @@ pub static ACTS: &[Act] = &[
         run: Run::Session(acts::rubric::language::explain_finding),
     },
     Act {
+        name: "rubric diff",
+        args: &[
+            arg("before", Place::Required, Kind::Rubric),
+            arg("after", Place::Required, Kind::Rubric),
+        ],
+        run: Run::Session(acts::rubric::compare::diff),
+    },
+    Act {
         name: "rubric list",
         args: &[],
         run: Run::Session(acts::rubric::list),

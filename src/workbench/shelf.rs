@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use super::{Fault, Session, Workbench};
-use crate::rubric::{self, Reading};
+use crate::rubric::{self, Edition, Reading};
 use crate::text::{Lang, Phrase, Source};
 
 /// A rubric as its author wrote it, with its translations.
@@ -45,12 +45,20 @@ impl From {
 impl Written {
     /// Reads it.
     pub fn read(&self) -> Reading {
-        let overlays: Vec<Source> = self
-            .overlays
-            .iter()
-            .map(|(lang, text)| Source::new(overlay_name(&self.name, *lang), text))
-            .collect();
-        rubric::read(&Source::new(self.name.as_str(), &self.text), &overlays)
+        let (source, overlays) = self.sources();
+        rubric::read(&source, &overlays)
+    }
+
+    /// Reads it line by line, to be compared with another.
+    pub fn edition(&self) -> Result<Edition, Fault> {
+        let (source, overlays) = self.sources();
+        Edition::read(&source, &overlays).map_err(Fault::unreadable)
+    }
+
+    fn sources(&self) -> (Source, Vec<Source>) {
+        let overlay = |(lang, text): (&Lang, &String)| Source::new(overlay_name(&self.name, *lang), text);
+        let overlays = self.overlays.iter().map(overlay).collect();
+        (Source::new(self.name.as_str(), &self.text), overlays)
     }
 }
 

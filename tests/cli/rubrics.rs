@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::desk::{Desk, keys};
+use crate::desk::{Desk, SMALL, keys};
 
 #[test]
 fn keys_are_told_whole_or_by_a_part_of_their_path() {
@@ -75,4 +75,52 @@ fn a_finding_is_explained_and_all_are_listed() {
             .is_some_and(|hint| hint.contains("level-gap")),
         "{error}"
     );
+}
+
+#[test]
+fn two_versions_are_compared_with_the_sheets_made_with_the_first() {
+    let desk = Desk::small();
+    desk.run("mark p a1 3").done();
+    desk.file(
+        "later.toml",
+        SMALL
+            .replace("version = \"1.0\"", "version = \"1.1\"")
+            .replacen("weight = 60", "weight = 70", 1)
+            .replace(
+                "title = \"Two\"\nquestion = \"How well?\"",
+                "title = \"Two\"\nquestion = \"How fast?\"",
+            ),
+    );
+    let said = desk.run("rubric diff rubric.toml later.toml --json").json();
+    assert_eq!(
+        keys(&said),
+        ["before", "after", "class", "changes", "indicators", "sheets"]
+    );
+    assert_eq!(said["class"], "changes-scores");
+    assert_eq!(said["before"]["version"], "1.0");
+    let paths: Vec<&str> = said["changes"]
+        .as_array()
+        .expect("changes")
+        .iter()
+        .filter_map(|one| one["path"].as_str())
+        .collect();
+    assert_eq!(paths, ["criteria/A/weight", "version", "indicators/a2/question"]);
+    assert_eq!(said["indicators"][1], json!({"id": "a2", "fate": "reworded"}));
+    assert_eq!(
+        said["sheets"],
+        json!([{"project": "p", "person": "li", "state": "open"}])
+    );
+    let text = desk.run("rubric diff rubric.toml later.toml").done();
+    let text = text
+        .says("small 1.0 → small 1.1: changes scores")
+        .says("  criteria.A.weight  60 → 70")
+        .says("  indicators.a2.question (en)")
+        .says("0 sealed, 1 open");
+    assert!(!text.out.contains("How fast?"), "{}", text.out);
+    desk.run("rubric diff later.toml later.toml")
+        .done()
+        .says("no change");
+    desk.file("broken.toml", "id = 1");
+    desk.run("rubric diff rubric.toml broken.toml --json")
+        .refused(2, "unreadable-text");
 }

@@ -1,5 +1,6 @@
 //! Reading, listing and showing rubrics.
 
+pub mod compare;
 pub mod language;
 
 use std::collections::BTreeSet;
