@@ -23,6 +23,7 @@ mod fingerprint;
 pub mod gate;
 pub mod indicator;
 pub mod keys;
+pub mod layout;
 mod lower;
 mod overlay;
 pub mod page;

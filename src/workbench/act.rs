@@ -182,6 +182,11 @@ pub static ACTS: &[Act] = &[
         run: Run::Session(acts::rubric::compare::diff),
     },
     Act {
+        name: "rubric fmt",
+        args: &[arg("check", Place::Flag, Kind::Text), FILES],
+        run: Run::Session(acts::rubric::write::fmt),
+    },
+    Act {
         name: "rubric list",
         args: &[],
         run: Run::Session(acts::rubric::list),

@@ -132,17 +132,23 @@ pub fn read_file(path: &Path) -> Result<Written, Fault> {
 
 /// The rubric file that a translation belongs to; a rubric file is its own.
 pub fn base_of(path: &Path) -> PathBuf {
-    let stem = path
-        .file_stem()
-        .and_then(|stem| stem.to_str())
-        .unwrap_or_default();
-    match stem.rsplit_once('.') {
-        Some((base, lang)) if Lang::parse(lang).is_some() => {
+    match named_language(path) {
+        Some((base, _)) => {
             let base = path.with_file_name(format!("{base}.toml"));
             if base.exists() { base } else { path.to_owned() }
         }
         _ => path.to_owned(),
     }
+}
+
+/// The language in the name of a translation's file.
+pub fn language_of(path: &Path) -> Option<Lang> {
+    named_language(path).map(|(_, lang)| lang)
+}
+
+fn named_language(path: &Path) -> Option<(&str, Lang)> {
+    let (base, lang) = path.file_stem()?.to_str()?.rsplit_once('.')?;
+    Some((base, Lang::parse(lang)?))
 }
 
 /// A text file the user named, which must be UTF-8.

@@ -124,3 +124,28 @@ fn two_versions_are_compared_with_the_sheets_made_with_the_first() {
     desk.run("rubric diff rubric.toml broken.toml --json")
         .refused(2, "unreadable-text");
 }
+
+#[test]
+fn a_file_is_tidied_and_one_with_errors_is_left_alone() {
+    let desk = Desk::bare();
+    let untidy = SMALL.replacen("id = \"small\"", "id   =   \"small\"   # ours", 1);
+    let path = desk.file("small.toml", &untidy);
+    let text = || std::fs::read_to_string(&path).expect("the file");
+    let said = desk.run("rubric fmt --check small.toml --json").ends(2);
+    assert_eq!(said.any_json(), json!([{"file": "small.toml", "changed": true}]));
+    assert_eq!(text(), untidy, "a check changes nothing");
+    desk.run("rubric fmt small.toml")
+        .done()
+        .says("small.toml written");
+    assert!(text().starts_with("id = \"small\" # ours\nversion"), "{}", text());
+    assert!(text().contains("\n\n[criteria.A]\n"), "{}", text());
+    desk.run("rubric fmt --check small.toml")
+        .done()
+        .says("1 tidy already");
+    desk.file("broken.toml", "id = 1");
+    let tidy = text().replace("[criteria.A]", "[criteria.A]  ");
+    desk.file("small.toml", &tidy);
+    desk.run("rubric fmt small.toml broken.toml --json")
+        .refused(2, "unreadable-text");
+    assert_eq!(text(), tidy, "nothing is written where one has errors");
+}

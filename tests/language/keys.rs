@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use rubricate::rubric::keys::{KEYS, Key, Need, is_name};
+use rubricate::rubric::keys::{KEYS, Key, Need, below, is_name};
 use rubricate::text::Lang;
 use toml::Value;
 
@@ -35,7 +35,7 @@ fn collect(path: &str, value: &Value, used: &mut BTreeMap<String, Value>) {
     match value {
         Value::Table(table) => {
             for (key, value) in table {
-                let path = path_of(path, key);
+                let path = below(path, key);
                 used.entry(path.clone()).or_insert_with(|| value.clone());
                 collect(&path, value, used);
             }
@@ -47,22 +47,6 @@ fn collect(path: &str, value: &Value, used: &mut BTreeMap<String, Value>) {
         }
         _ => {}
     }
-}
-
-/// The path of a key below a path: its own, or that of any name where the author names.
-fn path_of(path: &str, key: &str) -> String {
-    let below = |word: &str| {
-        if path.is_empty() {
-            word.to_owned()
-        } else {
-            format!("{path}.{word}")
-        }
-    };
-    let named = KEYS.iter().find_map(|row| {
-        let word = row.path.strip_prefix(&below(""))?.split('.').next()?;
-        is_name(word).then(|| below(word))
-    });
-    named.unwrap_or_else(|| below(key))
 }
 
 #[test]

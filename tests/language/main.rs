@@ -2,6 +2,7 @@
 
 mod change;
 mod keys;
+mod layout;
 mod pages;
 mod schema;
 mod texts;

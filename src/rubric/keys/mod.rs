@@ -120,6 +120,23 @@ pub fn is_name(word: &str) -> bool {
     !word.is_empty() && word.chars().all(|ch| ch.is_ascii_uppercase())
 }
 
+/// The path of a key below the path of a table: its own, or that of any name where the author names.
+pub fn below(table: &str, word: &str) -> String {
+    let path = |word: &str| {
+        if table.is_empty() {
+            word.to_owned()
+        } else {
+            format!("{table}.{word}")
+        }
+    };
+    let start = path("");
+    let named = KEYS.iter().find_map(|key| {
+        let name = key.path.strip_prefix(&start)?.split('.').next()?;
+        is_name(name).then_some(name)
+    });
+    path(named.unwrap_or(word))
+}
+
 impl Value {
     fn findings(self) -> &'static [&'static str] {
         match self {

@@ -26,6 +26,12 @@ reply-finding-instead = instead: { $instead }
 reply-finding-keys = keys: { $keys }
 reply-diff = { $before } → { $after }: { $class }
 reply-diff-sheets = sheets of this store made with the first: { $sealed } sealed, { $open } open
+reply-fmt-untidy = { $file } is not tidy
+reply-fmt-written = { $file } written
+reply-fmt = { $files ->
+    [one] 1 file
+   *[other] { $files } files
+ } changed by it, { $same } tidy already
 reply-change-same = no change
 reply-change-text-only = text only: words changed, no rule
 reply-change-harmless = harmless: no sheet can score otherwise

@@ -2,6 +2,7 @@
 
 pub mod compare;
 pub mod language;
+pub mod write;
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
