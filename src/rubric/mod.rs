@@ -32,6 +32,7 @@ pub mod reading;
 pub(crate) mod sample;
 pub mod scale;
 pub mod shipped;
+pub mod template;
 pub mod tree;
 
 pub use band::Band;

@@ -187,6 +187,15 @@ pub static ACTS: &[Act] = &[
         run: Run::Session(acts::rubric::write::fmt),
     },
     Act {
+        name: "rubric new",
+        args: &[
+            ID,
+            arg("from", Place::Option, Kind::Rubric),
+            arg("output", Place::Option, Kind::File),
+        ],
+        run: Run::Session(acts::rubric::write::new),
+    },
+    Act {
         name: "rubric list",
         args: &[],
         run: Run::Session(acts::rubric::list),

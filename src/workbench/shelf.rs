@@ -206,6 +206,11 @@ fn overlay_name(name: &str, lang: Lang) -> String {
     format!("{}.{lang}.toml", name.strip_suffix(".toml").unwrap_or(name))
 }
 
+/// The file of a rubric's translation.
+pub fn overlay_path(path: &Path, lang: Lang) -> PathBuf {
+    PathBuf::from(overlay_name(&path.to_string_lossy(), lang))
+}
+
 /// The id a rubric gives itself, without reading all of it.
 fn id_of(written: &Written) -> Option<String> {
     written.read().rubric.map(|rubric| rubric.id().to_string())

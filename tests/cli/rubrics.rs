@@ -149,3 +149,38 @@ fn a_file_is_tidied_and_one_with_errors_is_left_alone() {
         .refused(2, "unreadable-text");
     assert_eq!(text(), tidy, "nothing is written where one has errors");
 }
+
+#[test]
+fn a_rubric_begins_from_a_template_and_passes_its_check() {
+    let desk = Desk::bare();
+    for template in ["small", "points-table", "unit-year"] {
+        for lang in ["en", "zh"] {
+            let file = format!("{template}-{lang}.toml");
+            let line = format!("rubric new ours --from {template} --output {file} --lang {lang}");
+            desk.run(&line).done().says(&file);
+            assert_eq!(desk.run(&format!("rubric check {file} --json")).json(), json!([]));
+            let shown = desk.run(&format!("rubric show {file} --json")).json();
+            assert_eq!((&shown["id"], &shown["version"]), (&json!("ours"), &json!("1.0")));
+            desk.run(&format!("rubric fmt --check {file}")).done();
+        }
+    }
+}
+
+#[test]
+fn a_rubric_begins_from_another_with_its_comments_and_translations() {
+    let desk = Desk::bare();
+    let said = desk.run("rubric new ours --from three-outcomes --json").json();
+    assert_eq!(said["files"], json!(["ours.toml", "ours.zh.toml"]));
+    assert_eq!(desk.run("rubric check ours.toml --json").json(), json!([]));
+    let text = std::fs::read_to_string(desk.path("ours.toml")).expect("the file");
+    assert!(text.contains("# ── Evidence that counts"), "comments stay");
+    let difference = desk.run("rubric diff three-outcomes ours.toml --json").json();
+    assert_eq!(difference["class"], "harmless");
+    desk.run("rubric new ours --json").refused(2, "file-exists");
+    desk.run("rubric new our\\ s --output x.toml --json").ends(2);
+    desk.run("rubric new ours --from nowhere --output x.toml --json")
+        .refused(2, "unknown-rubric");
+    assert!(!desk.path("x.toml").exists());
+    desk.run("rubric new ours --output no/such/folder.toml --json")
+        .refused(2, "unwritable-file");
+}

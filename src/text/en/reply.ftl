@@ -32,6 +32,8 @@ reply-fmt = { $files ->
     [one] 1 file
    *[other] { $files } files
  } changed by it, { $same } tidy already
+reply-rubric-new = written from { $from }: { $files }
+reply-rubric-new-next = `rubricate rubric check { $file }` says what is wrong while you change it
 reply-change-same = no change
 reply-change-text-only = text only: words changed, no rule
 reply-change-harmless = harmless: no sheet can score otherwise

@@ -1,16 +1,19 @@
 //! Writing rubrics: a text in its tidy form, and a new one begun.
 
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use serde_json::json;
 
+use crate::model::RubricId;
 use crate::rubric::Prints;
 use crate::rubric::layout::tidy;
+use crate::rubric::template;
 use crate::text::Phrase;
 use crate::workbench::args::Args;
 use crate::workbench::reply::Status;
 use crate::workbench::shelf::{self, Written};
-use crate::workbench::{Fault, Reply, Session, pens};
+use crate::workbench::{Fault, Reply, Session, pens, records};
 
 /// `rubric fmt [--check] FILE…`: writes each file in its tidy form, or tells which are not in it.
 ///
@@ -100,4 +103,89 @@ fn with(mut written: Written, path: &Path, text: String) -> Written {
 fn changes_meaning(path: &Path) -> Fault {
     let message = Phrase::new("fault-fmt").with("file", path.display().to_string());
     Fault::user("fmt", message).hint(Phrase::new("fault-fmt-hint"))
+}
+
+/// `rubric new ID [--from TEMPLATE|RUBRIC] [--output F]`: begins a rubric, with its translations where it is made from one
+/// that has some; a file that is there is never written over.
+pub fn new(session: &Session, args: &Args) -> Result<Reply, Fault> {
+    let id = args.require("id");
+    RubricId::new(id).ok_or_else(|| records::bad_id(id))?;
+    let from = args.get("from").unwrap_or_else(|| template::names()[0]);
+    let path = PathBuf::from(
+        args.get("output")
+            .map_or_else(|| format!("{id}.toml"), str::to_owned),
+    );
+    let files = begun(session, id, from, &path)?;
+    if let Some((there, _)) = files.iter().find(|(file, _)| file.exists()) {
+        return Err(exists(there));
+    }
+    for (file, text) in &files {
+        write_new(file, text)?;
+    }
+    let names: Vec<String> = files.iter().map(|(file, _)| file.display().to_string()).collect();
+    let line = Phrase::new("reply-rubric-new")
+        .with("files", names.clone())
+        .with("from", from);
+    let next = Phrase::new("reply-rubric-new-next").with("file", path.display().to_string());
+    Ok(Reply {
+        json: json!({"id": id, "from": from, "files": names}),
+        lines: vec![line, next],
+        ..Reply::default()
+    })
+}
+
+/// The files of a new rubric and their texts.
+fn begun(session: &Session, id: &str, from: &str, path: &Path) -> Result<Vec<(PathBuf, String)>, Fault> {
+    let renamed = |text: &str| template::renamed(text, id).ok_or_else(|| changes_meaning(path));
+    if let Some(template) = template::find(from, session.lang) {
+        return Ok(vec![(path.to_owned(), renamed(template.text)?)]);
+    }
+    let written = shelf::find(session, from)?;
+    super::usable(&written)?;
+    let mut files = vec![(path.to_owned(), renamed(&written.text)?)];
+    for (lang, overlay) in &written.overlays {
+        let text = template::renamed_translation(overlay, id).ok_or_else(|| changes_meaning(path))?;
+        files.push((shelf::overlay_path(path, *lang), text));
+    }
+    Ok(files)
+}
+
+/// Writes a file that is not there, whole or not at all.
+pub fn write_new(path: &Path, text: &str) -> Result<(), Fault> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let unwritable = |cause: String| {
+        let message = Phrase::new("fault-unwritable-file")
+            .with("file", path.display().to_string())
+            .with("cause", cause);
+        Fault::user("unwritable-file", message).hint(Phrase::new("fault-unwritable-file-hint"))
+    };
+    let file = tempfile::NamedTempFile::new_in(folder.unwrap_or(Path::new(".")));
+    let mut file = file.map_err(|error| unwritable(error.to_string()))?;
+    let written = file
+        .write_all(text.as_bytes())
+        .and_then(|()| file.as_file().sync_all());
+    written.map_err(|error| unwritable(error.to_string()))?;
+    make_readable(file.path()).map_err(|error| unwritable(error.to_string()))?;
+    match file.persist_noclobber(path) {
+        Ok(_) => Ok(()),
+        Err(error) if error.error.kind() == std::io::ErrorKind::AlreadyExists => Err(exists(path)),
+        Err(error) => Err(unwritable(error.error.to_string())),
+    }
+}
+
+/// A file of the user's own is read by whoever reads the user's other files; a temporary one is not.
+#[cfg(unix)]
+fn make_readable(path: &Path) -> std::io::Result<()> {
+    use std::os::unix::fs::PermissionsExt as _;
+    std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o644))
+}
+
+#[cfg(not(unix))]
+fn make_readable(_: &Path) -> std::io::Result<()> {
+    Ok(())
+}
+
+fn exists(path: &Path) -> Fault {
+    let message = Phrase::new("fault-file-exists").with("file", path.display().to_string());
+    Fault::user("file-exists", message).hint(Phrase::new("fault-file-exists-hint"))
 }
