@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 
 use lexer::{Kind, Token, lex};
 use rubricate::cli::talk::Verb;
+use rubricate::exchange::grid::Loss;
 use rubricate::model::evidence::{DOCKING_LEVELS, INTEGRATIONS};
 use rubricate::model::{Party, Role};
 use rubricate::rubric::keys::KEYS;
@@ -48,6 +49,7 @@ const COMPOSED: &[(&str, &[&str])] = &[
     ("talk-word-", Verb::WORDS),
     ("talk-help-", Verb::WORDS),
     ("reply-state-", &["open", "ready", "sealed"]),
+    ("reply-loss-", Loss::WORDS),
     (
         "reply-change-",
         &["same", "text-only", "harmless", "changes-scores", "removes-marks"],

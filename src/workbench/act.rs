@@ -196,6 +196,32 @@ pub static ACTS: &[Act] = &[
         run: Run::Session(acts::rubric::write::new),
     },
     Act {
+        name: "rubric export",
+        args: &[
+            arg("rubric", Place::Required, Kind::Rubric),
+            arg(
+                "format",
+                Place::Option,
+                Kind::Choice(acts::rubric::carry::FORMATS),
+            ),
+            arg("output", Place::Option, Kind::File),
+        ],
+        run: Run::Session(acts::rubric::carry::export),
+    },
+    Act {
+        name: "rubric import",
+        args: &[
+            arg("file", Place::Required, Kind::File),
+            arg(
+                "format",
+                Place::Option,
+                Kind::Choice(acts::rubric::carry::FORMATS),
+            ),
+            arg("output", Place::Option, Kind::File),
+        ],
+        run: Run::Session(acts::rubric::carry::import),
+    },
+    Act {
         name: "rubric list",
         args: &[],
         run: Run::Session(acts::rubric::list),

@@ -184,3 +184,50 @@ fn a_rubric_begins_from_another_with_its_comments_and_translations() {
     desk.run("rubric new ours --output no/such/folder.toml --json")
         .refused(2, "unwritable-file");
 }
+
+#[test]
+fn a_rubric_goes_to_other_programs_and_comes_back() {
+    let desk = Desk::bare();
+    desk.file("small.toml", SMALL);
+    for (format, file) in [("canvas", "small.csv"), ("case", "small.json")] {
+        let said = desk
+            .run(&format!("rubric export small.toml --format {format} --json"))
+            .json();
+        assert_eq!(keys(&said), ["format", "files", "lost"]);
+        assert_eq!(said["files"], json!([file]));
+        let bands = said["lost"]
+            .as_array()
+            .expect("losses")
+            .iter()
+            .find(|loss| loss["what"] == "bands");
+        assert_eq!(bands.map(|loss| &loss["count"]), Some(&json!(2)));
+        let back = format!("{format}.toml");
+        desk.run(&format!("rubric import {file} --format {format} --output {back}"))
+            .done()
+            .says(&back);
+        assert_eq!(desk.run(&format!("rubric check {back} --json")).json(), json!([]));
+        let shown = desk.run(&format!("rubric show {back} --json")).json();
+        let shares: Vec<&str> = shown["indicators"]
+            .as_array()
+            .expect("indicators")
+            .iter()
+            .filter_map(|one| one["share"].as_str())
+            .collect();
+        // A is 60 % in two halves, B is 40 %
+        assert_eq!(shares, ["0.3", "0.3", "0.4"], "{format}");
+        desk.run(&format!("rubric export small.toml --format {format} --json"))
+            .refused(2, "file-exists");
+        desk.run(&format!(
+            "rubric import {file} --format {format} --output {back} --json"
+        ))
+        .refused(2, "file-exists");
+    }
+    desk.run("rubric export small.toml --json")
+        .refused(2, "format-missing");
+    desk.file("bad.csv", "Rubric Name,Criteria Name\nA,B\n");
+    let error = desk
+        .run("rubric import bad.csv --format canvas --output x.toml --json")
+        .refused(2, "unreadable-text");
+    assert_eq!(error["findings"][0]["name"], "import-missing");
+    assert!(!desk.path("x.toml").exists());
+}

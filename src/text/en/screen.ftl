@@ -284,6 +284,7 @@ screen-slot-entry = entry
 screen-slot-sheet = sheet
 screen-slot-from = from
 screen-slot-output = file
+screen-slot-format = format
 screen-slot-before = before
 screen-slot-after = after
 screen-slot-about = about

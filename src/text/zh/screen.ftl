@@ -269,6 +269,7 @@ screen-slot-entry = 记录号
 screen-slot-sheet = 评分表
 screen-slot-from = 来源
 screen-slot-output = 文件
+screen-slot-format = 格式
 screen-slot-before = 改动前
 screen-slot-after = 改动后
 screen-slot-about = 简介

@@ -1,5 +1,6 @@
 //! Reading, listing and showing rubrics.
 
+pub mod carry;
 pub mod compare;
 pub mod language;
 pub mod write;

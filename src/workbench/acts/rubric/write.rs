@@ -185,7 +185,8 @@ fn make_readable(_: &Path) -> std::io::Result<()> {
     Ok(())
 }
 
-fn exists(path: &Path) -> Fault {
+/// Refuses to write over a file.
+pub fn exists(path: &Path) -> Fault {
     let message = Phrase::new("fault-file-exists").with("file", path.display().to_string());
     Fault::user("file-exists", message).hint(Phrase::new("fault-file-exists-hint"))
 }
