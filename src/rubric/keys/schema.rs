@@ -10,7 +10,6 @@ use crate::text::Lang;
 
 const DRAFT: &str = "https://json-schema.org/draft/2020-12/schema";
 const ID: &str = "^[\\p{Alphabetic}\\p{N}_][\\p{Alphabetic}\\p{N}_.-]{0,63}$";
-const LEVEL: &str = "^[0-9]+(\\.[0-9]+)?$";
 const LANGUAGE: &str = "^[a-z]{2}$";
 const NOT_BLANK: &str = "\\S";
 const ITEMS: &str = "indicators.ID.items";
@@ -139,7 +138,8 @@ impl Writer {
             }
             None => self.table(&entry),
         };
-        let pattern = if name == "LEVEL" { LEVEL } else { ID };
+        // a level goes by its number or by the word of its label
+        let pattern = if name == "LEVEL" { NOT_BLANK } else { ID };
         json!({"type": "object", "propertyNames": {"pattern": pattern}, "additionalProperties": one})
     }
 }
