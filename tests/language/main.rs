@@ -3,7 +3,9 @@
 mod carry;
 mod change;
 mod keys;
+mod large;
 mod layout;
 mod pages;
+mod readme;
 mod schema;
 mod texts;
