@@ -50,6 +50,7 @@ const COMPOSED: &[(&str, &[&str])] = &[
     ("talk-help-", Verb::WORDS),
     ("reply-state-", &["open", "ready", "sealed"]),
     ("reply-loss-", Loss::WORDS),
+    ("reply-subject-", &["project", "unit"]),
     (
         "reply-change-",
         &["same", "text-only", "harmless", "changes-scores", "removes-marks"],

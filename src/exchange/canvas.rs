@@ -91,7 +91,7 @@ pub fn read(source: &Source, sink: &Sink) -> (Vec<Grid>, Vec<Loss>) {
         };
         let place = span(source, record.position().map_or(0, csv::Position::byte));
         ranges += usize::from(matches!(
-            columns.cell(&record, columns.range).to_lowercase().as_str(),
+            Columns::cell(&record, columns.range).to_lowercase().as_str(),
             "true" | "1"
         ));
         let (title, row) = columns.row(&record, place, margin);
@@ -141,7 +141,7 @@ impl Columns {
                 .error("import-missing", span(margin.source(), 0))
                 .with("what", what)
                 .hint_of("import-columns")
-                .put()
+                .put();
         };
         let (name, criterion) = (find(NAME), find(CRITERION));
         for (what, found) in [(NAME, name), (CRITERION, criterion)] {
@@ -164,19 +164,19 @@ impl Columns {
         })
     }
 
-    fn cell<'r>(&self, record: &'r StringRecord, at: Option<usize>) -> &'r str {
+    fn cell(record: &StringRecord, at: Option<usize>) -> &str {
         at.and_then(|at| record.get(at)).unwrap_or_default().trim()
     }
 
     /// The title of the rubric and its row; what is missing is found.
     fn row(&self, record: &StringRecord, place: Span, margin: Margin<'_>) -> (Option<String>, Option<Row>) {
         let missing = |what: &str| margin.error("import-missing", place).with("what", what).put();
-        let title = self.cell(record, Some(self.name));
+        let title = Self::cell(record, Some(self.name));
         if title.is_empty() {
             missing(NAME);
             return (None, None);
         }
-        let name = self.cell(record, Some(self.criterion));
+        let name = Self::cell(record, Some(self.criterion));
         if name.is_empty() {
             missing(CRITERION);
         }
@@ -185,7 +185,7 @@ impl Columns {
             id: String::new(),
             category: String::new(),
             title: name.to_owned(),
-            question: self.cell(record, self.description).to_owned(),
+            question: Self::cell(record, self.description).to_owned(),
             weight: None,
             ratings,
         };
@@ -196,17 +196,17 @@ impl Columns {
         let [names, texts, points] = &self.ratings;
         let mut ratings = Vec::new();
         for (at, name) in names.iter().enumerate() {
-            let name = self.cell(record, Some(*name));
+            let name = Self::cell(record, Some(*name));
             if name.is_empty() {
                 continue;
             }
-            let written = self.cell(record, points.get(at).copied());
+            let written = Self::cell(record, points.get(at).copied());
             // two decimals, and a comma is taken for a point, as Canvas does
             let number = Exact::parse(&written.replace(',', "."));
             match number.filter(|number| !number.is_negative()) {
                 Some(number) => ratings.push(Rating {
                     name: name.to_owned(),
-                    text: self.cell(record, texts.get(at).copied()).to_owned(),
+                    text: Self::cell(record, texts.get(at).copied()).to_owned(),
                     points: number.rounded(crate::number::Rounding::default()),
                 }),
                 None => margin

@@ -49,6 +49,8 @@ fn rules(rubric: &Rubric) -> BTreeMap<String, Vec<String>> {
         let (path, value) = line.split_once(" = ").unwrap_or((&line, ""));
         rules.entry(path.to_owned()).or_default().push(value.to_owned());
     }
-    rules.values_mut().for_each(|values| values.sort_unstable());
+    for values in rules.values_mut() {
+        values.sort_unstable();
+    }
     rules
 }

@@ -103,7 +103,7 @@ fn arrange(document: &mut Table) {
     }
     let mut positions = positions.into_iter();
     names(document, &mut Vec::new(), &mut |table, _| {
-        table.set_position(positions.next())
+        table.set_position(positions.next());
     });
 }
 

@@ -231,3 +231,18 @@ fn a_rubric_goes_to_other_programs_and_comes_back() {
     assert_eq!(error["findings"][0]["name"], "import-missing");
     assert!(!desk.path("x.toml").exists());
 }
+
+#[test]
+fn the_list_stands_in_columns_whatever_ids_are_long() {
+    let desk = Desk::with(&SMALL.replace("id = \"small\"", "id = \"a-rubric-with-a-rather-long-id\""));
+    let said = desk.run("rubric list").done();
+    let starts: Vec<Option<usize>> = said.out.lines().map(|line| line.find("  1.0")).collect();
+    assert!(
+        starts.len() > 1 && starts.windows(2).all(|pair| pair[0] == pair[1]),
+        "{}",
+        said.out
+    );
+    let rows = desk.run("rubric list --json").json();
+    assert_eq!(rows[0]["subject"], "project");
+    desk.run("rubric list --lang zh").done().says("评价项目");
+}

@@ -8,7 +8,7 @@ use rubricate::text::Source;
 
 const LARGE: usize = 5_000_000;
 /// Far above what it takes without optimisation on a busy machine; quadratic work would take hours.
-const BOUND: Duration = Duration::from_secs(120);
+const BOUND: Duration = Duration::from_mins(2);
 
 fn check(name: &str, text: &str) {
     assert!(text.len() >= LARGE, "{name}: {}", text.len());
@@ -51,7 +51,7 @@ fn what_is_no_rubric_at_all_is_told() {
         state = state
             .wrapping_mul(6_364_136_223_846_793_005)
             .wrapping_add(1_442_695_040_888_963_407);
-        (state >> 33) as u8
+        state.to_be_bytes()[2]
     };
     let bytes: Vec<u8> = (0..LARGE * 2).map(|_| next()).collect();
     check("bytes", &String::from_utf8_lossy(&bytes));
