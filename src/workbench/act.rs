@@ -160,7 +160,7 @@ pub static ACTS: &[Act] = &[
     },
     Act {
         name: "rubric keys",
-        args: &[arg("key", Place::Optional, Kind::Text)],
+        args: &[arg("part", Place::Optional, Kind::Text)],
         run: Run::Session(acts::rubric::language::keys),
     },
     Act {

@@ -43,7 +43,8 @@ pub fn rubric(grid: &Grid) -> (String, Vec<Loss>) {
             .iter()
             .position(|(_, title, _)| *title == group_title(grid, row))
             .unwrap_or_default();
-        text += &indicator(row, id, &groups[group].0, levels, labels.is_some());
+        let is_labelled = labels.as_ref().is_some_and(|labels| *labels == names(row));
+        text += &indicator(row, id, &groups[group].0, levels, is_labelled);
     }
     let result = if lang == Lang::ZH { "结果" } else { "Result" };
     text += &format!("\n[bands.result]\ntitle = {}\nfrom = 0\n", quoted(result));
@@ -146,14 +147,21 @@ fn usual_ratings(rows: &[Row]) -> usize {
     best.1
 }
 
-/// The names of the levels, where all rows that have levels call them alike.
+/// The names of the levels as most rows that have levels call them, where more than one does or there is only one.
 fn labels(rows: &[Row], levels: usize) -> Option<Vec<&str>> {
-    let mut rows = rows.iter().filter(|row| row.ratings.len() == levels);
-    let names =
-        |row: &'_ Row| -> Vec<String> { row.ratings.iter().map(|rating| rating.name.clone()).collect() };
-    let first = rows.next()?;
-    rows.all(|row| names(row) == names(first))
-        .then(|| first.ratings.iter().map(|rating| rating.name.as_str()).collect())
+    let named: Vec<Vec<&str>> = rows
+        .iter()
+        .filter(|row| row.ratings.len() == levels)
+        .map(names)
+        .collect();
+    let alike = |names: &Vec<&str>| named.iter().filter(|other| *other == names).count();
+    let most = named.iter().map(alike).max()?;
+    let first = named.iter().find(|names| alike(names) == most)?;
+    (most > 1 || named.len() == 1).then(|| first.clone())
+}
+
+fn names(row: &Row) -> Vec<&str> {
+    row.ratings.iter().map(|rating| rating.name.as_str()).collect()
 }
 
 fn says_more_than_numbers(labels: &[&str]) -> bool {

@@ -144,7 +144,6 @@ impl Value {
             Self::Whole(..) => &["wrong-type", "out-of-range"],
             Self::Language => &["wrong-type", "bad-language"],
             Self::Texts => &["wrong-type", "empty-list"],
-            Self::Table | Self::Tables => &["wrong-type", "unknown-key"],
             _ => &["wrong-type"],
         }
     }

@@ -14,9 +14,9 @@ use crate::workbench::{Fault, Reply, Session};
 /// Cells of a printed line.
 const WIDTH: usize = 80;
 
-/// `rubric keys [KEY]`: every key of the language with what it means, or those whose path has that in it.
+/// `rubric keys [PART]`: every key of the language with what it means, or those whose path has that in it.
 pub fn keys(session: &Session, args: &Args) -> Result<Reply, Fault> {
-    let part = args.get("key").unwrap_or_default();
+    let part = args.get("part").unwrap_or_default();
     let rows: Vec<&Key> = KEYS.iter().filter(|key| key.path.contains(part)).collect();
     if rows.is_empty() {
         let words = KEYS.iter().map(Key::word).filter(|word| !is_name(word));

@@ -153,23 +153,25 @@ fn begun(session: &Session, id: &str, from: &str, path: &Path) -> Result<Vec<(Pa
 /// Writes a file that is not there, whole or not at all.
 pub fn write_new(path: &Path, text: &str) -> Result<(), Fault> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-    let unwritable = |cause: String| {
+    let unwritable = |cause: &std::io::Error| {
+        // the name of a file made on the way says nothing to anybody
+        let cause = cause.kind().to_string();
         let message = Phrase::new("fault-unwritable-file")
             .with("file", path.display().to_string())
             .with("cause", cause);
         Fault::user("unwritable-file", message).hint(Phrase::new("fault-unwritable-file-hint"))
     };
     let file = tempfile::NamedTempFile::new_in(folder.unwrap_or(Path::new(".")));
-    let mut file = file.map_err(|error| unwritable(error.to_string()))?;
+    let mut file = file.map_err(|error| unwritable(&error))?;
     let written = file
         .write_all(text.as_bytes())
         .and_then(|()| file.as_file().sync_all());
-    written.map_err(|error| unwritable(error.to_string()))?;
-    make_readable(file.path()).map_err(|error| unwritable(error.to_string()))?;
+    written.map_err(|error| unwritable(&error))?;
+    make_readable(file.path()).map_err(|error| unwritable(&error))?;
     match file.persist_noclobber(path) {
         Ok(_) => Ok(()),
         Err(error) if error.error.kind() == std::io::ErrorKind::AlreadyExists => Err(exists(path)),
-        Err(error) => Err(unwritable(error.error.to_string())),
+        Err(error) => Err(unwritable(&error.error)),
     }
 }
 
