@@ -11,8 +11,10 @@ use std::path::{Path, PathBuf};
 
 use lexer::{Kind, Token, lex};
 use rubricate::cli::talk::Verb;
+use rubricate::exchange::grid::Loss;
 use rubricate::model::evidence::{DOCKING_LEVELS, INTEGRATIONS};
 use rubricate::model::{Party, Role};
+use rubricate::rubric::keys::KEYS;
 use rubricate::text::{Lang, phrase};
 use rubricate::tui::event::Key;
 use rubricate::tui::gesture::ROWS;
@@ -25,8 +27,8 @@ use rubricate::workbench::at_hand::ELSEWHERE;
 use rubricate::workbench::config::table::SETTINGS;
 
 /// The areas of phrases, one file each; what the first screen says stands in a file of its own.
-const AREAS: [&str; 9] = [
-    "finding", "fault", "score", "act", "reply", "screen", "talk", "tour", "welcome",
+const AREAS: [&str; 10] = [
+    "finding", "fault", "score", "act", "reply", "screen", "talk", "tour", "welcome", "language",
 ];
 
 /// Phrases whose names are put together as the program runs, beside those of acts, gestures and findings: what is
@@ -47,6 +49,12 @@ const COMPOSED: &[(&str, &[&str])] = &[
     ("talk-word-", Verb::WORDS),
     ("talk-help-", Verb::WORDS),
     ("reply-state-", &["open", "ready", "sealed"]),
+    ("reply-loss-", Loss::WORDS),
+    ("reply-subject-", &["project", "unit"]),
+    (
+        "reply-change-",
+        &["same", "text-only", "harmless", "changes-scores", "removes-marks"],
+    ),
     (
         "reply-sign-",
         &[
@@ -229,6 +237,7 @@ fn composed() -> BTreeSet<String> {
     for (_, choice) in CHOICES {
         names.extend(["", "-about"].map(|end| format!("welcome-{choice}{end}")));
     }
+    names.extend(KEYS.iter().map(|key| key.meaning().name().to_owned()));
     for setting in SETTINGS {
         names.extend([setting.title(), setting.about()].map(|phrase| phrase.name().to_owned()));
     }

@@ -83,7 +83,7 @@ fn quoted(text: &str) -> String {
 }
 
 /// The canonical lines of what a rubric means.
-fn meaning(rubric: &Rubric) -> Vec<String> {
+pub(super) fn meaning(rubric: &Rubric) -> Vec<String> {
     let mut lines = Lines::default();
     if rubric.subject() == Subject::Unit {
         lines.add("subject", "unit");

@@ -1,5 +1,7 @@
 //! Reading a rubric with its translations, from text to rules.
 
+use super::build::Translations;
+use super::draft::Draft;
 use super::{Rubric, build, check, lower, overlay};
 use crate::diag::{Finding, Margin, Sink};
 use crate::syntax;
@@ -16,6 +18,19 @@ pub struct Reading {
 
 /// Reads a rubric and its overlays; never fails and never stops at the first problem.
 pub fn read(source: &Source, overlays: &[Source]) -> Reading {
+    let Drafted { rubric, findings, .. } = drafted(source, overlays);
+    Reading { rubric, findings }
+}
+
+/// A reading with what it was made from.
+pub(super) struct Drafted {
+    pub(super) rubric: Option<Rubric>,
+    pub(super) findings: Vec<Finding>,
+    pub(super) draft: Draft,
+    pub(super) translations: Translations,
+}
+
+pub(super) fn drafted(source: &Source, overlays: &[Source]) -> Drafted {
     let sink = Sink::new();
     let margin = Margin::new(source, &sink);
     let table = syntax::read(source, &sink);
@@ -27,9 +42,11 @@ pub fn read(source: &Source, overlays: &[Source]) -> Reading {
     } else {
         build::build(&draft, &translations)
     };
-    Reading {
+    Drafted {
         rubric,
         findings: sink.into_findings(),
+        draft,
+        translations,
     }
 }
 

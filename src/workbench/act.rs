@@ -159,6 +159,69 @@ pub static ACTS: &[Act] = &[
         run: Run::Session(acts::rubric::check),
     },
     Act {
+        name: "rubric keys",
+        args: &[arg("part", Place::Optional, Kind::Text)],
+        run: Run::Session(acts::rubric::language::keys),
+    },
+    Act {
+        name: "rubric schema",
+        args: &[arg("translation", Place::Flag, Kind::Text)],
+        run: Run::Session(|session, args| Ok(acts::rubric::language::schema(session, args))),
+    },
+    Act {
+        name: "rubric explain-finding",
+        args: &[arg("finding", Place::Optional, Kind::Text)],
+        run: Run::Session(acts::rubric::language::explain_finding),
+    },
+    Act {
+        name: "rubric diff",
+        args: &[
+            arg("before", Place::Required, Kind::Rubric),
+            arg("after", Place::Required, Kind::Rubric),
+        ],
+        run: Run::Session(acts::rubric::compare::diff),
+    },
+    Act {
+        name: "rubric fmt",
+        args: &[arg("check", Place::Flag, Kind::Text), FILES],
+        run: Run::Session(acts::rubric::write::fmt),
+    },
+    Act {
+        name: "rubric new",
+        args: &[
+            ID,
+            arg("from", Place::Option, Kind::Rubric),
+            arg("output", Place::Option, Kind::File),
+        ],
+        run: Run::Session(acts::rubric::write::new),
+    },
+    Act {
+        name: "rubric export",
+        args: &[
+            arg("rubric", Place::Required, Kind::Rubric),
+            arg(
+                "format",
+                Place::Option,
+                Kind::Choice(acts::rubric::carry::FORMATS),
+            ),
+            arg("output", Place::Option, Kind::File),
+        ],
+        run: Run::Session(acts::rubric::carry::export),
+    },
+    Act {
+        name: "rubric import",
+        args: &[
+            arg("file", Place::Required, Kind::File),
+            arg(
+                "format",
+                Place::Option,
+                Kind::Choice(acts::rubric::carry::FORMATS),
+            ),
+            arg("output", Place::Option, Kind::File),
+        ],
+        run: Run::Session(acts::rubric::carry::import),
+    },
+    Act {
         name: "rubric list",
         args: &[],
         run: Run::Session(acts::rubric::list),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use super::{Fault, Session, Workbench};
-use crate::rubric::{self, Reading};
+use crate::rubric::{self, Edition, Reading};
 use crate::text::{Lang, Phrase, Source};
 
 /// A rubric as its author wrote it, with its translations.
@@ -45,12 +45,20 @@ impl From {
 impl Written {
     /// Reads it.
     pub fn read(&self) -> Reading {
-        let overlays: Vec<Source> = self
-            .overlays
-            .iter()
-            .map(|(lang, text)| Source::new(overlay_name(&self.name, *lang), text))
-            .collect();
-        rubric::read(&Source::new(self.name.as_str(), &self.text), &overlays)
+        let (source, overlays) = self.sources();
+        rubric::read(&source, &overlays)
+    }
+
+    /// Reads it line by line, to be compared with another.
+    pub fn edition(&self) -> Result<Edition, Fault> {
+        let (source, overlays) = self.sources();
+        Edition::read(&source, &overlays).map_err(Fault::unreadable)
+    }
+
+    fn sources(&self) -> (Source, Vec<Source>) {
+        let overlay = |(lang, text): (&Lang, &String)| Source::new(overlay_name(&self.name, *lang), text);
+        let overlays = self.overlays.iter().map(overlay).collect();
+        (Source::new(self.name.as_str(), &self.text), overlays)
     }
 }
 
@@ -124,17 +132,23 @@ pub fn read_file(path: &Path) -> Result<Written, Fault> {
 
 /// The rubric file that a translation belongs to; a rubric file is its own.
 pub fn base_of(path: &Path) -> PathBuf {
-    let stem = path
-        .file_stem()
-        .and_then(|stem| stem.to_str())
-        .unwrap_or_default();
-    match stem.rsplit_once('.') {
-        Some((base, lang)) if Lang::parse(lang).is_some() => {
+    match named_language(path) {
+        Some((base, _)) => {
             let base = path.with_file_name(format!("{base}.toml"));
             if base.exists() { base } else { path.to_owned() }
         }
         _ => path.to_owned(),
     }
+}
+
+/// The language in the name of a translation's file.
+pub fn language_of(path: &Path) -> Option<Lang> {
+    named_language(path).map(|(_, lang)| lang)
+}
+
+fn named_language(path: &Path) -> Option<(&str, Lang)> {
+    let (base, lang) = path.file_stem()?.to_str()?.rsplit_once('.')?;
+    Some((base, Lang::parse(lang)?))
 }
 
 /// A text file the user named, which must be UTF-8.
@@ -190,6 +204,11 @@ fn overlays_beside(path: &Path) -> Vec<(Lang, PathBuf)> {
 
 fn overlay_name(name: &str, lang: Lang) -> String {
     format!("{}.{lang}.toml", name.strip_suffix(".toml").unwrap_or(name))
+}
+
+/// The file of a rubric's translation.
+pub fn overlay_path(path: &Path, lang: Lang) -> PathBuf {
+    PathBuf::from(overlay_name(&path.to_string_lossy(), lang))
 }
 
 /// The id a rubric gives itself, without reading all of it.

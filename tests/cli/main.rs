@@ -17,6 +17,7 @@ mod path;
 mod readme;
 mod records;
 mod score;
+mod rubrics;
 mod seal;
 mod store;
 mod talk;

@@ -16,6 +16,8 @@ use crate::text::Span;
 pub(super) struct Rule {
     /// The name of its finding.
     pub(super) name: &'static str,
+    /// Its own text, which opens with its page.
+    pub(super) text: &'static str,
     check: fn(&Case<'_>),
 }
 
@@ -24,7 +26,11 @@ macro_rules! rules {
         $(mod $module;)+
 
         /// All rules, in the order they are asked.
-        pub(super) static RULES: &[Rule] = &[$(Rule { name: $module::NAME, check: $module::check }),+];
+        pub(super) static RULES: &[Rule] = &[$(Rule {
+            name: $module::NAME,
+            text: include_str!(concat!(stringify!($module), ".rs")),
+            check: $module::check,
+        }),+];
     };
 }
 

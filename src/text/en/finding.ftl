@@ -240,3 +240,11 @@ finding-unusual-place-kind = `{ $found }` is none of the known kinds of place
 finding-unusual-place-kind-hint = known: { $known }; another is kept as it is
 finding-unusual-model = `{ $found }` is none of the known ways of being organised
 finding-unusual-model-hint = known: { $known }; another is kept as it is
+
+## other programs' rubrics
+finding-import-unreadable = this cannot be read: { $cause }
+finding-import-missing = `{ $what }` is missing
+finding-import-columns-hint = the first line must name the columns, as the program that wrote the file does
+finding-import-bad-number = expected a number of points from 0 at `{ $name }`, found `{ $found }`
+finding-import-no-ratings = `{ $name }` has no ratings
+finding-import-no-points = every rating of `{ $name }` is worth 0

@@ -237,3 +237,11 @@ finding-unusual-place-kind = `{ $found }`不在已知的地区类别之列
 finding-unusual-place-kind-hint = 已知：{ $known }；其他类别照样保留
 finding-unusual-model = `{ $found }`不在已知的合作模式之列
 finding-unusual-model-hint = 已知：{ $known }；其他模式照样保留
+
+## 其他程序的量规
+finding-import-unreadable = 此处不能识别：{ $cause }
+finding-import-missing = 缺少`{ $what }`
+finding-import-columns-hint = 第一行应写明各列名称，与写出该文件的程序一致
+finding-import-bad-number = `{ $name }`应有不小于0的分值，实为`{ $found }`
+finding-import-no-ratings = `{ $name }`没有等级
+finding-import-no-points = `{ $name }`的各等级均为0分

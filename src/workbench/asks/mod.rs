@@ -2,6 +2,7 @@
 
 pub mod all;
 pub mod history;
+pub mod made_with;
 pub mod origin;
 pub mod past;
 pub mod queue;

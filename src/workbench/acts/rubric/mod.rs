@@ -1,12 +1,17 @@
 //! Reading, listing and showing rubrics.
 
+pub mod carry;
+pub mod compare;
+pub mod language;
+pub mod write;
+
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 
-use crate::rubric::Rubric;
-use crate::text::{Lang, Phrase};
+use crate::rubric::{Rubric, Subject};
+use crate::text::{Lang, Phrase, width};
 use crate::workbench::args::Args;
 use crate::workbench::shelf::{self, Written};
 use crate::workbench::{Fault, Reply, Session, rubric_print};
@@ -27,7 +32,7 @@ pub fn check(_: &Session, args: &Args) -> Result<Reply, Fault> {
 /// `rubric list`: the shipped rubrics and, if there is a store, those in it.
 pub fn list(session: &Session, _: &Args) -> Result<Reply, Fault> {
     let mut rows = Vec::new();
-    let mut text = String::new();
+    let mut cells: Vec<[String; 4]> = Vec::new();
     for written in shelf::known(session)? {
         let Some(rubric) = written.read().rubric else {
             continue;
@@ -37,22 +42,54 @@ pub fn list(session: &Session, _: &Args) -> Result<Reply, Fault> {
             .chain(rubric.title().translations().keys().copied())
             .map(|lang| lang.code().to_owned())
             .collect();
-        text += &format!(
-            "{}  {}  {}  ({})\n",
-            crate::text::width::left(rubric.id().as_str(), 20),
-            crate::text::width::left(rubric.version(), 6),
-            rubric.title().say(session.lang),
-            Phrase::new("reply-indicators")
-                .with("count", count)
-                .say(session.lang),
-        );
+        let about = [
+            Phrase::new("reply-indicators").with("count", count),
+            Phrase::new(format!("reply-subject-{}", subject_word(rubric.subject()))),
+        ];
+        let about: Vec<String> = about.iter().map(|phrase| phrase.say(session.lang)).collect();
+        let languages = langs.iter().cloned().collect::<Vec<_>>().join(" ");
+        cells.push([
+            rubric.id().to_string(),
+            rubric.version().to_owned(),
+            rubric.title().say(session.lang).to_owned(),
+            format!("{} · {languages}", about.join(" · ")),
+        ]);
         rows.push(json!({
             "id": rubric.id().as_str(), "version": rubric.version(), "title": rubric.title().say(Lang::SCRIPTS),
             "languages": langs, "indicators": count, "source": written.from.word(),
             "rules": rubric.prints().rules, "words": rubric.prints().words,
+            "subject": subject_word(rubric.subject()),
         }));
     }
-    Ok(Reply::text(Value::Array(rows), text))
+    Ok(Reply::text(Value::Array(rows), columns(&cells)))
+}
+
+/// The word of a subject, as in rubric files.
+fn subject_word(subject: Subject) -> &'static str {
+    match subject {
+        Subject::Project => "project",
+        Subject::Unit => "unit",
+    }
+}
+
+/// Lines whose cells stand under each other; the last cell ends the line.
+fn columns(rows: &[[String; 4]]) -> String {
+    let widest = |at: usize| {
+        rows.iter()
+            .map(|row| width::cells(&row[at]))
+            .max()
+            .unwrap_or_default()
+    };
+    let widths = [widest(0), widest(1), widest(2)];
+    let line = |row: &[String; 4]| {
+        let mut line = String::new();
+        for (cell, wide) in row.iter().zip(widths) {
+            line += &width::left(cell, wide);
+            line += "  ";
+        }
+        line + &row[3] + "\n"
+    };
+    rows.iter().map(line).collect()
 }
 
 /// `rubric show ID`: the rubric as an evaluator meets it.
