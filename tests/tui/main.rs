@@ -21,6 +21,7 @@ mod storm;
 #[cfg(unix)]
 mod terminal;
 mod themes;
+mod tips;
 mod tongue;
 mod tour;
 mod two;

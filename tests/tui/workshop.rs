@@ -93,6 +93,13 @@ impl Workshop {
         stage
     }
 
+    /// The same by somebody who is told a tip where they are for the first time.
+    pub(crate) fn newcomer(&self, columns: u16, rows: u16, script: &str) -> Rehearsal {
+        let mut stage = Rehearsal::new(columns, rows).types(script);
+        run(&mut self.app().advised(), &mut stage);
+        stage
+    }
+
     /// The same with the tour beside it.
     pub(crate) fn tour(&self, columns: u16, rows: u16, script: &str) -> (Rehearsal, Option<usize>) {
         let mut stage = Rehearsal::new(columns, rows).types(script);

@@ -55,6 +55,7 @@ screen-key-save = save
 screen-key-seal = seal
 screen-key-undo = undo
 screen-key-unfold = unfold
+screen-key-tip = tips away or back
 screen-key-up = up
 screen-key-upkeep = store
 screen-key-stop = stop
@@ -525,6 +526,15 @@ screen-integration-space = space
 screen-integration-culture = culture
 screen-integration-governance = governance
 
+## tips: the one thing to know in a place
+screen-tip-queue = { $enter } opens the project, { $next-open } goes to the next open one
+screen-tip-workbench = a digit marks, saves and moves on; { $undo } takes a mark back
+screen-tip-evidence = { $cite } rests the mark on the item: only what is cited counts
+screen-tip-comment = { $save } puts the comment on the sheet, { $back } keeps it as a draft
+screen-tip-trace = { $enter } opens a number into what it rests on
+screen-tip-away = got it
+screen-tips-again = tips are told again where you are
+
 screen-copied = { $lines ->
     [one] copied: { $text }
    *[other] copied { $lines } lines: { $text }
@@ -560,6 +570,10 @@ screen-setting-mouse = mouse
 screen-setting-mouse-about = whether the mouse is the program’s at first; off leaves it to the terminal, which then selects text with it; a key switches
 screen-setting-person = person
 screen-setting-person-about = the id of who works, where a store knows that person
+screen-setting-tips = tips
+screen-setting-tips-about = whether a line at the foot says the one thing to know where you are for the first time; a key puts it away or brings all back
+screen-setting-tips-known = tips known
+screen-setting-tips-known-about = the places whose tips are not told any more; empty, all are told again
 screen-setting-welcome = welcome
 screen-setting-welcome-about = whether rubricate alone opens the welcome as long as you have no store of your own; off, it says that there is none
 screen-setting-projector = for the room

@@ -55,6 +55,7 @@ screen-key-save = 保存
 screen-key-seal = 提交锁定
 screen-key-undo = 撤销
 screen-key-unfold = 展开
+screen-key-tip = 收起或恢复提示
 screen-key-up = 上移
 screen-key-upkeep = 评分库
 screen-key-stop = 停止
@@ -503,6 +504,15 @@ screen-integration-space = 空间融合
 screen-integration-culture = 文化融合
 screen-integration-governance = 治理融合
 
+## tips: the one thing to know in a place
+screen-tip-queue = { $enter }打开所选项目，{ $next-open }转到下一个未完成的项目
+screen-tip-workbench = 按数字即评分、保存并转到下一项；{ $undo }撤销
+screen-tip-evidence = { $cite }把本项评分建立在该材料上：只有引用的材料才计入
+screen-tip-comment = { $save }把评语写入评分表，{ $back }保留为草稿
+screen-tip-trace = { $enter }展开一个数字，查看其依据
+screen-tip-away = 知道了
+screen-tips-again = 重新显示各处的提示
+
 screen-copied = { $lines ->
     [1] 已复制：{ $text }
    *[other] 已复制{ $lines }行：{ $text }
@@ -533,6 +543,10 @@ screen-setting-mouse = 鼠标
 screen-setting-mouse-about = 启动时鼠标是否由本程序使用；off交给终端，用来选取文字；可按键切换
 screen-setting-person = 人员
 screen-setting-person-about = 以谁的身份操作：写人员编号，评分库中须有此人
+screen-setting-tips = 提示
+screen-setting-tips-about = 初到一处时，末行是否说明此处最要紧的一件事；有一个键可收起，也可全部恢复
+screen-setting-tips-known = 已知提示
+screen-setting-tips-known-about = 不再提示的位置；清空后全部重新提示
 screen-setting-welcome = 欢迎画面
 screen-setting-welcome-about = 没有自己的评分库时，单独运行rubricate是否打开欢迎画面；关闭则提示评分库不存在
 screen-setting-projector = 投屏

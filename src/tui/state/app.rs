@@ -11,6 +11,7 @@ use super::layer::{Help, Layer, Place, Preferences, Typing, View};
 use super::news::{Asker, News, Work};
 use super::queue::Queue;
 use super::settings::Settings;
+use super::tips::Tips;
 use super::tour::Tour;
 use super::trail::{Stop, Trail};
 use super::whereabouts::LastSeen;
@@ -76,6 +77,8 @@ pub struct State {
     pub tour: Option<Tour>,
     /// Whether the tour was asked for, which is on a store of its own.
     pub wants_tour: bool,
+    /// What is told where one is for the first time; none as long as nobody asked for it.
+    pub tips: Option<Tips>,
     /// What was chosen in the palette, the last first.
     pub recent: Vec<String>,
     /// What the last frame showed.
@@ -207,6 +210,7 @@ impl State {
             bound_for: None,
             tour: None,
             wants_tour: false,
+            tips: None,
             recent: Vec::new(),
             shown: Shown::default(),
         }
@@ -248,7 +252,7 @@ impl State {
     }
 
     /// Whose keys what lies on top has.
-    pub(super) fn top_keys(&self) -> gesture::Layer {
+    pub fn top_keys(&self) -> gesture::Layer {
         self.layers.last().map_or_else(|| self.keys(), Layer::keys)
     }
 
@@ -280,7 +284,11 @@ impl State {
             _ => {}
         }
         match self.as_usual(event) {
-            Some(event) => self.meet(&event),
+            Some(event) => {
+                let mut effects = self.learns(&event);
+                effects.extend(self.meet(&event));
+                effects
+            }
             None => Vec::new(),
         }
     }
@@ -309,10 +317,12 @@ impl State {
         if pressed && self.message.as_ref().is_some_and(|said| said.until == Until::Key) {
             self.message = self.standing.take();
         }
-        if let Event::Key(key) = event
-            && gesture_of(self.top_keys(), *key) == Some(Gesture::Language)
-        {
-            return self.speak(self.lang.next_spoken());
+        if let Event::Key(key) = event {
+            match gesture_of(self.top_keys(), *key) {
+                Some(Gesture::Language) => return self.speak(self.lang.next_spoken()),
+                Some(Gesture::Tip) => return self.turn_tips(),
+                _ => {}
+            }
         }
         if let Event::Mouse(mouse) = event {
             if let Some(effects) = self.drag(*mouse) {

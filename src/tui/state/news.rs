@@ -87,6 +87,8 @@ pub enum Work {
         /// What it is to be.
         value: String,
     },
+    /// Keep what the person knows by now in a setting; where that cannot be, it is told again another time.
+    Learn(&'static str, String),
     /// Hand a text that is being typed to the person's editor.
     Edit(String),
     /// Read the past of something, and open it.

@@ -88,6 +88,9 @@ impl State {
     pub fn settle(&mut self, config: Config) -> Effects {
         let before = self.settings.mouse();
         self.settings = Settings::of(config);
+        if self.tips.is_some() {
+            self.advise();
+        }
         let mouse = self.settings.mouse();
         if mouse == before || mouse == self.mouse {
             return Vec::new();
