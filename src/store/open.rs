@@ -58,6 +58,18 @@ impl Store {
         Self::create_at(path, site::ask)
     }
 
+    /// Makes a store with something in it: `fill` gets a name beside `path` that nobody has, and what it made there
+    /// appears at `path` when it is whole. Of one that fails nothing is left.
+    pub fn make_whole<E: From<Fault>>(
+        path: &Path,
+        fill: impl FnOnce(&Path) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let draft = beside(path, "new")?;
+        let made = fill(&draft).and_then(|()| Ok(put(&draft, path)?));
+        remove(&draft);
+        made
+    }
+
     /// As [`Store::create`]; `site` says whether the place is local.
     pub fn create_at(path: &Path, site: Site) -> Result<Self, Fault> {
         if path.symlink_metadata().is_ok() {

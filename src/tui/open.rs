@@ -57,7 +57,10 @@ fn welcome(session: &Session) -> Result<(), Fault> {
                 let app = App::within(Workbench::open(reception.session())?, &surroundings)?.advised();
                 return seat.work(app);
             }
-            (ending, _) => return ended(ending),
+            (ending, _) => {
+                reception.close();
+                return ended(ending);
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The terminal from outside: editing, drawing, the loop, and a real pseudo-terminal.
 
 mod burst;
+mod directed;
 mod editor;
 mod field;
 mod golden;
