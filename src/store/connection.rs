@@ -4,9 +4,11 @@ use std::path::Path;
 use std::time::Duration;
 
 use rusqlite::config::DbConfig;
+use rusqlite::functions::FunctionFlags;
 use rusqlite::{Connection, OpenFlags};
 
 use super::fault::{Fault, of_sqlite};
+use crate::text::initials_by_line;
 
 /// What a store is opened for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -80,6 +82,7 @@ pub(super) fn settle(connection: &Connection, path: &Path, access: Access) -> Re
         .set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)
         .map_err(sql)?;
     connection.set_prepared_statement_cache_capacity(64);
+    teach(connection).map_err(sql)?;
     for (name, value) in SETTINGS {
         connection
             .execute_batch(&format!("PRAGMA {name} = {value}"))
@@ -97,6 +100,14 @@ pub(super) fn settle(connection: &Connection, path: &Path, access: Access) -> Re
         });
     }
     assert_settings(connection, path)
+}
+
+/// Teaches it to read the letters that Chinese words are found by.
+pub(super) fn teach(connection: &Connection) -> rusqlite::Result<()> {
+    let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC;
+    connection.create_scalar_function("initials", 1, flags, |given| {
+        Ok(initials_by_line(given.get_raw(0).as_str()?))
+    })
 }
 
 /// Asks for every setting again.

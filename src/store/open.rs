@@ -10,6 +10,7 @@ use super::connection::{Access, connect, setting, settle};
 use super::fault::{Fault, of_io, of_sqlite};
 use super::identity::Identity;
 use super::site::{self, Site};
+use super::touched::Touched;
 use super::{Held, Store, Watch, schema};
 
 impl Store {
@@ -43,6 +44,7 @@ impl Store {
             run: run(path)?,
             unknown: None,
             watch: Watch::default(),
+            touched: Touched::default(),
         };
         store.learn()?;
         Ok(store)

@@ -22,6 +22,7 @@ impl Store {
         watch.expect(2 * self.entry_count()?);
         self.transact(|store, transaction| {
             *store.held = Held::default();
+            store.touched.forget();
             derive(transaction, &watch)?;
             Ok(again(transaction, &watch)?)
         })

@@ -9,7 +9,7 @@ pub(super) const APPLICATION_ID: i32 = 0x7275_6272;
 pub(super) const VERSION: usize = MIGRATIONS.len();
 
 /// Each step leads from the version that is its index to the next.
-pub(super) const MIGRATIONS: &[&str] = &[FIRST, DRAFTS_BY_RUN];
+pub(super) const MIGRATIONS: &[&str] = &[FIRST, DRAFTS_BY_RUN, LETTERS];
 
 /// The tables that follow from entries and can be made again.
 pub(super) const PROJECTIONS: &[&str] = &[
@@ -169,6 +169,11 @@ INSERT INTO draft_by_run SELECT person, project, field, '', text, '', at FROM dr
 DROP TABLE draft;
 ALTER TABLE draft_by_run RENAME TO draft;
 ";
+
+/// The letters Chinese titles are found by, of projects that were put down since: a cache beside `words`, from which
+/// they can be read at any time. To fill it for the projects that are there is left to a rebuild, for nobody who opens
+/// a large store shall wait for it.
+const LETTERS: &str = "ALTER TABLE project ADD COLUMN letters TEXT;";
 
 /// Brings the tables from `version` to [`VERSION`], each step whole or not at all.
 pub(super) fn migrate(connection: &Connection, version: usize) -> rusqlite::Result<()> {

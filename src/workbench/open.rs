@@ -46,6 +46,7 @@ impl Workbench {
             meant: RefCell::default(),
             scored: RefCell::default(),
             sorted: RefCell::default(),
+            names: RefCell::default(),
         })
     }
 

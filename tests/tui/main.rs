@@ -8,6 +8,7 @@ mod golden;
 mod jobs;
 mod laws;
 mod layers;
+mod lists;
 mod marking;
 mod notepad;
 mod palette;

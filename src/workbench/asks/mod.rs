@@ -2,6 +2,7 @@
 
 pub mod all;
 pub mod history;
+pub mod names;
 pub mod origin;
 pub mod past;
 pub mod queue;

@@ -8,7 +8,7 @@ use crate::tui::gesture;
 use crate::tui::state::app::Mood;
 use crate::tui::state::list::{self, List};
 use crate::tui::state::scroll::Scroll;
-use crate::workbench::act::{ACTS, Act};
+use crate::workbench::act::{ACTS, Act, Run};
 use crate::workbench::args::Args;
 use crate::workbench::{Fault, Reply};
 
@@ -38,7 +38,7 @@ impl Upkeep {
 
     /// The acts that may take long.
     pub fn acts() -> impl Iterator<Item = &'static Act> {
-        ACTS.iter().filter(|act| act.is_long())
+        ACTS.iter().filter(|act| matches!(act.run, Run::Long(_)))
     }
 
     /// Which act is selected.
