@@ -9,6 +9,7 @@ mod jobs;
 mod laws;
 mod layers;
 mod lists;
+mod manners;
 mod marking;
 mod notepad;
 mod palette;

@@ -86,7 +86,7 @@ fn draw_above(state: &State, buf: &mut Buffer, area: Rect, look: &Look) -> Drawn
 /// What a key of the layer gave to say stands over the layer, in the rows above the footer.
 fn said_over(state: &State, buf: &mut Buffer, main: Rect, look: &Look) {
     let said = state.message.as_ref().filter(|said| said.until == Until::Key);
-    if let Some(laid) = message::lay(said, main.width, look) {
+    if let Some(laid) = message::lay(said, &state.settings.keymap, main.width, look) {
         let (_, foot) = message::split(main, Some(&laid));
         laid.draw(buf, foot, look);
     }

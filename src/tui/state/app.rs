@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use super::desk::Desk;
 use super::jobs::Jobs;
 use super::layer::{Help, Layer, Place, Preferences, Typing, View};
+use super::marking::Marked;
 use super::news::{Asker, News, Work};
 use super::queue::Queue;
 use super::settings::Settings;
@@ -77,6 +78,10 @@ pub struct State {
     pub tour: Option<Tour>,
     /// Whether the tour was asked for, which is on a store of its own.
     pub wants_tour: bool,
+    /// What the last key marked, until another key.
+    pub marked: Option<Marked>,
+    /// What the key before the one in hand marked.
+    pub just_marked: Option<Marked>,
     /// What is told where one is for the first time; none as long as nobody asked for it.
     pub tips: Option<Tips>,
     /// What was chosen in the palette, the last first.
@@ -210,6 +215,8 @@ impl State {
             bound_for: None,
             tour: None,
             wants_tour: false,
+            marked: None,
+            just_marked: None,
             tips: None,
             recent: Vec::new(),
             shown: Shown::default(),
@@ -312,6 +319,7 @@ impl State {
                 })
         );
         if pressed {
+            self.just_marked = self.marked.take();
             self.offered = self.message.as_ref().is_some_and(Message::leads_on);
         }
         if pressed && self.message.as_ref().is_some_and(|said| said.until == Until::Key) {

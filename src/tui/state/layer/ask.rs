@@ -1,18 +1,21 @@
 //! One thing asked for: a number, items to tick, a reason, words to narrow a list by.
 
+mod hints;
+
 use std::collections::BTreeSet;
 
+use hints::hints_of;
+
+use super::pointing::{Pointed, point};
 use super::{Input, Place, Request, Step, Typing, View, edit, input, otherwise};
 use crate::model::{IndicatorId, ProjectId};
-use crate::number::Exact;
-use crate::rubric::indicator::Measure;
 use crate::rubric::{Indicator, Kind};
 use crate::scoring::{Answer, Mark};
 use crate::text::{Phrase, Wording, width};
-use crate::tui::event::{Event, Mouse, MouseAct};
+use crate::tui::event::{Event, Mouse};
 use crate::tui::gesture::{self, Gesture};
 use crate::tui::state::field::{Edit, Field, Motion, Reach};
-use crate::tui::state::list::{self, List};
+use crate::tui::state::list::List;
 use crate::workbench::act::Act;
 use crate::workbench::args::Args;
 use crate::workbench::{Fault, Reply};
@@ -116,6 +119,15 @@ impl Ask {
                 self.left = Some((typed.to_owned(), left));
             }
         }
+        self
+    }
+
+    /// A mark led here, and whoever types fast did not see that it did: where the digit went is told first.
+    #[must_use]
+    pub fn after_a_mark(mut self, indicator: &Indicator, typed: &str) -> Self {
+        let moved = Phrase::new("screen-ask-moved").with("text", typed);
+        self.hints
+            .insert(0, moved.with("indicator", indicator.id.as_str()));
         self
     }
 
@@ -405,16 +417,11 @@ impl Ask {
         let Entry::Ticks(ticks) = &mut self.entry else {
             return Step::Stay;
         };
-        match (mouse.act, place.at(mouse.column, mouse.row)) {
-            (MouseAct::WheelUp, _) => ticks.list.step(list::Step::WheelUp, place.height()),
-            (MouseAct::WheelDown, _) => ticks.list.step(list::Step::WheelDown, place.height()),
-            (MouseAct::Press, Some((_, line))) => {
-                if let Some(row) = ticks.list.row_at(line, place.height()) {
-                    ticks.list.select(row);
-                    ticks.toggle();
-                }
-            }
-            _ => {}
+        if matches!(
+            point(&mut ticks.list, mouse, place),
+            Pointed::Selected | Pointed::Again
+        ) {
+            ticks.toggle();
         }
         Step::Stay
     }
@@ -445,51 +452,6 @@ fn ticks(items: &[crate::rubric::indicator::Item], answer: &str) -> Ticks {
             .map(|item| (item.id.clone(), item.text.clone(), item.points.to_string()))
             .collect(),
     }
-}
-
-/// What may be answered, and how it is given.
-fn hints_of(indicator: &Indicator) -> Vec<Phrase> {
-    let keys = Phrase::new("screen-ask-value-keys");
-    match &indicator.kind {
-        Kind::Level(levels) => levels
-            .first()
-            .zip(levels.last())
-            .map(|(low, high)| {
-                Phrase::new("screen-ask-level-hint")
-                    .with("low", low.value.to_string())
-                    .with("high", high.value.to_string())
-            })
-            .into_iter()
-            .chain([keys])
-            .collect(),
-        Kind::Points { max, step } => {
-            let allowed = Phrase::new("screen-ask-points-hint")
-                .with("max", max.to_string())
-                .with("step", step.to_string());
-            vec![allowed, keys]
-        }
-        Kind::Checklist(items) => vec![Phrase::new("screen-ask-ticks-hint").with("count", items.len())],
-        Kind::Measure(measure) => vec![measured(measure), keys],
-    }
-}
-
-/// The unit of a number and the span it must lie in.
-fn measured(measure: &Measure) -> Phrase {
-    if let Some(ratio) = &measure.ratio {
-        return Phrase::new("screen-ask-ratio-hint")
-            .with("of", ratio.of.clone())
-            .with("over", ratio.over.clone());
-    }
-    let end = |end: &Exact| end.to_string();
-    let said = match (&measure.floor, &measure.ceiling) {
-        (Some(low), Some(high)) => Phrase::new("screen-ask-between-hint")
-            .with("low", end(low))
-            .with("high", end(high)),
-        (Some(low), None) => Phrase::new("screen-ask-from-hint").with("low", end(low)),
-        (None, Some(high)) => Phrase::new("screen-ask-to-hint").with("high", end(high)),
-        (None, None) => Phrase::new("screen-ask-measure-hint"),
-    };
-    said.with("unit", measure.unit.clone())
 }
 
 fn mark(project: &ProjectId, indicator: &IndicatorId) -> Args {

@@ -1,13 +1,14 @@
 //! The settings, each with its value; a change holds at once and is written to the file.
 
+use super::pointing::{Pointed, point};
 use super::{Gesture, Input, Place, Request, Step, View, edit, input, list_step, otherwise};
 use crate::diag::Finding;
 use crate::text::seek::holds;
 use crate::text::{Lang, Phrase};
-use crate::tui::event::{Event, Mouse, MouseAct};
+use crate::tui::event::{Event, Mouse};
 use crate::tui::gesture;
 use crate::tui::state::field::Field;
-use crate::tui::state::list::{self, List};
+use crate::tui::state::list::List;
 use crate::workbench::config::Config;
 use crate::workbench::config::table::{Kind, SETTINGS, Setting};
 
@@ -212,16 +213,8 @@ impl Preferences {
     }
 
     fn point(&mut self, mouse: Mouse, view: &View<'_>) -> Step {
-        let place = Self::list_place(view);
-        match (mouse.act, place.at(mouse.column, mouse.row)) {
-            (MouseAct::WheelUp, _) => self.list.step(list::Step::WheelUp, place.height()),
-            (MouseAct::WheelDown, _) => self.list.step(list::Step::WheelDown, place.height()),
-            (MouseAct::Press, Some((_, line))) => match self.list.row_at(line, place.height()) {
-                Some(row) if self.list.selected() == Some(row) => return self.turn(Turn::On, view),
-                Some(row) => self.list.select(row),
-                None => {}
-            },
-            _ => {}
+        if point(&mut self.list, mouse, Self::list_place(view)) == Pointed::Again {
+            return self.turn(Turn::On, view);
         }
         Step::Stay
     }
