@@ -67,6 +67,17 @@ pub(super) fn connect(path: &Path, access: Access) -> Result<Connection, Fault> 
     Ok(connection)
 }
 
+/// Opens a file for looking in a folder in which the database cannot put anything beside it: nobody can write there, so
+/// that it stays as it is.
+pub(super) fn connect_still(path: &Path) -> Result<Connection, Fault> {
+    let flags =
+        OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let name = path.to_string_lossy();
+    let name = name.replace('%', "%25").replace('?', "%3f").replace('#', "%23");
+    let uri = format!("file:{name}?immutable=1");
+    Connection::open_with_flags(uri, flags).map_err(|error| of_sqlite(&error, path))
+}
+
 /// Waits so long for others from now on.
 pub(super) fn be_patient(connection: &Connection, patience: Patience) -> rusqlite::Result<()> {
     connection.busy_timeout(patience.time())
@@ -93,7 +104,8 @@ pub(super) fn settle(connection: &Connection, path: &Path, access: Access) -> Re
         Access::Write => "PRAGMA journal_mode = WAL",
     };
     let mode: String = connection.query_row(journal, [], |row| row.get(0)).map_err(sql)?;
-    if mode != "wal" {
+    // who only looks has nothing that could be lost
+    if mode != "wal" && access == Access::Write {
         return Err(Fault::Unsafe {
             setting: "journal_mode".to_owned(),
             found: mode,

@@ -1,6 +1,12 @@
 //! Small manners: a digit that came too soon, keys that sentences name, signs of what does not show.
 
+use std::time::Duration;
+
 use rubricate::text::Lang;
+use rubricate::tui::app::App;
+use rubricate::tui::probe::Rehearsal;
+use rubricate::tui::run::run;
+use rubricate::workbench::Workbench;
 use rubricate::workbench::args::Args;
 
 use super::marking::answer_all;
@@ -116,4 +122,29 @@ fn one_of_something_is_no_plural() {
         card.contains("1× agreements") && !card.contains("1 agreements"),
         "{card}"
     );
+}
+
+#[test]
+fn a_store_that_is_only_looked_at_says_so_and_refuses_every_mark_with_the_reason() {
+    for (lang, told, refused) in [
+        (Lang::EN, "opened for reading only", "cannot be written"),
+        (Lang::ZH, "只读方式打开", "不能写入"),
+    ] {
+        let shop = Workshop::speaking(lang);
+        let play = |script: &str| {
+            let bench = Workbench::look(&shop.session()).expect("it can be looked at");
+            let mut app = App::new(bench, &shop.look).expect("it opens");
+            let mut stage = Rehearsal::new(80, 24)
+                .types(script)
+                .pauses(Duration::from_secs(10));
+            run(&mut app, &mut stage);
+            stage.picture().text()
+        };
+        let first = play("");
+        let top = first.lines().next().unwrap_or_default();
+        assert!(first.contains(told) && !top.contains("saved"), "{first}");
+        let marked = play("<ret>3");
+        assert!(marked.contains(refused), "{marked}");
+        assert_eq!(shop.value("dut-committee", "T1"), "–");
+    }
 }

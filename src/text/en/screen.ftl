@@ -391,6 +391,8 @@ screen-saved = all saved
 screen-saved-at = saved { $time }
 screen-all-saved-at = all saved { $time }
 screen-not-saved = not saved
+screen-read-only = read only
+screen-looks-only = this store is opened for reading only, and nothing can be changed: { $why }
 screen-progress = { $sealed } of { $count ->
     [one] 1 sheet
    *[other] { $count } sheets

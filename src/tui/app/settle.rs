@@ -22,6 +22,9 @@ impl App {
             self.state.resize(1, 2);
             self.bring_rows(State::wanted);
         }
+        if let Some(why) = self.bench.read_only() {
+            self.state.looks_only(&why);
+        }
         let effects = self.state.begin();
         self.settle(effects);
     }

@@ -54,6 +54,8 @@ pub struct State {
     pub standing: Option<Message>,
     /// Whether the last thing done is on the disk.
     pub saved: Saved,
+    /// Whether nothing can be saved, because the store is only looked at.
+    pub read_only: bool,
     /// What forms offer, once asked for.
     pub register: Register,
     /// Texts left unfinished on the project, by field.
@@ -203,6 +205,7 @@ impl State {
             message: None,
             standing: None,
             saved: Saved::Still,
+            read_only: false,
             register: Register::default(),
             drafts: BTreeMap::new(),
             settings: Settings::default(),

@@ -31,11 +31,11 @@ struct Row {
 /// The positions of the rows that are asked for, in the order of a name.
 pub(super) fn positions(bench: &Workbench, named: Named, ask: &QueueAsk) -> Result<Vec<u64>, Fault> {
     let mut kept = bench.names.borrow_mut();
-    let names = match kept.take() {
-        Some(names) => names.renewed(bench, named)?,
+    let order = match kept.take() {
+        Some(before) => before.renewed(bench, named)?,
         None => Names::found(bench, named)?,
     };
-    let rows = kept.insert(names).rows.iter().map(|row| row.position);
+    let rows = kept.insert(order).rows.iter().map(|row| row.position);
     if ask.text.trim().is_empty() {
         return Ok(rows.collect());
     }

@@ -104,7 +104,7 @@ fn value(setting: &Setting, view: &View<'_>, look: &Look) -> String {
 /// What the setting does, why it could not be written, what is wrong with the file.
 fn told(layer: &Preferences, buf: &mut Buffer, view: &View<'_>, look: &Look) {
     let place = Preferences::told_place(view);
-    let about = layer.setting().map(|setting| setting.about());
+    let about = layer.setting().map(Setting::about);
     let about = about.unwrap_or_else(|| none(layer.filter(), "screen-settings"));
     let about = about.say(look.lang);
     let rows = place.below(1).top(3);
