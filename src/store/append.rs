@@ -10,6 +10,7 @@ use super::held::{Forked, Held, HeldPen, Memory};
 use super::projection::{self, Places};
 use super::queue::OutcomeRow;
 use super::rows::{facts, id_at, stored};
+use super::touched::Touched;
 use super::transaction::Transaction;
 use super::{Store, Watch, tally};
 use crate::ledger::fold::{Field, fold, is_record};
@@ -128,6 +129,7 @@ impl Store {
             Writing::GiveUp => {
                 drop(transaction);
                 self.held = Held::default();
+                self.touched.forget();
                 Ok(())
             }
         };
@@ -176,6 +178,7 @@ impl Store {
                     version,
                     path: &self.path,
                     watch: &self.watch,
+                    touched: &self.touched,
                 };
                 let value = work(&mut writer, &self.connection)?;
                 self.watch.wanted()?;
@@ -184,6 +187,7 @@ impl Store {
             });
         if done.is_err() {
             self.held = Held::default();
+            self.touched.forget();
         }
         done.map_err(fault)
     }
@@ -215,6 +219,7 @@ pub(super) struct Writer<'a> {
     memory: Memory,
     path: &'a std::path::Path,
     watch: &'a Watch,
+    pub(super) touched: &'a Touched,
 }
 
 impl Writer<'_> {
@@ -297,7 +302,10 @@ impl Writer<'_> {
                 self.held.sheet(c, &id)?.fold.apply(fact);
                 Ok(Some(id))
             }
-            subject => project(c, &subject, fact).map(|()| None),
+            subject => {
+                self.touched.note(&subject);
+                project(c, &subject, fact).map(|()| None)
+            }
         }
     }
 

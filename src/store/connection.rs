@@ -4,9 +4,11 @@ use std::path::Path;
 use std::time::Duration;
 
 use rusqlite::config::DbConfig;
+use rusqlite::functions::FunctionFlags;
 use rusqlite::{Connection, OpenFlags};
 
 use super::fault::{Fault, of_sqlite};
+use crate::text::initials_by_line;
 
 /// What a store is opened for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -75,6 +77,17 @@ pub(super) fn connect(path: &Path, access: Access) -> Result<Connection, Fault> 
     Ok(connection)
 }
 
+/// Opens a file for looking in a folder in which the database cannot put anything beside it: nobody can write there, so
+/// that it stays as it is.
+pub(super) fn connect_still(path: &Path) -> Result<Connection, Fault> {
+    let flags =
+        OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let name = path.to_string_lossy();
+    let name = name.replace('%', "%25").replace('?', "%3f").replace('#', "%23");
+    let uri = format!("file:{name}?immutable=1");
+    Connection::open_with_flags(uri, flags).map_err(|error| of_sqlite(&error, path))
+}
+
 /// Waits so long for others from now on.
 pub(super) fn be_patient(connection: &Connection, patience: Patience) -> rusqlite::Result<()> {
     connection.busy_timeout(patience.time())
@@ -91,6 +104,7 @@ pub(super) fn settle(connection: &Connection, path: &Path, access: Access) -> Re
         held(name, i64::from(found), i64::from(*wanted))?;
     }
     connection.set_prepared_statement_cache_capacity(64);
+    teach(connection).map_err(sql)?;
     for (name, value) in SETTINGS {
         if setting(connection, name).map_err(sql)? != *value {
             connection
@@ -104,13 +118,22 @@ pub(super) fn settle(connection: &Connection, path: &Path, access: Access) -> Re
         Access::Write => "PRAGMA journal_mode = WAL",
     };
     let mode: String = connection.query_row(journal, [], |row| row.get(0)).map_err(sql)?;
-    if mode != "wal" {
+    // who only looks has nothing that could be lost
+    if mode != "wal" && access == Access::Write {
         return Err(Fault::Unsafe {
             setting: "journal_mode".to_owned(),
             found: mode,
         });
     }
     Ok(())
+}
+
+/// Teaches it to read the letters that Chinese words are found by.
+pub(super) fn teach(connection: &Connection) -> rusqlite::Result<()> {
+    let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC;
+    connection.create_scalar_function("initials", 1, flags, |given| {
+        Ok(initials_by_line(given.get_raw(0).as_str()?))
+    })
 }
 
 /// Asks for every switch and setting again.

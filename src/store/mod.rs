@@ -25,6 +25,7 @@ mod site;
 mod sorted;
 mod take_back;
 mod tally;
+mod touched;
 mod transaction;
 mod verify;
 mod watch;
@@ -45,6 +46,7 @@ pub use rhythm::Deeds;
 pub use site::Site;
 pub use sorted::{Named, Revision};
 pub use take_back::TakeBack;
+pub use touched::Since;
 pub use verify::Problem;
 pub use watch::{SoFar, Watch};
 
@@ -65,6 +67,8 @@ pub struct Store {
     unknown: Option<String>,
     /// Who looks on while something long is done.
     watch: Watch,
+    /// What was written here beside sheets.
+    touched: touched::Touched,
 }
 
 impl Store {

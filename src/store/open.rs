@@ -6,10 +6,11 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
 
-use super::connection::{Access, connect, setting, settle};
+use super::connection::{Access, connect, connect_still, setting, settle};
 use super::fault::{Fault, of_io, of_sqlite};
 use super::identity::Identity;
 use super::site::{self, Site};
+use super::touched::Touched;
 use super::{Held, Store, Watch, schema};
 
 impl Store {
@@ -22,7 +23,10 @@ impl Store {
     pub fn open_at(path: &Path, access: Access, site: Site) -> Result<Self, Fault> {
         look(path)?;
         local(path, site)?;
-        let connection = connect(path, access)?;
+        let connection = match access {
+            Access::Read if is_still(path) => connect_still(path)?,
+            access => connect(path, access)?,
+        };
         let sql = |error: rusqlite::Error| of_sqlite(&error, path);
         let version = setting(&connection, "user_version");
         let version = version.map_err(|error| closed_folder(path).unwrap_or_else(|| sql(error)))?;
@@ -43,9 +47,16 @@ impl Store {
             run: run(path)?,
             unknown: None,
             watch: Watch::default(),
+            touched: Touched::default(),
         };
         store.learn()?;
         Ok(store)
+    }
+
+    /// Whether its tables are those this program writes; one that can only be looked at stays as an older one left it.
+    pub fn is_current(&self) -> bool {
+        let version = setting(&self.connection, "user_version");
+        version.is_ok_and(|version| usize::try_from(version) == Ok(schema::VERSION))
     }
 
     /// Throws a store away that nobody has open.
@@ -56,6 +67,18 @@ impl Store {
     /// Makes a new store at `path`, where nothing may be. It appears there whole or not at all.
     pub fn create(path: &Path) -> Result<Self, Fault> {
         Self::create_at(path, site::ask)
+    }
+
+    /// Makes a store with something in it: `fill` gets a name beside `path` that nobody has, and what it made there
+    /// appears at `path` when it is whole. Of one that fails nothing is left.
+    pub fn make_whole<E: From<Fault>>(
+        path: &Path,
+        fill: impl FnOnce(&Path) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let draft = beside(path, "new")?;
+        let made = fill(&draft).and_then(|()| Ok(put(&draft, path)?));
+        remove(&draft);
+        made
     }
 
     /// As [`Store::create`]; `site` says whether the place is local.
@@ -140,6 +163,14 @@ fn closed_folder(path: &Path) -> Option<Fault> {
     None
 }
 
+/// Whether nobody can write beside a file, and nothing waits there to be read with it.
+fn is_still(path: &Path) -> bool {
+    let mut log = path.as_os_str().to_owned();
+    log.push("-wal");
+    let waits = fs::metadata(log).is_ok_and(|log| log.len() > 0);
+    !waits && closed_folder(path).is_some()
+}
+
 /// Makes the tables in a file of their own, flushed to the disk.
 fn make(path: &Path) -> Result<(), Fault> {
     let sql = |error: rusqlite::Error| of_sqlite(&error, path);
@@ -195,4 +226,27 @@ fn folder(path: &Path) -> &Path {
     path.parent()
         .filter(|folder| !folder.as_os_str().is_empty())
         .unwrap_or(Path::new("."))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Moment, PersonId};
+
+    #[test]
+    fn where_nothing_can_be_put_beside_it_a_store_can_still_be_looked_at() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("a 50% #1?.store");
+        let person = PersonId::new("li").expect("an id");
+        let mut store = Store::create(&path).expect("a new store");
+        store.mint(&person, Moment(0)).expect("a pen");
+        drop(store);
+        let connection = connect_still(&path).expect("it opens");
+        settle(&connection, &path, Access::Read).expect("it can be looked at");
+        let count = connection.query_row("SELECT count(*) FROM entry", [], |row| row.get::<_, i64>(0));
+        assert_eq!(count, Ok(1));
+        assert!(connection.execute("DELETE FROM setting", []).is_err());
+        let beside = fs::read_dir(folder.path()).expect("a folder").count();
+        assert_eq!(beside, 1, "nothing was put beside it");
+    }
 }

@@ -7,7 +7,7 @@ use super::rows::must;
 use crate::ledger::packed::{self, Packed};
 use crate::ledger::{Event, Fact, Pen, Quote, SheetId, SheetState, State, Status, Subject, wire};
 use crate::model::{Evidence, IndicatorId, Place, PlaceId, Project, UnitId};
-use crate::text::Wording;
+use crate::text::{Wording, initials_by_line};
 
 /// Whether positions still follow the order in which projects were born.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -101,6 +101,7 @@ fn put_rubric(c: &Connection, quote: &Quote, record: &str) -> rusqlite::Result<(
 
 fn put_project(c: &Connection, project: &Project, record: &str, born: &[u8]) -> rusqlite::Result<Places> {
     let (id, words) = (project.id.as_str(), searched(project.id.as_str(), &project.title));
+    let letters = initials_by_line(&words);
     let place = project.place.as_ref().map(PlaceId::as_str);
     let unit = project.unit.as_ref().map(UnitId::as_str);
     let sql = "SELECT born FROM project WHERE id = ?";
@@ -115,15 +116,25 @@ fn put_project(c: &Connection, project: &Project, record: &str, born: &[u8]) -> 
             .query_row([], |row| Ok((row.get(0)?, row.get(1)?)))
             .optional()?;
         let (position, end) = last.unwrap_or_default();
-        let sql = "INSERT INTO project (id, position, born, place, unit, words, record) VALUES (?, ?, ?, ?, ?, ?, ?)";
-        c.prepare_cached(sql)?
-            .execute(params![id, position + 1, born, place, unit, words, record])?;
+        let sql = "INSERT INTO project (id, position, born, place, unit, words, letters, record)
+                   VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+        c.prepare_cached(sql)?.execute(params![
+            id,
+            position + 1,
+            born,
+            place,
+            unit,
+            words,
+            letters,
+            record
+        ])?;
         return Ok(if *end < *born { Places::Kept } else { Places::Stale });
     };
     let earliest = born.min(known.as_slice());
-    let sql = "UPDATE project SET born = ?2, place = ?3, unit = ?4, words = ?5, record = ?6 WHERE id = ?1";
+    let sql = "UPDATE project SET born = ?2, place = ?3, unit = ?4, words = ?5, letters = ?6, record = ?7
+               WHERE id = ?1";
     c.prepare_cached(sql)?
-        .execute(params![id, earliest, place, unit, words, record])?;
+        .execute(params![id, earliest, place, unit, words, letters, record])?;
     forget_outcomes(c, "project = ?", id)?;
     Ok(if earliest == known {
         Places::Kept

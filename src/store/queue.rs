@@ -11,6 +11,7 @@ use super::rows::{count, must, size};
 use super::{Fault, Store};
 use crate::ledger::{Event, Hash, Quote, SheetId, Status, packed, wire};
 use crate::model::{PersonId, Place, Project, ProjectId};
+use crate::text::width::narrow;
 
 /// What part of the list is asked for.
 #[derive(Debug, Clone)]
@@ -338,11 +339,16 @@ pub(super) fn filter(ask: &QueueAsk) -> (String, Vec<Value>) {
     }
     let mut all = Vec::new();
     for word in ask.text.split_whitespace() {
-        given.push(Value::Text(word.to_lowercase()));
-        let gap = given.len();
-        all.push(format!(
-            "(instr(p.words, ?{gap}) OR instr(coalesce(l.words, ''), ?{gap}))"
-        ));
+        let word: String = word.chars().map(narrow).collect();
+        let word = word.to_lowercase();
+        let mut ways = "instr(p.words, ?N) OR instr(coalesce(l.words, ''), ?N)".to_owned();
+        if word.chars().all(|ch| ch.is_ascii_alphanumeric()) {
+            // places are few and looked through once; letters of old projects may not be on record
+            ways += " OR instr(coalesce(p.letters, initials(p.words)), ?N)
+                      OR p.place IN (SELECT id FROM place WHERE instr(initials(words), ?N))";
+        }
+        given.push(Value::Text(word));
+        all.push(format!("({})", ways.replace("?N", &format!("?{}", given.len()))));
     }
     let mut any = vec![all.join(" AND ")];
     any.extend(ask.or_stands.iter().map(|stand| stand.sql()));

@@ -23,6 +23,7 @@ impl Store {
         watch.expect(2 * self.entry_count()?);
         self.transact(|store, transaction| {
             *store.held = Held::default();
+            store.touched.forget();
             derive(transaction, &watch)?;
             filed::again(transaction)?;
             Ok(again(transaction, &watch)?)

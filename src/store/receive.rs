@@ -35,6 +35,7 @@ impl Store {
         let received = self.write(|store, transaction| {
             let received = take_all(transaction, entries)?;
             *store.held = Held::default();
+            store.touched.forget();
             Ok(received)
         })?;
         self.learn()?;

@@ -9,7 +9,7 @@ pub(super) const APPLICATION_ID: i32 = 0x7275_6272;
 pub(super) const VERSION: usize = MIGRATIONS.len();
 
 /// Each step leads from the version that is its index to the next.
-pub(super) const MIGRATIONS: &[&str] = &[FIRST, DRAFTS_BY_RUN, FILED];
+pub(super) const MIGRATIONS: &[&str] = &[FIRST, DRAFTS_BY_RUN, FILED, LETTERS];
 
 /// The tables that follow from entries and can be made again.
 pub(super) const PROJECTIONS: &[&str] = &[
@@ -194,6 +194,11 @@ INSERT INTO filed SELECT coalesce(max(id), 0) FROM entry;
 DROP INDEX entry_by_pen;
 DROP INDEX entry_by_subject;
 ";
+
+/// The letters Chinese titles are found by, of projects that were put down since: a cache beside `words`, from which
+/// they can be read at any time. To fill it for the projects that are there is left to a rebuild, for nobody who opens
+/// a large store shall wait for it.
+const LETTERS: &str = "ALTER TABLE project ADD COLUMN letters TEXT;";
 
 /// Brings the tables from `version` to [`VERSION`], each step whole or not at all.
 pub(super) fn migrate(connection: &Connection, version: usize) -> rusqlite::Result<()> {

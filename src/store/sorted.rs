@@ -3,12 +3,13 @@
 //! To sort is to look at every project, so it is done once and the positions are kept by whoever asks, for as long as
 //! [`Store::revision`] stays the same; a window then costs what a window of the plain list costs.
 
-use rusqlite::{Row, params_from_iter};
+use rusqlite::{OptionalExtension as _, Row, params_from_iter};
 
 use super::queue::{COLUMNS, QueueAsk, QueueRow, TABLES, filter, row_of, whole};
 use super::rows::{count, must};
 use super::{Fault, Store};
 use crate::ledger::{Event, wire};
+use crate::model::ProjectId;
 use crate::text::Wording;
 
 /// What changes whenever the store may hold something else.
@@ -21,6 +22,15 @@ pub enum Named {
     Title,
     /// The name of its place.
     Place,
+}
+
+impl Named {
+    fn sql(self) -> &'static str {
+        match self {
+            Self::Title => "p.record",
+            Self::Place => "l.record",
+        }
+    }
 }
 
 impl Store {
@@ -45,10 +55,7 @@ impl Store {
     /// The positions of all rows in their own order, each with a name.
     pub fn names(&self, ask: &QueueAsk, named: Named) -> Result<Vec<(u64, Wording)>, Fault> {
         let (condition, mut given) = filter(ask);
-        let record = match named {
-            Named::Title => "p.record",
-            Named::Place => "l.record",
-        };
+        let record = named.sql();
         let sql =
             format!("SELECT p.position, {record} FROM {TABLES} WHERE ({condition}) ORDER BY p.position");
         self.at(self.connection.prepare(&sql).and_then(|mut sql| {
@@ -56,6 +63,19 @@ impl Store {
             given.truncate(sql.parameter_count());
             sql.query_map(params_from_iter(given), |row| named_row(row, named))?
                 .collect()
+        }))
+    }
+
+    /// The position and the name of one project; none where it is not there.
+    pub fn name_of(&self, project: &ProjectId, named: Named) -> Result<Option<(u64, Wording)>, Fault> {
+        let record = named.sql();
+        let sql = format!(
+            "SELECT p.position, {record} FROM project p LEFT JOIN place l ON l.id = p.place WHERE p.id = ?"
+        );
+        let statement = self.connection.prepare_cached(&sql);
+        self.at(statement.and_then(|mut sql| {
+            sql.query_row([project.as_str()], |row| named_row(row, named))
+                .optional()
         }))
     }
 

@@ -13,7 +13,7 @@ pub mod width;
 pub mod wording;
 
 pub use lang::Lang;
-pub use order::{initials, sort_key};
+pub use order::{initials, initials_by_line, sort_key};
 pub use phrase::{Arg, Phrase};
 pub use source::{Position, Source, Span};
 pub use wording::Wording;

@@ -70,6 +70,11 @@ pub fn initials(name: &str) -> String {
     letters
 }
 
+/// The initials of each line of a text, lines kept apart.
+pub fn initials_by_line(text: &str) -> String {
+    text.lines().map(initials).collect::<Vec<_>>().join("\n")
+}
+
 /// Every character, narrow, with its syllable in pinyin and the number of its tone if it has one.
 fn read(name: &str) -> Vec<(char, Option<&'static str>)> {
     let mut read = Vec::with_capacity(name.len());

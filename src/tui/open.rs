@@ -24,14 +24,14 @@ pub fn open(session: &Session) -> Result<(), Fault> {
         return welcome(session);
     }
     let surroundings = Surroundings::here();
-    let app = App::within(Workbench::open(session)?, &surroundings)?;
+    let app = App::within(Workbench::open(session)?, &surroundings)?.advised();
     Seat::take(&surroundings)?.work(app)
 }
 
 /// The same with the tour before it.
 pub fn tour(session: &Session) -> Result<(), Fault> {
     let surroundings = Surroundings::here();
-    let mut app = App::within(Workbench::open(session)?, &surroundings)?;
+    let mut app = App::within(Workbench::open(session)?, &surroundings)?.advised();
     app.wish_tour();
     Seat::take(&surroundings)?.work(app)
 }
@@ -54,10 +54,13 @@ fn welcome(session: &Session) -> Result<(), Fault> {
                 Err(fault) => reception.goes_on(Some(fault)),
             },
             (Ending::Quit, Some(_)) => {
-                let app = App::within(Workbench::open(reception.session())?, &surroundings)?;
+                let app = App::within(Workbench::open(reception.session())?, &surroundings)?.advised();
                 return seat.work(app);
             }
-            (ending, _) => return ended(ending),
+            (ending, _) => {
+                reception.close();
+                return ended(ending);
+            }
         }
     }
 }

@@ -6,6 +6,7 @@ use super::args::{Arg, Args, Kind, Place};
 use super::{Fault, Reply, Session, Workbench, acts};
 use crate::model::evidence::{DOCKING_LEVELS, INTEGRATIONS};
 use crate::model::{Party, Role};
+use crate::store::Watch;
 use crate::text::Phrase;
 
 /// Something that can be done.
@@ -22,6 +23,9 @@ pub struct Act {
 pub enum Run {
     /// Texts and files; no store is needed.
     Session(fn(&Session, &Args) -> Result<Reply, Fault>),
+    /// A store that is not there yet, and as much time as making it takes: the watch is told how far it has come, and
+    /// says when it is not wanted any more.
+    Make(fn(&Session, &Args, &Watch) -> Result<Reply, Fault>),
     /// A store; the person matters only where something is written.
     Store(fn(&mut Workbench, &Args) -> Result<Reply, Fault>),
     /// A store, and as much time as there is in it: whoever waits is told how far it has come and can stop it, for which
@@ -54,13 +58,14 @@ impl Act {
 
     /// Whether it may take so long that somebody wants to know how far it is.
     pub fn is_long(&self) -> bool {
-        matches!(self.run, Run::Long(_))
+        matches!(self.run, Run::Long(_) | Run::Make(_))
     }
 
     /// Does it; an act on a store opens the session's own.
     pub fn call(&self, session: &Session, args: &Args) -> Result<Reply, Fault> {
         match self.run {
             Run::Session(run) => run(session, args),
+            Run::Make(run) => run(session, args, &Watch::default()),
             Run::Store(run) | Run::Long(run) => {
                 let mut bench = Workbench::open(session)?;
                 let reply = steadily(&mut bench, |bench| run(bench, args))?;
@@ -87,6 +92,7 @@ impl Workbench {
         let act = Act::find(name).expect("only acts of the table are asked for");
         match act.run {
             Run::Session(run) => run(&self.session, args),
+            Run::Make(run) => run(&self.session, args, &Watch::default()),
             Run::Store(run) | Run::Long(run) => steadily(self, |bench| run(bench, args)),
             // no lines follow where an act is called by name
             Run::Stream(run) => run(self, &mut std::io::empty(), &mut std::io::sink()),
@@ -146,7 +152,7 @@ pub static ACTS: &[Act] = &[
             arg("tour", Place::Flag, Kind::Text),
             arg("no-open", Place::Flag, Kind::Text),
         ],
-        run: Run::Session(acts::demo::demo),
+        run: Run::Make(acts::demo::demo),
     },
     Act {
         name: "add",

@@ -69,6 +69,8 @@ pub struct Workbench {
     scored: RefCell<Option<scored::Scored>>,
     /// The order the list was sorted in last.
     sorted: RefCell<Option<asks::sorted::Kept>>,
+    /// The order of names it rests on.
+    names: RefCell<Option<asks::names::Names>>,
 }
 
 impl Workbench {

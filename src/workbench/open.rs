@@ -9,13 +9,35 @@ use super::pens::{Head, Pens};
 use super::{Fault, Session, Workbench};
 use crate::ledger::{Hash, Pen, SheetId};
 use crate::model::{Person, PersonId, ProjectId, Role};
-use crate::store::{Access, Store};
+use crate::store::{self, Access, Store};
 use crate::text::Phrase;
 
 impl Workbench {
-    /// Opens the store of this run; a person named for it must be one of its people.
+    /// Opens the store of this run, for reading only where it cannot be written; a person named for it must be one of its people.
     pub fn open(session: &Session) -> Result<Self, Fault> {
-        let store = Store::open(&session.store_path()?, Access::Write)?;
+        let path = session.store_path()?;
+        let store = match Store::open(&path, Access::Write) {
+            // what cannot be written can perhaps be read
+            Err(fault @ store::Fault::ReadOnly(_)) => {
+                let still = Store::open(&path, Access::Read).ok();
+                still.filter(Store::is_current).ok_or(fault)?
+            }
+            opened => opened?,
+        };
+        Self::with(session, store)
+    }
+
+    /// Opens it for looking only.
+    pub fn look(session: &Session) -> Result<Self, Fault> {
+        Self::with(session, Store::open(&session.store_path()?, Access::Read)?)
+    }
+
+    /// Why nothing can be written here, if so.
+    pub fn read_only(&self) -> Option<Fault> {
+        self.store.read_only().map(Fault::from)
+    }
+
+    fn with(session: &Session, store: Store) -> Result<Self, Fault> {
         let bench = Self::on(session, store, None)?;
         if session.person.is_some() {
             bench.who()?;
@@ -46,6 +68,7 @@ impl Workbench {
             meant: RefCell::default(),
             scored: RefCell::default(),
             sorted: RefCell::default(),
+            names: RefCell::default(),
         })
     }
 
@@ -57,6 +80,13 @@ impl Workbench {
         let me = self.who()?;
         self.me = Some(me.clone());
         Ok(me)
+    }
+
+    /// From now on this person works here, with a pen of their own.
+    pub(super) fn stand_in(&mut self, person: &PersonId) {
+        if self.me.as_ref() != Some(person) {
+            (self.me, self.pen) = (Some(person.clone()), None);
+        }
     }
 
     /// Who works here, found out anew.

@@ -177,7 +177,11 @@ impl Workbench {
             TakeBack::Refused { event, why } => Err(refused(&event, why)),
             TakeBack::Facts { events, facts } => {
                 self.append(&facts, &[])?;
-                Ok(events)
+                // what is done again is what is put down anew, not what had put it away
+                Ok(match way {
+                    Way::Undo => events,
+                    Way::Redo => facts.into_iter().map(|fact| fact.event).collect(),
+                })
             }
         }
     }

@@ -113,3 +113,24 @@ fn a_file_that_cannot_be_read_is_named() {
     desk.run("add . --json").refused(2, "unreadable-file");
     assert_eq!(desk.export(), before);
 }
+
+#[test]
+fn a_heading_that_is_not_closed_is_told_as_what_it_is() {
+    let desk = Desk::new();
+    desk.file("broken.toml", "[[projects]\nid = \"a\"\n");
+    let said = desk.run("add broken.toml").ends(2);
+    let told = said.err;
+    assert!(told.contains("[[name]]") && !told.contains("criteria"), "{told}");
+}
+
+#[test]
+fn a_partner_is_shown_with_a_side_in_ones_own_language() {
+    let desk = Desk::new();
+    desk.file(
+        "one.toml",
+        "[[projects]]\nid = \"a\"\ntitle = \"A\"\npartners = [{ name = \"Firm\", party = \"enterprise\" }]\n",
+    );
+    desk.run("add one.toml").done();
+    let card = desk.run("--lang zh show a").done().out;
+    assert!(card.contains("企业") && !card.contains("enterprise"), "{card}");
+}

@@ -24,7 +24,7 @@ fn a_missing_store_is_the_users_mistake_except_where_one_is_made() {
         let error = desk.run(&format!("{line} --json")).refused(2, "store-missing");
         contains(
             &error,
-            &json!({"hint": "`rubricate init` makes one; `--store` names another file"}),
+            &json!({"hint": "`rubricate init` makes one, and `rubricate demo` one with real cases to try; `--store` names another file"}),
         );
     }
     desk.run("--store nowhere.store list")

@@ -34,6 +34,23 @@ fn what_was_done_last_goes_first() {
 }
 
 #[test]
+fn what_is_done_again_is_told_as_what_it_is() {
+    let desk = Desk::small();
+    desk.run("mark p a1 3").done();
+    desk.run("comment p a1 because").done();
+    desk.run("undo").done();
+    let again = desk.run("redo").done().out;
+    assert!(
+        again.contains("done again") && again.contains("because"),
+        "{again}"
+    );
+    desk.run("undo").done();
+    desk.run("undo").done();
+    let again = desk.run("redo").done().out;
+    assert!(again.contains("a1: 3"), "{again}");
+}
+
+#[test]
 fn an_answer_and_its_comment_go_together() {
     let desk = Desk::small();
     desk.run("mark p a1 3").done();

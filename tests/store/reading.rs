@@ -49,6 +49,38 @@ fn a_window_is_a_part_of_the_list_in_the_order_of_arrival() {
 }
 
 #[test]
+fn a_filter_finds_chinese_titles_and_places_by_their_initials_also_of_projects_put_down_before_they_were_kept()
+ {
+    let mut desk = Desk::new();
+    desk.together([place("dalian", "大连")]);
+    desk.together([
+        project("P-1", "现代轨道交通"),
+        project("P-2", "Modern rail transit"),
+    ]);
+    let found = |desk: &Desk, text: &str| {
+        let ask = QueueAsk {
+            text: text.to_owned(),
+            ..QueueAsk::all(li(), "1")
+        };
+        let rows = desk.store.queue(&ask, Range { from: 0, count: 9 });
+        ids(&rows.expect("it is read"))
+    };
+    let check = |desk: &Desk| {
+        assert_eq!(found(desk, "gdjt"), ["P-1"]);
+        assert_eq!(found(desk, "ＧＤ"), ["P-1"]);
+        assert_eq!(found(desk, "mrt"), ["P-2"]);
+        assert_eq!(found(desk, "gdjt mrt"), [""; 0]);
+        assert_eq!(found(desk, "dl").len(), 2, "their place");
+    };
+    check(&desk);
+    let old = rusqlite::Connection::open(desk.store.path()).expect("it opens");
+    old.execute("UPDATE project SET letters = NULL", [])
+        .expect("as an older program left it");
+    check(&desk);
+    assert_eq!(desk.store.verify(&std::collections::BTreeMap::new()), Ok(vec![]));
+}
+
+#[test]
 fn a_row_says_how_the_person_stands() {
     let rows = desk()
         .store

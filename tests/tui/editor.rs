@@ -59,9 +59,13 @@ fn an_editor_that_fails_leaves_the_comment_and_says_so() {
 fn a_field_of_many_lines_goes_through_an_editor_and_a_short_one_does_not() {
     let shop = Workshop::new();
     let mut stage = Rehearsal::new(120, 36)
-        .types(&format!("a{}", "<F4><tab>".repeat(11)))
+        .types(&format!("a{}", "<F4><tab>".repeat(14)))
         .edits(Ok("第一行\n第二行".to_owned()));
     run(&mut shop.app(), &mut stage);
-    assert_eq!(stage.handed(), ["", ""], "partners and needs");
+    assert_eq!(
+        stage.handed().len(),
+        5,
+        "partners, needs, facts, and what it is in two languages"
+    );
     assert!(stage.picture().text().contains("第二行"), "{}", stage.picture());
 }

@@ -1,107 +1,31 @@
 //! Acts that may take long go on beside the keys: their course is shown, they can be stopped, nothing waits for them.
 
-use std::io;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use ratatui::Frame;
-use ratatui::layout::Position;
 use rubricate::tui::app::App;
 use rubricate::tui::probe::Rehearsal;
-use rubricate::tui::run::{Arrival, Capture, Handover, Stage, run};
-use rubricate::workbench::Fault;
+use rubricate::tui::run::run;
 use rusqlite::Connection;
 
+use super::directed::{Directed, Patient};
 use super::workshop::Workshop;
 
 /// Leads from the list to the acts that keep the store.
 const STORE: &str = "<F3>s";
 
-/// A stage on which time passes until no act goes on any more, however long that takes.
-struct Patient {
-    stage: Rehearsal,
-    /// What the frames said, each other one once.
-    seen: Vec<String>,
+/// Lets time pass until no act goes on any more; gives the stage then.
+fn until_done(app: &mut App) -> Directed<Patient> {
+    let mut stage = Directed {
+        stage: Rehearsal::new(120, 36),
+        director: Patient::default(),
+    };
+    run(app, &mut stage);
+    stage
 }
 
-impl Patient {
-    fn until_done(app: &mut App) -> Self {
-        let mut stage = Self {
-            stage: Rehearsal::new(120, 36),
-            seen: Vec::new(),
-        };
-        run(app, &mut stage);
-        stage
-    }
-
-    fn text(&self) -> String {
-        self.stage.picture().text()
-    }
-}
-
-impl Stage for Patient {
-    fn now(&self) -> Instant {
-        self.stage.now()
-    }
-
-    fn wait(&mut self, patience: Option<Duration>) -> io::Result<Vec<Arrival>> {
-        if patience == Some(Duration::ZERO) {
-            return Ok(Vec::new());
-        }
-        if !goes_on(&self.text()) {
-            return Ok(vec![Arrival::Lost]);
-        }
-        std::thread::yield_now();
-        let short = patience.unwrap_or(Duration::from_millis(100));
-        self.stage = std::mem::replace(&mut self.stage, Rehearsal::new(1, 1)).pauses(short);
-        self.stage.wait(patience)?;
-        Ok(Vec::new())
-    }
-
-    fn draw(&mut self, paint: &mut dyn FnMut(&mut Frame<'_>) -> Option<Position>) -> io::Result<()> {
-        self.stage.draw(paint)?;
-        let text = self.text();
-        if self.seen.last() != Some(&text) {
-            self.seen.push(text);
-        }
-        Ok(())
-    }
-
-    fn capture(&mut self, mouse: Capture) -> io::Result<()> {
-        self.stage.capture(mouse)
-    }
-
-    fn copy(&mut self, text: &str) -> io::Result<()> {
-        self.stage.copy(text)
-    }
-
-    fn edit(&mut self, handover: &Handover) -> io::Result<Result<String, Fault>> {
-        self.stage.edit(handover)
-    }
-
-    fn suspend(&mut self) -> io::Result<()> {
-        self.stage.suspend()
-    }
-
-    fn resume(&mut self) -> io::Result<()> {
-        self.stage.resume()
-    }
-}
-
-/// Whether a frame shows an act that goes on, in its top line or over the screen.
-fn goes_on(frame: &str) -> bool {
-    ["verify", "rebuild", "add", "backup", "export"]
-        .iter()
-        .any(|act| {
-            frame.match_indices(act).any(|(at, _)| {
-                let after = &frame[at + act.len()..];
-                let begins = |end: &str| {
-                    after
-                        .trim_start_matches(|ch: char| ch.is_ascii_digit() || ch == ' ')
-                        .starts_with(end)
-                };
-                begins("…") || begins("%") || begins("stops …")
-            })
-        })
+/// What is shown when no act goes on any more.
+fn done(app: &mut App) -> String {
+    until_done(app).stage.picture().text()
 }
 
 /// Types a script; gives what is shown then.
@@ -140,7 +64,7 @@ fn an_act_goes_on_beside_the_keys_and_is_told_when_it_has_ended() {
     let mut app = shop.app();
     let begun = types(&mut app, &choose("verify"));
     says(&begun, &["verify"]);
-    let ended = Patient::until_done(&mut app).text();
+    let ended = done(&mut app);
     says(&ended, &["every entry and every table is as the ledger says"]);
     // it stays to be read where it was begun
     says(
@@ -161,7 +85,7 @@ fn a_mark_while_the_store_is_written_is_told_at_once_and_can_be_made_afterwards(
         &["the store is busy with `rebuild`", "try again when it is done"],
     );
     drop(other);
-    let ended = Patient::until_done(&mut app).text();
+    let ended = done(&mut app);
     says(&ended, &["every table made again from"]);
     types(&mut app, "4");
     assert_eq!(shop.value("dut-committee", "T1"), "4");
@@ -175,7 +99,7 @@ fn what_is_typed_while_the_store_is_written_is_kept_when_it_is_free_again() {
     types(&mut app, &choose("rebuild"));
     types(&mut app, "<esc><esc><ret>cnot lost 不丢<esc>");
     drop(other);
-    Patient::until_done(&mut app);
+    until_done(&mut app);
     app.close().expect("nothing is left to be kept");
     let mut later = shop.app();
     says(&types(&mut later, "<ret>c"), &["not lost 不丢"]);
@@ -196,7 +120,7 @@ fn an_act_that_is_stopped_has_changed_nothing() {
     let stopping = types(&mut app, "s");
     says(&stopping, &["add stops …"]);
     drop(other);
-    let ended = Patient::until_done(&mut app).text();
+    let ended = done(&mut app);
     says(&ended, &["stopped as asked; nothing of it was done"]);
     assert!(!shop.places().contains(&"x-stopped".to_owned()));
 }
@@ -222,7 +146,7 @@ fn nothing_wakes_the_program_when_no_act_goes_on() {
     let shop = Workshop::new();
     let mut app = shop.app();
     types(&mut app, &choose("verify"));
-    Patient::until_done(&mut app);
+    until_done(&mut app);
     let mut stage = Rehearsal::new(120, 36).pauses(Duration::from_mins(1));
     run(&mut app, &mut stage);
     assert_eq!(stage.frames(), 1, "{}", stage.picture());

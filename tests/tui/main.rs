@@ -2,12 +2,15 @@
 
 mod beside;
 mod burst;
+mod directed;
 mod editor;
 mod field;
 mod golden;
 mod jobs;
 mod laws;
 mod layers;
+mod lists;
+mod manners;
 mod marking;
 mod notepad;
 mod palette;
@@ -22,6 +25,7 @@ mod storm;
 #[cfg(unix)]
 mod terminal;
 mod themes;
+mod tips;
 mod tongue;
 mod tour;
 mod two;

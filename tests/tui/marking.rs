@@ -13,7 +13,7 @@ use rubricate::workbench::args::Args;
 use rubricate::workbench::asks::sheet::OnTable;
 use rubricate::workbench::draft::Drafts;
 
-use super::workshop::{Watched, Workshop};
+use super::workshop::{Watching, Workshop};
 
 /// The first project of the demo.
 const FIRST: &str = "dut-committee";
@@ -190,7 +190,7 @@ fn a_comment_being_typed_is_on_the_disk_within_a_second() {
     let stage = Rehearsal::new(80, 24)
         .types("<ret>cnot yet 未完")
         .pauses(Duration::from_secs(3));
-    let mut stage = Watched::new(stage, |now, typed| {
+    let mut stage = Watching::at(stage, |now, typed| {
         // while the program still runs, a second after the last character
         if now >= typed + Duration::from_secs(1) {
             seen.get_or_insert_with(drafts);
@@ -222,13 +222,13 @@ fn what_another_program_writes_appears_without_a_key() {
     let stage = Rehearsal::new(120, 36)
         .types("<down><up>")
         .pauses(Duration::from_secs(5));
-    let mut stage = Watched::new(stage, |now, typed| {
+    let mut stage = Watching::at(stage, |now, typed| {
         if now > typed && !std::mem::replace(&mut marked, true) {
             shop.mark_outside(FIRST, "T1", "1");
         }
     });
     run(&mut shop.app(), &mut stage);
-    let seen = stage.into_stage().picture().text();
+    let seen = stage.stage.picture().text();
     assert!(seen.contains("1/16"), "{seen}");
 }
 
@@ -259,8 +259,8 @@ fn the_list_is_narrowed_as_words_are_typed_and_escape_shows_all() {
     assert!(kept.contains("with “zibo”"), "{kept}");
     let all = shop.seen("/zibo<ret><esc>");
     assert!(all.contains("DUT school"), "{all}");
-    let none = shop.seen("/zzz");
-    assert!(none.contains("no project has “zzz”"), "{none}");
+    let none = shop.seen("/xqxq");
+    assert!(none.contains("no project has “xqxq”"), "{none}");
 }
 
 #[test]
@@ -291,7 +291,7 @@ fn the_same_words_at_the_same_indicator_of_another_project_are_kept_too() {
     let stage = Rehearsal::new(80, 24)
         .types("<ret>csame<esc><esc><down><ret>csame")
         .pauses(Duration::from_secs(3));
-    let mut stage = Watched::new(stage, |now, typed| {
+    let mut stage = Watching::at(stage, |now, typed| {
         if now >= typed + Duration::from_secs(1) {
             let project = ProjectId::new("neu-committee");
             seen.get_or_insert_with(|| shop.bench().ask(Drafts { project }).expect("drafts can be read"));

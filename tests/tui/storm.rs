@@ -7,18 +7,16 @@
 use std::collections::VecDeque;
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use ratatui::Frame;
-use ratatui::layout::Position;
 use rubricate::text::Lang;
 use rubricate::tui::app::App;
 use rubricate::tui::event::{Event, Key, Mouse, MouseAct};
 use rubricate::tui::gesture::ROWS;
 use rubricate::tui::probe::Rehearsal;
-use rubricate::tui::run::{Arrival, Capture, Ending, Handover, Stage, run};
-use rubricate::workbench::Fault;
+use rubricate::tui::run::{Arrival, Ending, Stage as _, run};
 
+use super::directed::{Directed, Director, prompt};
 use super::workshop::Workshop;
 
 /// Events in the suite, of all storms together; `STORM` names another number.
@@ -56,9 +54,12 @@ fn storm(seed: u64, lang: Lang) {
     let mut shop = Workshop::new();
     shop.lang = lang;
     shop.look.lang = lang;
-    let mut storm = Storm::new(seed, count / STORMS);
+    let mut storm = Directed {
+        stage: Rehearsal::new(80, 24),
+        director: Storm::new(seed, count / STORMS),
+    };
     let ended = catch_unwind(AssertUnwindSafe(|| {
-        while storm.left > 0 {
+        while storm.director.left > 0 {
             let mut app: App = shop.app();
             let ending = run(&mut app, &mut storm);
             assert!(!matches!(ending, Ending::Lost(Some(_))), "{ending:?}");
@@ -66,9 +67,14 @@ fn storm(seed: u64, lang: Lang) {
         }
     }));
     if let Err(panic) = ended {
-        let events: Vec<String> = storm.met.iter().map(|event| format!("{event:?}")).collect();
+        let events: Vec<String> = storm
+            .director
+            .met
+            .iter()
+            .map(|event| format!("{event:?}"))
+            .collect();
         let said = panic.downcast_ref::<String>().map_or("", String::as_str);
-        let left = storm.left;
+        let left = storm.director.left;
         panic!(
             "seed {seed}, {left} events left: {said}\nafter\n{}",
             events.join("\n")
@@ -78,9 +84,8 @@ fn storm(seed: u64, lang: Lang) {
     assert!(problems.is_empty(), "{problems:?}");
 }
 
-/// A stage on which things happen by chance, some at a time, until none are left.
+/// Things that happen by chance, some at a time, until none are left.
 struct Storm {
-    stage: Option<Rehearsal>,
     chance: Chance,
     left: usize,
     /// What happened last.
@@ -117,18 +122,11 @@ impl Storm {
             .map(|name| Key::parse(name).expect("a key of the table"))
             .collect();
         Self {
-            stage: Some(Rehearsal::new(80, 24)),
             chance: Chance(seed),
             left,
             met: VecDeque::new(),
             keys,
         }
-    }
-
-    fn stage(&mut self) -> &mut Rehearsal {
-        self.stage
-            .as_mut()
-            .expect("a stage is put back as soon as it is used")
     }
 
     fn event(&mut self) -> Event {
@@ -170,15 +168,8 @@ impl Storm {
     }
 }
 
-impl Stage for Storm {
-    fn now(&self) -> Instant {
-        self.stage
-            .as_ref()
-            .expect("a stage is put back as soon as it is used")
-            .now()
-    }
-
-    fn wait(&mut self, patience: Option<Duration>) -> io::Result<Vec<Arrival>> {
+impl Director for Storm {
+    fn wait(&mut self, stage: &mut Rehearsal, patience: Option<Duration>) -> io::Result<Vec<Arrival>> {
         if patience == Some(Duration::ZERO) {
             return Ok(Vec::new());
         }
@@ -187,14 +178,10 @@ impl Stage for Storm {
         }
         let count = (1 + self.chance.below(12)).min(self.left);
         self.left -= count;
-        let mut stage = self
-            .stage
-            .take()
-            .expect("a stage is put back as soon as it is used");
         for _ in 0..count {
             let event = self.event();
             self.met.push_back(event.clone());
-            stage = stage.meets(Arrival::Event(event));
+            prompt(stage, |stage| stage.meets(Arrival::Event(event)));
         }
         while self.met.len() > TOLD {
             self.met.pop_front();
@@ -204,34 +191,9 @@ impl Stage for Storm {
             arrivals.extend(stage.wait(None)?);
         }
         // now and then somebody thinks for a while, and what is due comes up
-        let pause = self.chance.of(&[1, 20, 400, 3000]);
-        stage = stage.pauses(Duration::from_millis(pause));
-        let _ = stage.wait(Some(Duration::from_millis(pause)))?;
-        self.stage = Some(stage);
+        let pause = Duration::from_millis(self.chance.of(&[1, 20, 400, 3000]));
+        prompt(stage, |stage| stage.pauses(pause));
+        let _ = stage.wait(Some(pause))?;
         Ok(arrivals)
-    }
-
-    fn draw(&mut self, paint: &mut dyn FnMut(&mut Frame<'_>) -> Option<Position>) -> io::Result<()> {
-        self.stage().draw(paint)
-    }
-
-    fn capture(&mut self, mouse: Capture) -> io::Result<()> {
-        self.stage().capture(mouse)
-    }
-
-    fn copy(&mut self, text: &str) -> io::Result<()> {
-        self.stage().copy(text)
-    }
-
-    fn edit(&mut self, handover: &Handover) -> io::Result<Result<String, Fault>> {
-        self.stage().edit(handover)
-    }
-
-    fn suspend(&mut self) -> io::Result<()> {
-        self.stage().suspend()
-    }
-
-    fn resume(&mut self) -> io::Result<()> {
-        self.stage().resume()
     }
 }

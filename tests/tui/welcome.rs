@@ -12,6 +12,7 @@ use rubricate::tui::state::welcome::{CHOICES, Choice};
 use rubricate::workbench::config::Config;
 use rubricate::workbench::{Home, Session, Workbench};
 
+use super::directed::{Directed, Patient, goes_on};
 use super::notepad::LOOK;
 use super::tongue::left_over;
 
@@ -34,18 +35,24 @@ struct Visit {
     home: tempfile::TempDir,
     reception: Reception,
     stage: Rehearsal,
+    /// What was seen.
+    seen: Vec<String>,
     ending: Ending,
 }
 
 fn visit(lang: Lang, columns: u16, rows: u16, script: &str) -> Visit {
     let home = tempfile::tempdir().expect("a folder");
     let mut reception = Reception::new(&session(home.path(), lang), &Surroundings::of(&LOOK));
-    let mut stage = Rehearsal::new(columns, rows).types(script);
+    let mut stage = Directed {
+        stage: Rehearsal::new(columns, rows).types(script),
+        director: Patient::default(),
+    };
     let ending = run(&mut reception, &mut stage);
     Visit {
         home,
         reception,
-        stage,
+        stage: stage.stage,
+        seen: stage.director.seen,
         ending,
     }
 }
@@ -68,6 +75,40 @@ fn what_is_chosen_is_made_and_nothing_else() {
         let files = std::fs::read_dir(left.home.path()).expect("a folder").count();
         assert_eq!(files, 0, "{script}: nothing was written");
     }
+}
+
+/// Files in the folder of stores, but the one that remembers pens.
+fn stores(home: &Path) -> Vec<String> {
+    let files = std::fs::read_dir(home).expect("a folder");
+    let names = files.map(|file| file.expect("a file").file_name().to_string_lossy().into_owned());
+    names.filter(|name| name.contains("store")).collect()
+}
+
+#[test]
+fn a_demo_is_made_beside_the_keys_and_its_course_is_told() {
+    let made = check("<down><down><ret>", Some(Choice::Scored));
+    let told = made.seen.iter().filter(|frame| goes_on(frame)).count();
+    assert!(told > 1, "{:?}", made.seen);
+    assert_eq!(stores(made.home.path()), ["demo-scored.store"]);
+}
+
+#[test]
+fn a_demo_that_is_stopped_or_left_leaves_nothing() {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut reception = Reception::new(&session(home.path(), Lang::EN), &Surroundings::of(&LOOK));
+    let mut stage = Directed {
+        stage: Rehearsal::new(80, 24).bursts("<down><down><ret><esc>", 4),
+        director: Patient::default(),
+    };
+    run(&mut reception, &mut stage);
+    let text = stage.stage.picture().text();
+    assert!(text.contains("stopped as asked"), "{text}");
+    assert!(reception.takes().is_none());
+    assert_eq!(stores(home.path()), Vec::<String>::new());
+    // the terminal goes away while it is made
+    run(&mut reception, &mut Rehearsal::new(80, 24).bursts("<ret>", 1));
+    reception.close();
+    assert_eq!(stores(home.path()), Vec::<String>::new());
 }
 
 #[test]

@@ -5,8 +5,6 @@ use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
-use ratatui::Frame;
-use ratatui::layout::Position;
 use rubricate::ledger::Event;
 use rubricate::model::{IndicatorId, Moment, ProjectId};
 use rubricate::scoring::Mark;
@@ -15,7 +13,7 @@ use rubricate::text::Lang;
 use rubricate::tui::app::App;
 use rubricate::tui::gesture::KEYBOARD;
 use rubricate::tui::probe::Rehearsal;
-use rubricate::tui::run::{Arrival, Capture, Ending, Handover, Stage, run};
+use rubricate::tui::run::{Arrival, Ending, Stage as _, run};
 use rubricate::tui::state::tour::Tour;
 use rubricate::tui::widget::Look;
 use rubricate::workbench::act::Act;
@@ -25,9 +23,10 @@ use rubricate::workbench::asks::sheet::OnTable;
 use rubricate::workbench::case::Case;
 use rubricate::workbench::config::Config;
 use rubricate::workbench::config::keyboard::Keyboard;
-use rubricate::workbench::{Fault, Home, Session, Workbench};
+use rubricate::workbench::{Home, Session, Workbench};
 use tempfile::TempDir;
 
+use super::directed::{Directed, Director};
 use super::notepad::LOOK;
 
 /// A folder with a store of the demo's data in it.
@@ -90,6 +89,13 @@ impl Workshop {
             .types(script)
             .pauses(Duration::from_secs(10));
         run(&mut self.app(), &mut stage);
+        stage
+    }
+
+    /// The same by somebody who is told a tip where they are for the first time.
+    pub(crate) fn newcomer(&self, columns: u16, rows: u16, script: &str) -> Rehearsal {
+        let mut stage = Rehearsal::new(columns, rows).types(script);
+        run(&mut self.app().advised(), &mut stage);
         stage
     }
 
@@ -182,64 +188,32 @@ impl Workshop {
     }
 }
 
-/// A stage with somebody who looks on: told the time, and that of the last key, whenever the program waits.
-pub(crate) struct Watched<F> {
-    stage: Rehearsal,
+/// Somebody who looks on: told the time, and that of the last key, whenever the program waits.
+pub(crate) struct Watching<F> {
     watch: F,
     typed: Instant,
 }
 
-impl<F: FnMut(Instant, Instant)> Watched<F> {
-    pub(crate) fn new(stage: Rehearsal, watch: F) -> Self {
+impl<F: FnMut(Instant, Instant)> Watching<F> {
+    pub(crate) fn at(stage: Rehearsal, watch: F) -> Directed<Self> {
         let typed = stage.now();
-        Self { stage, watch, typed }
-    }
-
-    pub(crate) fn into_stage(self) -> Rehearsal {
-        self.stage
+        let director = Self { watch, typed };
+        Directed { stage, director }
     }
 }
 
-impl<F: FnMut(Instant, Instant)> Stage for Watched<F> {
-    fn now(&self) -> Instant {
-        self.stage.now()
-    }
-
-    fn wait(&mut self, patience: Option<Duration>) -> io::Result<Vec<Arrival>> {
-        let arrivals = self.stage.wait(patience)?;
+impl<F: FnMut(Instant, Instant)> Director for Watching<F> {
+    fn wait(&mut self, stage: &mut Rehearsal, patience: Option<Duration>) -> io::Result<Vec<Arrival>> {
+        let arrivals = stage.wait(patience)?;
         if arrivals
             .iter()
             .any(|arrival| matches!(arrival, Arrival::Event(_)))
         {
-            self.typed = self.stage.now();
+            self.typed = stage.now();
         } else {
-            (self.watch)(self.stage.now(), self.typed);
+            (self.watch)(stage.now(), self.typed);
         }
         Ok(arrivals)
-    }
-
-    fn draw(&mut self, paint: &mut dyn FnMut(&mut Frame<'_>) -> Option<Position>) -> io::Result<()> {
-        self.stage.draw(paint)
-    }
-
-    fn capture(&mut self, mouse: Capture) -> io::Result<()> {
-        self.stage.capture(mouse)
-    }
-
-    fn copy(&mut self, text: &str) -> io::Result<()> {
-        self.stage.copy(text)
-    }
-
-    fn edit(&mut self, handover: &Handover) -> io::Result<Result<String, Fault>> {
-        self.stage.edit(handover)
-    }
-
-    fn suspend(&mut self) -> io::Result<()> {
-        self.stage.suspend()
-    }
-
-    fn resume(&mut self) -> io::Result<()> {
-        self.stage.resume()
     }
 }
 

@@ -42,6 +42,9 @@ fn converse(mut bench: Workbench, keyboard: &mut dyn BufRead, paper: &mut dyn Wr
         paper,
         place: Place::queue(),
     };
+    if let Some(why) = talk.bench.read_only() {
+        let _ = talk.say(&Phrase::new("screen-looks-only").with("why", why.message));
+    }
     // whoever listened has gone away: nothing can be told any more, and all that was said is saved
     let _ = talk.until_end();
     talk.bench.rest()

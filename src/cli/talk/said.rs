@@ -2,6 +2,7 @@
 
 use super::verb::Verb;
 use crate::text::Lang;
+use crate::text::width::narrow;
 use crate::workbench::act::{ACTS, Act};
 
 /// What a person said.
@@ -15,6 +16,27 @@ pub(super) enum Said<'a> {
     Act(&'static str, &'a str),
     /// An answer, or the number of a row.
     Answer(&'a str),
+}
+
+/// A line as it commands: what an input method made wide is narrow again, but not the words that somebody writes
+/// behind a verb that takes words, or behind an option.
+pub(super) fn narrowed(line: &str, lang: Lang) -> String {
+    let wide: Vec<char> = line.trim().chars().collect();
+    let mut narrowed: Vec<char> = wide.iter().copied().map(narrow).collect();
+    let text: String = narrowed.iter().collect();
+    let first = split(&text).0;
+    let words = match Verb::of(first, lang) {
+        Some(Verb::Comment | Verb::Abstain | Verb::Find) => Some(first.chars().count()),
+        _ => narrowed.windows(2).position(|pair| pair == ['-', '-']).map(|at| {
+            let name = narrowed[at..].iter().take_while(|ch| !ch.is_whitespace());
+            at + name.count()
+        }),
+    };
+    if let Some(words) = words.filter(|words| *words < wide.len()) {
+        // the blank between is one in any case
+        narrowed[words + 1..].copy_from_slice(&wide[words + 1..]);
+    }
+    narrowed.into_iter().collect()
 }
 
 /// Reads a line.
@@ -75,6 +97,24 @@ mod tests {
             Said::Act("rubric use", "three-outcomes"),
         );
         check("undone", Said::Answer("undone"));
+    }
+
+    #[test]
+    fn what_an_input_method_made_wide_commands_and_what_is_written_stays() {
+        for (line, expected) in [
+            ("４", "4"),
+            ("４１２／４５０", "412/450"),
+            ("ｎｅｘｔ", "next"),
+            ("ｏｐｅｎ　Ｐ－０１４", "open P-014"),
+            ("ｃｏｍｍｅｎｔ　第２年？", "comment 第２年？"),
+            (
+                "mark Ｐ－１ Ｔ１ ４ --comment 共４家，",
+                "mark P-1 T1 4 --comment 共４家，",
+            ),
+            ("", ""),
+        ] {
+            assert_eq!(narrowed(line, Lang::EN), expected, "{line:?}");
+        }
     }
 
     #[test]

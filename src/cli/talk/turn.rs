@@ -2,7 +2,7 @@
 
 use std::io;
 
-use super::said::{Said, read};
+use super::said::{Said, narrowed, read};
 use super::verb::Verb;
 use super::{Place, Talk, Turn};
 use crate::model::{IndicatorId, ProjectId};
@@ -15,7 +15,8 @@ use crate::workbench::case::Case;
 impl Talk<'_> {
     /// Does what a line says.
     pub(super) fn answer(&mut self, line: &str) -> io::Result<Turn> {
-        match read(line, self.lang) {
+        let line = narrowed(line, self.lang);
+        match read(&line, self.lang) {
             Said::Nothing => self.next()?,
             Said::Verb(Verb::Quit, _) => return Ok(Turn::End),
             Said::Verb(verb, rest) => self.obey(verb, rest)?,

@@ -165,7 +165,7 @@ fault-sheet-missing-hint = name one with --sheet FILE
 ## the store: `fault-NAME` says what is wrong, `fault-NAME-hint` the way out
 
 fault-store-missing = no store at `{ $path }`
-fault-store-missing-hint = `rubricate init` makes one; `--store` names another file
+fault-store-missing-hint = `rubricate init` makes one, and `rubricate demo` one with real cases to try; `--store` names another file
 fault-store-gone = the store `{ $path }` is gone or was replaced; nothing of this was saved
 fault-store-gone-hint = put the file back and do it again; what is on the screen is only here
 fault-store-exists = `{ $path }` is already there

@@ -7,7 +7,7 @@ finding-syntax-open-list-hint = close the list with `]`
 finding-syntax-open-table = this `{"{"}` is never closed
 finding-syntax-open-table-hint = close the table with `{"}"}`
 finding-syntax-heading = expected `]` at the end of the heading
-finding-syntax-heading-hint = write a heading as `[criteria.O1]`
+finding-syntax-heading-hint = close a heading as it was opened: `[name]`, or `[[name]]` where there may be several
 finding-syntax-equals = expected `=` after the key
 finding-syntax-equals-hint = write `key = value`; put texts in quotes
 finding-syntax-value = expected a value after `=`

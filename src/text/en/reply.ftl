@@ -149,6 +149,7 @@ reply-past-project = project
 reply-past-reopen = opened again
 reply-past-seal = submitted
 reply-past-sheet = sheet begun
+reply-past-line = { $what }: { $before } → { $after }
 reply-deed-done = done
 reply-deed-undone = undone
 reply-deed-redone = done again

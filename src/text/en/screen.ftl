@@ -46,6 +46,7 @@ screen-key-row-start = to the start of the row
 screen-key-save = save
 screen-key-undo = undo
 screen-key-unfold = unfold
+screen-key-tip = tips away or back
 screen-key-up = up
 screen-key-upkeep = store
 screen-key-stop = stop
@@ -89,6 +90,7 @@ screen-ask-between-hint = { $low } to { $high } { $unit }
 screen-ask-from-hint = { $low } { $unit } or more
 screen-ask-to-hint = up to { $high } { $unit }
 screen-ask-left = left here before: “{ $text }”; Ctrl-U brings it back
+screen-ask-moved = the mark before is saved; “{ $text }” came here, to { $indicator }, and marks nothing yet
 screen-ask-value-keys = Enter or Tab marks and goes on, Esc keeps it for later, an empty line clears the mark
 screen-ask-points = points for { $id } { $indicator }
 screen-ask-points-hint = 0 to { $max } in steps of { $step }
@@ -126,13 +128,13 @@ screen-history-how = how
 screen-history-when = when
 screen-history-who = who
 screen-restore = put an earlier state back
-screen-restore-button = put back: y or Enter
+screen-restore-button = put back: { $yes }
 screen-restore-question = { $what }, { $time }: put back, as a new entry, what stood there after it?
-screen-restore-sealed = this sheet is submitted and takes no mark; reopen it first, with S and a reason
+screen-restore-sealed = this sheet is submitted and takes no mark; reopen it first, with { $seal } and a reason
 
 ## layers: throwing away what was typed
 screen-discard = discard what was typed
-screen-discard-button = discard: y or Enter
+screen-discard-button = discard: { $yes }
 screen-discard-question = this was typed and is not saved; throw it away for good?
 
 ## layers: words of several
@@ -141,10 +143,10 @@ screen-no-project = no project is selected
 ## layers: sealing and withdrawing
 screen-seal = seal the sheet
 screen-seal-band = band
-screen-seal-button = seal: y or Enter
+screen-seal-button = seal: { $yes }
 screen-seal-cap = { $indicator }: { $raw } scores as { $scored }
 screen-seal-done = this sheet is sealed
-screen-seal-go = go to the selected one: Enter
+screen-seal-go = go to the selected one: { $yes }
 screen-seal-open = { $count ->
     [one] one indicator is open; a sheet is sealed when none is
    *[other] { $count } indicators are open; a sheet is sealed when none is
@@ -161,7 +163,7 @@ screen-seal-others = { $count ->
 screen-seal-score = score
 screen-seal-so-far = so far
 screen-retire = withdraw evidence
-screen-retire-button = withdraw: y or Enter
+screen-retire-button = withdraw: { $yes }
 screen-retire-hint = it stays on record as withdrawn; what cites it rests on it no longer
 screen-retire-question = withdraw { $id }, “{ $title }”?
 
@@ -203,7 +205,7 @@ screen-evidence-linked = linked
 screen-evidence-neither = –
 screen-evidence-no-indicator = no indicator is in hand; open the sheet and choose one first
 screen-evidence-no-rule = this indicator has no evidence rule
-screen-evidence-none = no evidence here; add an item with a or Ins
+screen-evidence-none = no evidence here; add an item with { $add }
 screen-evidence-not-here = does not count at this indicator
 screen-evidence-quote = quoted
 screen-evidence-quoted = “{ $words }”
@@ -243,7 +245,7 @@ screen-card-year = year
 
 ## layers: records
 screen-records = on record
-screen-records-empty = nothing here yet; add with a or Ins
+screen-records-empty = nothing here yet; add with { $add }
 screen-records-id = id
 screen-records-name = name
 screen-records-needs = needs
@@ -381,6 +383,8 @@ screen-synthetic-marks = synthetic marks
 screen-saved-at = saved { $time }
 screen-all-saved-at = all saved { $time }
 screen-not-saved = not saved
+screen-read-only = read only
+screen-looks-only = this store is opened for reading only, and nothing can be changed: { $why }
 screen-marks-by-day = marks by day
 screen-sealed-by-day = sealed
 screen-filtered-list = { $title } · { $shown } of { $count } with “{ $words }”
@@ -464,23 +468,27 @@ screen-combine-coupling = coupling degree of its parts
 
 ## the screens: what happened and what to do about it
 screen-capped = { $indicator }: { $raw } scores as { $scored }
-screen-all-answered = all answered: S seals, Tab goes to the next project
+screen-capped-why = { $why } tells why in full
+screen-all-answered = all answered: { $seal } seals, { $next-open } goes to the next project
 screen-all-sealed = every sheet is sealed
-screen-return = you were at “{ $project }”: [ goes back there
+screen-return = you were at “{ $project }”: { $go-back } goes back there
 screen-no-other-open = no other project is open
 screen-trail-start = there is no place before this one
 screen-trail-end = there is no place after this one
-screen-cleared = the mark at { $indicator } is taken away; u brings it back
+screen-cleared = the mark at { $indicator } is taken away; { $undo } brings it back
 screen-needs-head = what is asked of the evidence
 screen-need-shown = { $need }: on record, not cited yet
 screen-reopen = reopen
-screen-more-in-trace = more: Enter on a criterion
-screen-choose-indicator = a criterion takes no mark or comment of its own; ↓ goes to its indicators, Tab to the next open one
-screen-is-sealed = this sheet is sealed; S reopens it, with a reason
+screen-more-in-trace = more: { $why } on a criterion
+screen-choose-indicator = a criterion takes no mark or comment of its own; { $down } goes to its indicators, { $next-open } to the next open one
+screen-is-sealed = this sheet is sealed; { $seal } reopens it, with a reason
 screen-nothing-to-clear = there is no mark to clear
 
 ## words of the data
-screen-amount = { $quantity } { $unit }
+screen-amount = { $count ->
+    [one] { $quantity }× { $unit }
+   *[other] { $quantity } { $unit }
+ }
 screen-class-counts = counts
 screen-class-context = context
 screen-class-vanity = vanity
@@ -500,6 +508,15 @@ screen-integration-space = space
 screen-integration-culture = culture
 screen-integration-governance = governance
 
+## tips: the one thing to know in a place
+screen-tip-queue = { $enter } opens the project, { $next-open } goes to the next open one
+screen-tip-workbench = a digit marks, saves and moves on; { $undo } takes a mark back
+screen-tip-evidence = { $cite } rests the mark on the item: only what is cited counts
+screen-tip-comment = { $save } puts the comment on the sheet, { $back } keeps it as a draft
+screen-tip-trace = { $enter } opens a number into what it rests on
+screen-tip-away = got it
+screen-tips-again = tips are told again where you are
+
 screen-copied = { $lines ->
     [one] copied: { $text }
    *[other] copied { $lines } lines: { $text }
@@ -510,6 +527,7 @@ screen-copied-nothing = there is nothing to copy here
 
 ## the project for a room
 screen-projector-answered = { $done } of { $total } answered
+screen-projector-none = not scored yet
 screen-projector-evaluator = evaluator { $number }
 
 ## settings: a name and what it does for each
@@ -534,6 +552,10 @@ screen-setting-mouse = mouse
 screen-setting-mouse-about = whether the mouse is the program’s at first; off leaves it to the terminal, which then selects text with it; a key switches
 screen-setting-person = person
 screen-setting-person-about = the id of who works, where a store knows that person
+screen-setting-tips = tips
+screen-setting-tips-about = whether a line at the foot says the one thing to know where you are for the first time; a key puts it away or brings all back
+screen-setting-tips-known = tips known
+screen-setting-tips-known-about = the places whose tips are not told any more; empty, all are told again
 screen-setting-welcome = welcome
 screen-setting-welcome-about = whether rubricate alone opens the welcome as long as you have no store of your own; off, it says that there is none
 screen-setting-projector = for the room
@@ -613,10 +635,10 @@ screen-job = { $act } { $percent } %
 screen-job-begun = { $act } …
 screen-job-stopping = { $act } stops …
 screen-job-leave = `{ $act }` still goes on; leave again to stop it
-screen-job-more = all of `{ $act }` at F3, s
+screen-job-more = all of `{ $act }` at { $records }, { $upkeep }
 screen-upkeep = store
 screen-upkeep-none = choose an act; it goes on while you do other things
-screen-upkeep-meanwhile = you can go back and read on; marks wait while the store is written; s or Del stops it, and nothing of it is done
+screen-upkeep-meanwhile = you can go back and read on; marks wait while the store is written; { $stop } stops it, and nothing of it is done
 screen-upkeep-cut = the rest is cut here; `rubricate { $act }` prints all of it
 screen-ask-file = `{ $act }`: which file?
 screen-ask-file-hint = the path of a file; it begins with the folder of the store

@@ -17,3 +17,4 @@ welcome-own-form = my own store
 welcome-hint-id = a short name for commands: a–z, digits and dashes, such as li-wei
 welcome-hint-name = as people read it; Enter makes the store and opens it
 welcome-no-id = who works here? a short name is needed
+welcome-stops = { $key } stops it, and nothing is made

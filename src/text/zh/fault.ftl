@@ -157,7 +157,7 @@ fault-sheet-missing-hint = 用 --sheet FILE 指明
 ## 评分库：`fault-NAME`说明问题，`fault-NAME-hint`说明怎么办
 
 fault-store-missing = `{ $path }`处没有评分库
-fault-store-missing-hint = 用`rubricate init`新建；用`--store`换一个文件
+fault-store-missing-hint = 用`rubricate init`新建，或用`rubricate demo`建一个真实案例的示例库；用`--store`换一个文件
 fault-store-gone = 评分库`{ $path }`已不在或被替换，本次内容没有保存
 fault-store-gone-hint = 请放回原文件后重做；屏幕上的内容只在此处
 fault-store-exists = `{ $path }`已存在

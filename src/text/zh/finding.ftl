@@ -7,7 +7,7 @@ finding-syntax-open-list-hint = 用`]`结束列表
 finding-syntax-open-table = 此处的`{"{"}`没有收尾
 finding-syntax-open-table-hint = 用`{"}"}`结束表
 finding-syntax-heading = 标题末尾应为`]`
-finding-syntax-heading-hint = 标题写作`[criteria.O1]`
+finding-syntax-heading-hint = 标题首尾括号须成对：`[name]`，可有多个时写作`[[name]]`
 finding-syntax-equals = 键名后应为`=`
 finding-syntax-equals-hint = 写作`key = value`；文字加引号
 finding-syntax-value = `=`后应有值

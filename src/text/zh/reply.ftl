@@ -123,6 +123,7 @@ reply-past-project = 项目
 reply-past-reopen = 重新打开
 reply-past-seal = 提交锁定
 reply-past-sheet = 评分表开始
+reply-past-line = { $what }：{ $before } → { $after }
 reply-deed-done = 已执行
 reply-deed-undone = 已撤销
 reply-deed-redone = 已重做

@@ -46,6 +46,7 @@ screen-key-row-start = 到行首
 screen-key-save = 保存
 screen-key-undo = 撤销
 screen-key-unfold = 展开
+screen-key-tip = 收起或恢复提示
 screen-key-up = 上移
 screen-key-upkeep = 评分库
 screen-key-stop = 停止
@@ -96,6 +97,7 @@ screen-ask-between-hint = { $low }至{ $high }{ $unit }
 screen-ask-from-hint = 不低于{ $low }{ $unit }
 screen-ask-to-hint = 不高于{ $high }{ $unit }
 screen-ask-left = 此前留有“{ $text }”；Ctrl-U取回
+screen-ask-moved = 上一项评分已保存；“{ $text }”填在此处{ $indicator }，尚未评分
 screen-ask-value-keys = Enter或Tab评分并到下一项，Esc留待以后，留空清除评分
 screen-ask-points = { $id } { $indicator }：评几分
 screen-ask-points-hint = 0至{ $max }，每档{ $step }
@@ -130,13 +132,13 @@ screen-history-how = 情况
 screen-history-when = 时间
 screen-history-who = 人员
 screen-restore = 恢复先前的内容
-screen-restore-button = 恢复：y或Enter
+screen-restore-button = 恢复：{ $yes }
 screen-restore-question = { $time }的{ $what }：是否另作一条记录，恢复当时改后的内容？
-screen-restore-sealed = 评分表已提交锁定，不能评分；请先按S说明理由重新打开
+screen-restore-sealed = 评分表已提交锁定，不能评分；请先按{ $seal }说明理由重新打开
 
 ## 层：丢弃所输入的内容
 screen-discard = 丢弃所输入的内容
-screen-discard-button = 丢弃：y或Enter
+screen-discard-button = 丢弃：{ $yes }
 screen-discard-question = 以下内容已输入而未保存；是否彻底丢弃？
 
 ## 层：几处共用
@@ -145,10 +147,10 @@ screen-no-project = 没有选中项目
 ## 层：提交和撤回
 screen-seal = 提交锁定评分表
 screen-seal-band = 等次
-screen-seal-button = 提交锁定：y或Enter
+screen-seal-button = 提交锁定：{ $yes }
 screen-seal-cap = { $indicator }：评{ $raw }，按{ $scored }计
 screen-seal-done = 评分表已提交锁定
-screen-seal-go = 转到所选指标：Enter
+screen-seal-go = 转到所选指标：{ $yes }
 screen-seal-open = 有{ $count }项指标未评；全部评毕方可提交锁定
 screen-seal-question = 提交锁定后，须说明理由重新打开才能修改评分；是否提交锁定？
 screen-seal-not-given = 另有{ $count }项加减分未评，提交后按未出现计
@@ -156,7 +158,7 @@ screen-seal-others = 另有{ $count }项指标由他人填报，尚未填
 screen-seal-score = 得分
 screen-seal-so-far = 目前得分
 screen-retire = 撤回佐证材料
-screen-retire-button = 撤回：y或Enter
+screen-retire-button = 撤回：{ $yes }
 screen-retire-hint = 材料仍在册，标为已撤回；引用它的评分不再以它为据
 screen-retire-question = 撤回{ $id }“{ $title }”？
 
@@ -185,7 +187,7 @@ screen-evidence-linked = 已列入
 screen-evidence-neither = –
 screen-evidence-no-indicator = 没有选定指标；请先打开评分表选一项
 screen-evidence-no-rule = 本指标未规定佐证材料
-screen-evidence-none = 没有佐证材料；按a或Ins新增
+screen-evidence-none = 没有佐证材料；按{ $add }新增
 screen-evidence-not-here = 本指标不计此类材料
 screen-evidence-quote = 原文
 screen-evidence-quoted = “{ $words }”
@@ -222,7 +224,7 @@ screen-card-year = 年份
 
 ## 层：登记簿
 screen-records = 登记簿
-screen-records-empty = 还没有记录；按a或Ins新增
+screen-records-empty = 还没有记录；按{ $add }新增
 screen-records-id = 编号
 screen-records-name = 名称
 screen-records-needs = 需求
@@ -360,6 +362,8 @@ screen-synthetic-marks = 虚构评分
 screen-saved-at = 已保存 { $time }
 screen-all-saved-at = 已全部保存 { $time }
 screen-not-saved = 未保存
+screen-read-only = 只读
+screen-looks-only = 此库以只读方式打开，不能作任何改动：{ $why }
 screen-filtered-list = { $title } · 含“{ $words }”的{ $shown }项，共{ $count }项
 screen-marks-by-day = 每日评分
 screen-sealed-by-day = 每日锁定
@@ -440,19 +444,20 @@ screen-combine-coupling = 各项的耦合协调度
 
 ## 屏幕：发生了什么，怎么办
 screen-capped = { $indicator }：评{ $raw }，按{ $scored }计
-screen-all-answered = 已全部评毕：按S提交锁定，Tab转到下一个项目
+screen-capped-why = 按{ $why }看全部缘由
+screen-all-answered = 已全部评毕：按{ $seal }提交锁定，{ $next-open }转到下一个项目
 screen-all-sealed = 评分表已全部提交锁定
-screen-return = 上次在“{ $project }”：按[回到该处
+screen-return = 上次在“{ $project }”：按{ $go-back }回到该处
 screen-no-other-open = 没有其他未评完的项目
 screen-trail-start = 前面没有去过的地方
 screen-trail-end = 后面没有去过的地方
-screen-cleared = { $indicator }的评分已清除；按u恢复
+screen-cleared = { $indicator }的评分已清除；按{ $undo }恢复
 screen-needs-head = 对佐证材料的要求
 screen-need-shown = { $need }：已登记，尚未引用
 screen-reopen = 重新打开
-screen-more-in-trace = 其余：在一级指标上按Enter
-screen-choose-indicator = 一级指标本身不评分、不写评语；↓到其下的指标，Tab到下一项未评指标
-screen-is-sealed = 评分表已提交锁定；按S说明理由后可重新打开
+screen-more-in-trace = 其余：在一级指标上按{ $why }
+screen-choose-indicator = 一级指标本身不评分、不写评语；{ $down }到其下的指标，{ $next-open }到下一项未评指标
+screen-is-sealed = 评分表已提交锁定；按{ $seal }说明理由后可重新打开
 screen-paste-nowhere = 此处不能粘贴文字，未作任何操作
 screen-paste-nowhere-hint = 请先打开评语或输入框，再粘贴
 screen-nothing-to-clear = 没有可清除的评分
@@ -478,6 +483,15 @@ screen-integration-space = 空间融合
 screen-integration-culture = 文化融合
 screen-integration-governance = 治理融合
 
+## tips: the one thing to know in a place
+screen-tip-queue = { $enter }打开所选项目，{ $next-open }转到下一个未完成的项目
+screen-tip-workbench = 按数字即评分、保存并转到下一项；{ $undo }撤销
+screen-tip-evidence = { $cite }把本项评分建立在该材料上：只有引用的材料才计入
+screen-tip-comment = { $save }把评语写入评分表，{ $back }保留为草稿
+screen-tip-trace = { $enter }展开一个数字，查看其依据
+screen-tip-away = 知道了
+screen-tips-again = 重新显示各处的提示
+
 screen-copied = { $lines ->
     [1] 已复制：{ $text }
    *[other] 已复制{ $lines }行：{ $text }
@@ -486,6 +500,7 @@ screen-copied-nothing = 此处没有可复制的内容
 
 ## 会议室用的项目画面
 screen-projector-answered = { $total }项已评{ $done }项
+screen-projector-none = 尚未评分
 screen-projector-evaluator = 评审员{ $number }
 
 ## 设置：各有一个名称和一句说明
@@ -507,6 +522,10 @@ screen-setting-mouse = 鼠标
 screen-setting-mouse-about = 启动时鼠标是否由本程序使用；off交给终端，用来选取文字；可按键切换
 screen-setting-person = 人员
 screen-setting-person-about = 以谁的身份操作：写人员编号，评分库中须有此人
+screen-setting-tips = 提示
+screen-setting-tips-about = 初到一处时，末行是否说明此处最要紧的一件事；有一个键可收起，也可全部恢复
+screen-setting-tips-known = 已知提示
+screen-setting-tips-known-about = 不再提示的位置；清空后全部重新提示
 screen-setting-welcome = 欢迎画面
 screen-setting-welcome-about = 没有自己的评分库时，单独运行rubricate是否打开欢迎画面；关闭则提示评分库不存在
 screen-setting-projector = 投屏
@@ -583,10 +602,10 @@ screen-job = { $act } { $percent }%
 screen-job-begun = { $act } …
 screen-job-stopping = { $act }正在停止…
 screen-job-leave = `{ $act }`仍在进行；再次退出即停止
-screen-job-more = `{ $act }`的全部结果按F3、s查看
+screen-job-more = `{ $act }`的全部结果按{ $records }、{ $upkeep }查看
 screen-upkeep = 评分库
 screen-upkeep-none = 选择操作；进行期间可做别的事
-screen-upkeep-meanwhile = 可返回继续阅读；写入期间评分须稍候；按s或Del停止，停止后没有任何改动
+screen-upkeep-meanwhile = 可返回继续阅读；写入期间评分须稍候；按{ $stop }停止，停止后没有任何改动
 screen-upkeep-cut = 其余从略；`rubricate { $act }`可输出全部
 screen-ask-file = `{ $act }`用哪个文件？
 screen-ask-file-hint = 文件路径；开头是评分库所在的文件夹

@@ -17,3 +17,4 @@ welcome-own-form = 自己的评分库
 welcome-hint-id = 用于命令和文件的短名：小写字母、数字和连字符，例如li-wei
 welcome-hint-name = 供人阅读的姓名；在最后一栏按Enter即新建并打开
 welcome-no-id = 由谁使用？请填写短名
+welcome-stops = 按{ $key }停止，不会留下任何内容

@@ -14,7 +14,7 @@ use crate::workbench::job::{Job, Patience};
 use crate::workbench::{Fault, clock};
 
 /// How often is looked how far an act is while one goes on; without one nothing wakes the program.
-const LOOK: Duration = Duration::from_millis(100);
+pub(super) const LOOK: Duration = Duration::from_millis(100);
 
 impl App {
     /// Begins an act that may take long; one at a time.
@@ -106,7 +106,7 @@ impl App {
 /// The fault of a store that somebody else writes in.
 const BUSY: &str = "store-busy";
 
-fn going(job: &Job) -> Going {
+pub(super) fn going(job: &Job) -> Going {
     Going {
         act: job.name(),
         so_far: job.so_far(),

@@ -144,7 +144,7 @@ impl App {
 
     /// Computes what sheets come to; a project that cannot be read stays without, and opening it says why.
     fn outcomes(&mut self, projects: Vec<ProjectId>) -> Result<(), Fault> {
-        if projects.is_empty() || self.bench.catch_up(&projects).is_ok() {
+        if projects.is_empty() || self.state.read_only || self.bench.catch_up(&projects).is_ok() {
             return Ok(());
         }
         let readable = |project: &ProjectId| {

@@ -99,6 +99,13 @@ impl App {
         self
     }
 
+    /// The same with a tip where the person is for the first time.
+    #[must_use]
+    pub fn advised(mut self) -> Self {
+        self.state.advise();
+        self
+    }
+
     /// As if the tour had been asked for.
     pub fn wish_tour(&mut self) {
         self.state.wants_tour = true;

@@ -1,10 +1,11 @@
-//! Before there is a store: the welcome, and the hands that make what is chosen.
+//! Before there is a store: the welcome, and the hands that make what is chosen, beside the keys where it takes long.
 
 use std::time::Instant;
 
 use ratatui::Frame;
 use ratatui::layout::Position;
 
+use super::jobs::{LOOK, going};
 use crate::tui::event::{Event, Key};
 use crate::tui::looks::Surroundings;
 use crate::tui::run::{self, Effect};
@@ -16,7 +17,7 @@ use crate::tui::widget::Look;
 use crate::workbench::act::Act;
 use crate::workbench::args::Args;
 use crate::workbench::reply::Next;
-use crate::workbench::{Fault, Session};
+use crate::workbench::{Fault, Job, Reply, Session};
 
 /// The welcome on the terminal.
 #[derive(Debug)]
@@ -25,6 +26,8 @@ pub struct Reception {
     state: Welcome,
     surroundings: Surroundings,
     taken: Option<Choice>,
+    /// What is being made, for which choice, and when it is looked at next.
+    making: Option<(Job, Choice, Instant)>,
 }
 
 impl Reception {
@@ -35,6 +38,7 @@ impl Reception {
             state: Welcome::new(session.lang, Settings::of(session.config.clone())),
             surroundings: *surroundings,
             taken: None,
+            making: None,
         }
     }
 
@@ -51,6 +55,11 @@ impl Reception {
     /// What was chosen; asked once.
     pub fn takes(&mut self) -> Option<Choice> {
         self.taken.take()
+    }
+
+    /// Leaves without having chosen; what is half made goes away.
+    pub fn close(mut self) {
+        self.give_up();
     }
 
     /// Goes on after the tour, with what went wrong there.
@@ -71,11 +80,59 @@ impl Reception {
         self.state.settings = Settings::of(self.session.config.clone());
     }
 
-    fn go(&mut self, choice: Choice, args: &Args) -> Vec<Effect<Begin>> {
-        match self.made(choice, args) {
-            Ok(()) => {
-                self.taken = Some(choice);
-                vec![Effect::Quit]
+    /// Ends what is being made, with nothing of it left.
+    fn give_up(&mut self) {
+        if let Some((job, ..)) = self.making.take() {
+            job.stop();
+            // nobody is there any more to hear what it says
+            let _ = job.answer();
+        }
+    }
+
+    fn go(&mut self, choice: Choice, args: &Args, now: Instant) -> Vec<Effect<Begin>> {
+        let demo = match choice {
+            Choice::Demo => Args::new(),
+            Choice::Scored => Args::new().with("scored", ""),
+            Choice::Own => {
+                self.session.person = args.get("id").map(str::to_owned);
+                let name = args.get("name").unwrap_or_default();
+                let act = Act::find("init").expect("it is an act of the table");
+                let made = act.call(&self.session, &Args::new().with("name", name));
+                return self.made(choice, made);
+            }
+            Choice::Tour | Choice::Leave => return self.take(choice),
+        };
+        let job = Job::begin(&self.session, "demo", demo);
+        self.state.goes_on(Some(going(&job)));
+        self.making = Some((job, choice, now));
+        Vec::new()
+    }
+
+    /// Looks how far it is, and takes it when it is there.
+    fn look(&mut self, now: Instant) -> Vec<Effect<Begin>> {
+        if let Some((job, choice, _)) = self.making.take_if(|(job, ..)| job.is_over()) {
+            self.state.goes_on(None);
+            let mut effects = self.made(choice, job.answer());
+            effects.push(Effect::Draw);
+            return effects;
+        }
+        let Some((job, _, next)) = &mut self.making else {
+            return Vec::new();
+        };
+        *next = now + LOOK;
+        let is_news = self.state.goes_on(Some(going(job)));
+        if is_news { vec![Effect::Draw] } else { Vec::new() }
+    }
+
+    /// Goes to what was made by the act that would make it in a shell.
+    fn made(&mut self, choice: Choice, made: Result<Reply, Fault>) -> Vec<Effect<Begin>> {
+        match made {
+            Ok(reply) => {
+                if let Next::Open { store, person } = reply.next {
+                    self.session.store = Some(store);
+                    self.session.person = Some(person);
+                }
+                self.take(choice)
             }
             Err(fault) => {
                 self.state.refuse(fault);
@@ -84,26 +141,9 @@ impl Reception {
         }
     }
 
-    /// Makes what was chosen by the act that would make it in a shell.
-    fn made(&mut self, choice: Choice, args: &Args) -> Result<(), Fault> {
-        let (name, given) = match choice {
-            Choice::Demo => ("demo", Args::new()),
-            Choice::Scored => ("demo", Args::new().with("scored", "")),
-            Choice::Own => {
-                self.session.person = args.get("id").map(str::to_owned);
-                (
-                    "init",
-                    Args::new().with("name", args.get("name").unwrap_or_default()),
-                )
-            }
-            Choice::Tour | Choice::Leave => return Ok(()),
-        };
-        let act = Act::find(name).expect("it is an act of the table");
-        if let Next::Open { store, person } = act.call(&self.session, &given)?.next {
-            self.session.store = Some(store);
-            self.session.person = Some(person);
-        }
-        Ok(())
+    fn take(&mut self, choice: Choice) -> Vec<Effect<Begin>> {
+        self.taken = Some(choice);
+        vec![Effect::Quit]
     }
 }
 
@@ -114,9 +154,15 @@ impl run::App for Reception {
         self.state.update(&event)
     }
 
-    fn work(&mut self, work: Begin, _now: Instant) -> Vec<Effect<Begin>> {
+    fn work(&mut self, work: Begin, now: Instant) -> Vec<Effect<Begin>> {
         match work {
-            Begin::Go(choice, args) => self.go(choice, &args),
+            Begin::Go(choice, args) => self.go(choice, &args, now),
+            Begin::Stop => {
+                if let Some((job, ..)) = &self.making {
+                    job.stop();
+                }
+                self.look(now)
+            }
             Begin::Speak(lang) => {
                 self.session.lang = lang;
                 let act = Act::find("config set").expect("it is an act of the table");
@@ -140,11 +186,11 @@ impl run::App for Reception {
     }
 
     fn due(&self, _now: Instant) -> Option<Instant> {
-        None
+        self.making.as_ref().map(|(.., next)| *next)
     }
 
-    fn tick(&mut self, _now: Instant) -> Vec<Effect<Begin>> {
-        Vec::new()
+    fn tick(&mut self, now: Instant) -> Vec<Effect<Begin>> {
+        self.look(now)
     }
 
     fn draw(&mut self, frame: &mut Frame<'_>, _now: Instant) -> Option<Position> {

@@ -3,8 +3,9 @@
 use super::App;
 use crate::text::Lang;
 use crate::tui::event::Shade;
+use crate::tui::run::Effect;
 use crate::tui::state::app::State;
-use crate::tui::state::news::News;
+use crate::tui::state::news::{News, Work};
 use crate::tui::theme::Theme;
 use crate::workbench::args::Args;
 use crate::workbench::config::Config;
@@ -20,6 +21,9 @@ impl App {
             // the project to show is a row of the list, of which nothing is at hand yet
             self.state.resize(1, 2);
             self.bring_rows(State::wanted);
+        }
+        if let Some(why) = self.bench.read_only() {
+            self.state.looks_only(&why);
         }
         let effects = self.state.begin();
         self.settle(effects);
@@ -39,6 +43,14 @@ impl App {
     /// Changes a setting by its act and reads the file again.
     pub(super) fn set(&mut self, key: &str, value: &str) -> News {
         News::Settled(self.written(key, value).map(Box::new))
+    }
+
+    /// Keeps what the person knows; what cannot be kept is no trouble worth telling.
+    pub(super) fn learn(&mut self, key: &str, value: &str) -> Vec<Effect<Work>> {
+        match self.set(key, value) {
+            News::Settled(Err(_)) => Vec::new(),
+            news => self.tell(Ok(Some(news))),
+        }
     }
 
     fn written(&mut self, key: &str, value: &str) -> Result<Config, Fault> {

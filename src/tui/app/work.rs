@@ -66,6 +66,7 @@ impl App {
                 self.dress_for(language);
                 return effects;
             }
+            Work::Learn(key, value) => return self.learn(key, &value),
             Work::Stop => {
                 self.stop_job();
                 return Vec::new();
@@ -170,6 +171,7 @@ impl App {
             | Work::Stop
             | Work::Edit(_)
             | Work::Set { .. }
+            | Work::Learn(..)
             | Work::Speak(_)
             | Work::Act { .. } => None,
         })

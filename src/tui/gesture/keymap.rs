@@ -62,6 +62,12 @@ impl Keymap {
         self.keys(row).into_iter().map(Key::label).collect()
     }
 
+    /// The key of a gesture as people read it, the one to show first; empty where a layer has no such gesture.
+    pub fn key(&self, layer: Layer, gesture: Gesture) -> String {
+        let row = rows_of(layer).find(|row| row.gesture == gesture);
+        row.map_or_else(String::new, |row| self.shown_keys(row).swap_remove(0))
+    }
+
     /// The hints of a layer's footer, most important first, help last.
     pub fn footer(&self, layer: Layer, lang: Lang) -> Vec<Hint> {
         self.footer_without(layer, &[], lang)

@@ -125,6 +125,8 @@ words! {
         Settings = "settings",
         /// Show the project to a room.
         Projector = "projector",
+        /// Put the tip away, or tell all of them again.
+        Tip = "tip",
         /// Copy what is selected.
         Copy = "copy",
         /// The next value of a setting.

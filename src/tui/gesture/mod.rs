@@ -7,6 +7,7 @@
 
 mod keymap;
 mod list;
+mod named;
 mod table;
 
 use std::collections::BTreeMap;

@@ -4,6 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::top_rows;
+use crate::tui::gesture::Keymap;
 use crate::tui::state::app::{Message, Mood};
 use crate::tui::theme::Tone;
 use crate::tui::widget::text::Paragraph;
@@ -23,14 +24,15 @@ pub(super) struct Laid {
 }
 
 /// Lays a message out; none takes no rows.
-pub(super) fn lay(message: Option<&Message>, width: u16, look: &Look) -> Option<Laid> {
+pub(super) fn lay(message: Option<&Message>, keymap: &Keymap, width: u16, look: &Look) -> Option<Laid> {
     let message = message?;
     let (sign, tone) = match message.mood {
         Mood::Told => (" ", Tone::Plain),
         Mood::Capped => (look.borders.capped, Tone::Capped),
         Mood::Trouble => (look.borders.conflict, Tone::Trouble),
     };
-    let said: Vec<String> = message.said.iter().map(|phrase| phrase.say(look.lang)).collect();
+    let said = message.said.iter().cloned();
+    let said: Vec<String> = said.map(|phrase| keymap.naming(phrase).say(look.lang)).collect();
     let mut pieces = Vec::new();
     for (at, text) in said.iter().enumerate() {
         let style = look.style(if at == 0 { tone } else { Tone::Plain });

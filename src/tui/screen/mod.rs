@@ -4,6 +4,7 @@ mod desk;
 pub mod layer;
 mod message;
 mod queue;
+mod tip;
 mod top;
 mod tour;
 pub mod welcome;
@@ -27,18 +28,29 @@ pub struct Drawn {
     pub shown: Shown,
 }
 
-pub use tour::room;
+/// The part of the terminal that the screen has, beside what stands at its foot.
+pub fn room(state: &State, area: Rect) -> Rect {
+    tip::room(state, tour::room(state, area))
+}
 
-/// Draws the whole screen.
+/// Draws the whole screen, and what stands at its foot.
 pub fn draw(state: &State, buf: &mut Buffer, look: &Look) -> Drawn {
-    let area = tour::draw(state, buf, look);
-    let mut shown = Shown {
-        screen: place(area),
-        ..Shown::default()
-    };
     let look = &Look {
         lang: state.lang,
         ..*look
+    };
+    let whole = tour::draw(state, buf, look);
+    let area = tip::room(state, whole);
+    let mut drawn = draw_above(state, buf, area, look);
+    tip::draw(state, buf, (whole, area), look, &mut drawn.shown);
+    drawn
+}
+
+/// The screen and what lies over it, in the room that is theirs.
+fn draw_above(state: &State, buf: &mut Buffer, area: Rect, look: &Look) -> Drawn {
+    let mut shown = Shown {
+        screen: place(area),
+        ..Shown::default()
     };
     let (main, last) = split_last(area);
     match state.screen {
@@ -74,7 +86,7 @@ pub fn draw(state: &State, buf: &mut Buffer, look: &Look) -> Drawn {
 /// What a key of the layer gave to say stands over the layer, in the rows above the footer.
 fn said_over(state: &State, buf: &mut Buffer, main: Rect, look: &Look) {
     let said = state.message.as_ref().filter(|said| said.until == Until::Key);
-    if let Some(laid) = message::lay(said, main.width, look) {
+    if let Some(laid) = message::lay(said, &state.settings.keymap, main.width, look) {
         let (_, foot) = message::split(main, Some(&laid));
         laid.draw(buf, foot, look);
     }

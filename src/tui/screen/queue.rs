@@ -81,7 +81,7 @@ const LAYOUTS: [(u16, &[Shows]); 4] = [
 pub(super) fn draw(state: &State, buf: &mut Buffer, area: Rect, look: &Look, shown: &mut Shown) {
     let (program, who) = top::who(state, look);
     top::draw(state, buf, area, &[&format!("{program} · {who}")], "", look);
-    let said = message::lay(state.message.as_ref(), area.width, look);
+    let said = message::lay(state.message.as_ref(), &state.settings.keymap, area.width, look);
     let (body, foot) = message::split(below(area, 1), said.as_ref());
     progress(state, buf, top_rows(body, 1), look);
     let tall = body.height > 12;

@@ -80,6 +80,9 @@ pub(super) fn who(state: &State, look: &Look) -> (String, String) {
 }
 
 fn saved(state: &State) -> (Phrase, Tone) {
+    if state.read_only {
+        return (Phrase::new("screen-read-only"), Tone::Trouble);
+    }
     match &state.saved {
         Saved::Still => (Phrase::new("screen-saved"), Tone::Dim),
         Saved::At(time) => {

@@ -12,7 +12,7 @@ use crate::tui::widget::text::Paragraph;
 use crate::tui::widget::{Look, below, first_row, popup, units};
 
 /// The part of the terminal that the screen has.
-pub fn room(state: &State, area: Rect) -> Rect {
+pub(super) fn room(state: &State, area: Rect) -> Rect {
     let height = area.height - rows(state, area);
     Rect { height, ..area }
 }

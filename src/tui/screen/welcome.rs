@@ -38,11 +38,16 @@ pub fn draw(state: &Welcome, buf: &mut Buffer, look: &Look) -> Option<Position> 
     };
     let rest = draw_lines(buf, inside, look);
     draw_choices(state, buf, rest, look);
-    let said = state.trouble().map(|fault| fault.message.say(look.lang));
-    if let Some(said) = said {
-        let said = format!("{} {said}", look.borders.conflict);
-        let foot = below(main, main.height.saturating_sub(1));
+    let foot = below(main, main.height.saturating_sub(1));
+    if let Some(fault) = state.trouble() {
+        let said = format!("{} {}", look.borders.conflict, fault.message.say(look.lang));
         put(buf, foot, &said, look.style(Tone::Trouble));
+    }
+    if let Some(job) = state.going() {
+        let stops =
+            Phrase::new("welcome-stops").with("key", state.settings.keymap.key(state.keys(), Gesture::Leave));
+        let said = format!(" {}   {}", job.phrase().say(look.lang), stops.say(look.lang));
+        put(buf, foot, &said, look.style(Tone::Found));
     }
     let keymap = &state.settings.keymap;
     footer(

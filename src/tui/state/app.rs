@@ -8,9 +8,11 @@ use std::collections::BTreeMap;
 use super::desk::Desk;
 use super::jobs::Jobs;
 use super::layer::{Help, Layer, Place, Preferences, Typing, View};
+use super::marking::Marked;
 use super::news::{Asker, News, Work};
 use super::queue::Queue;
 use super::settings::Settings;
+use super::tips::Tips;
 use super::tour::Tour;
 use super::trail::{Stop, Trail};
 use super::whereabouts::LastSeen;
@@ -52,6 +54,8 @@ pub struct State {
     pub standing: Option<Message>,
     /// Whether the last thing done is on the disk.
     pub saved: Saved,
+    /// Whether nothing can be saved, because the store is only looked at.
+    pub read_only: bool,
     /// What forms offer, once asked for.
     pub register: Register,
     /// Texts left unfinished on the project, by field.
@@ -76,6 +80,12 @@ pub struct State {
     pub tour: Option<Tour>,
     /// Whether the tour was asked for, which is on a store of its own.
     pub wants_tour: bool,
+    /// What the last key marked, until another key.
+    pub marked: Option<Marked>,
+    /// What the key before the one in hand marked.
+    pub just_marked: Option<Marked>,
+    /// What is told where one is for the first time; none as long as nobody asked for it.
+    pub tips: Option<Tips>,
     /// What was chosen in the palette, the last first.
     pub recent: Vec<String>,
     /// What the last frame showed.
@@ -195,6 +205,7 @@ impl State {
             message: None,
             standing: None,
             saved: Saved::Still,
+            read_only: false,
             register: Register::default(),
             drafts: BTreeMap::new(),
             settings: Settings::default(),
@@ -207,6 +218,9 @@ impl State {
             bound_for: None,
             tour: None,
             wants_tour: false,
+            marked: None,
+            just_marked: None,
+            tips: None,
             recent: Vec::new(),
             shown: Shown::default(),
         }
@@ -248,7 +262,7 @@ impl State {
     }
 
     /// Whose keys what lies on top has.
-    pub(super) fn top_keys(&self) -> gesture::Layer {
+    pub fn top_keys(&self) -> gesture::Layer {
         self.layers.last().map_or_else(|| self.keys(), Layer::keys)
     }
 
@@ -280,7 +294,11 @@ impl State {
             _ => {}
         }
         match self.as_usual(event) {
-            Some(event) => self.meet(&event),
+            Some(event) => {
+                let mut effects = self.learns(&event);
+                effects.extend(self.meet(&event));
+                effects
+            }
             None => Vec::new(),
         }
     }
@@ -304,15 +322,18 @@ impl State {
                 })
         );
         if pressed {
+            self.just_marked = self.marked.take();
             self.offered = self.message.as_ref().is_some_and(Message::leads_on);
         }
         if pressed && self.message.as_ref().is_some_and(|said| said.until == Until::Key) {
             self.message = self.standing.take();
         }
-        if let Event::Key(key) = event
-            && gesture_of(self.top_keys(), *key) == Some(Gesture::Language)
-        {
-            return self.speak(self.lang.next_spoken());
+        if let Event::Key(key) = event {
+            match gesture_of(self.top_keys(), *key) {
+                Some(Gesture::Language) => return self.speak(self.lang.next_spoken()),
+                Some(Gesture::Tip) => return self.turn_tips(),
+                _ => {}
+            }
         }
         if let Event::Mouse(mouse) = event {
             if let Some(effects) = self.drag(*mouse) {

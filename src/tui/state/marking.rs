@@ -6,6 +6,7 @@ use super::layer::{Ask, Comment, Confirm, Jump, Layer, Picture, Trace};
 use super::list::Step;
 use super::news::{Asker, Over, Work};
 use super::queueing::step_of;
+use crate::model::IndicatorId;
 use crate::rubric::{Indicator, Kind};
 use crate::scoring::MarkState;
 use crate::text::Phrase;
@@ -16,6 +17,24 @@ use crate::workbench::args::Args;
 use crate::workbench::asks::past::Past;
 use crate::workbench::case::{Case, answered_by};
 use crate::workbench::draft::Left;
+
+/// A mark that was just made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Marked {
+    /// At which indicator.
+    pub at: IndicatorId,
+    /// What it scores.
+    pub scores: Scores,
+}
+
+/// What a mark scores.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scores {
+    /// What it says.
+    Whole,
+    /// Less, which was told.
+    Less,
+}
 
 impl State {
     pub(super) fn desk_gesture(&mut self, gesture: Gesture, key: Key) -> Effects {
@@ -56,7 +75,11 @@ impl State {
                 self.layers.push(Layer::Jump(Jump::new(case, at)));
             }
             Gesture::Why => {
-                let at = self.desk.indicator(case).map(|one| &one.id);
+                let here = self.desk.indicator(case).map(|one| &one.id);
+                // right after a mark that scores less, that is what wants explaining
+                let capped = self.just_marked.as_ref();
+                let capped = capped.filter(|marked| marked.scores == Scores::Less);
+                let at = capped.map(|marked| &marked.at).or(here);
                 self.layers.push(Layer::Trace(Trace::new(case, at)));
             }
             Gesture::Timeline => self.layers.push(Layer::Picture(Picture::timeline())),
@@ -164,6 +187,9 @@ impl State {
             None => ask,
         };
         let ask = match typed {
+            Some(typed) if self.just_marked.is_some() => {
+                ask.begun_with(&typed).after_a_mark(indicator, &typed)
+            }
             Some(typed) => ask.begun_with(&typed),
             None => ask,
         };

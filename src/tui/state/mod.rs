@@ -21,6 +21,7 @@ mod queueing;
 pub mod scroll;
 pub mod settings;
 mod splitting;
+pub mod tips;
 pub mod tour;
 pub mod trail;
 mod travel;

@@ -6,7 +6,7 @@ use super::app::{Effects, Message, Mood, Saved, Screen, State, Until};
 use super::desk::{Desk, Spot, Way};
 use super::jobs::Job;
 use super::layer::{Layer, Typing};
-use super::marking::done;
+use super::marking::{Marked, Scores, done};
 use super::queue::Window;
 use super::trail::Stop;
 use crate::model::{IndicatorId, ProjectId};
@@ -87,6 +87,8 @@ pub enum Work {
         /// What it is to be.
         value: String,
     },
+    /// Keep what the person knows by now in a setting; where that cannot be, it is told again another time.
+    Learn(&'static str, String),
     /// Hand a text that is being typed to the person's editor.
     Edit(String),
     /// Read the past of something, and open it.
@@ -380,6 +382,12 @@ impl State {
                     return;
                 };
                 (self.message, self.standing) = (cap_message(case, &id), None);
+                let scores = match self.message {
+                    Some(_) => Scores::Less,
+                    None => Scores::Whole,
+                };
+                let at = id.clone();
+                self.marked = Some(Marked { at, scores });
                 if let Some(project) = args.get("project").and_then(ProjectId::new) {
                     let spot = Some(Spot::Indicator(id.clone()));
                     self.trail.leave(Stop { project, spot });
@@ -453,6 +461,7 @@ fn cap_message(case: &Case, id: &IndicatorId) -> Option<Message> {
             .with("scored", figure(&cap.scored)),
     ];
     said.extend(most_telling(cap));
+    said.push(Phrase::new("screen-capped-why"));
     Some(Message {
         mood: Mood::Capped,
         said,

@@ -1,11 +1,12 @@
 //! What the user settled, as far as the screen turns on it.
 
-use super::app::{Effects, State};
+use super::app::{Effects, Mood, State};
 use super::layer::Layer;
 use crate::text::{Lang, Phrase};
 use crate::tui::gesture::{self, Gesture, Keymap};
 use crate::tui::run::{Capture, Effect};
 use crate::tui::widget::footer::Hint;
+use crate::workbench::Fault;
 use crate::workbench::config::Config;
 
 /// The narrowest either side of the split gets.
@@ -88,12 +89,22 @@ impl State {
     pub fn settle(&mut self, config: Config) -> Effects {
         let before = self.settings.mouse();
         self.settings = Settings::of(config);
+        if self.tips.is_some() {
+            self.advise();
+        }
         let mouse = self.settings.mouse();
         if mouse == before || mouse == self.mouse {
             return Vec::new();
         }
         self.mouse = mouse;
         vec![Effect::Mouse(mouse)]
+    }
+
+    /// The store is only looked at, for this reason.
+    pub fn looks_only(&mut self, why: &Fault) {
+        self.read_only = true;
+        let told = Phrase::new("screen-looks-only").with("why", why.message.clone());
+        self.tell_all(Mood::Trouble, vec![told]);
     }
 
     /// What there is to do before the first frame: what is amiss with the settings is told, and a room is shown what it

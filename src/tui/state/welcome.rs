@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use super::field::{Edit, Field};
 use super::form::{Answer, Entry, Form, Label, Slot, Walk};
-use super::jobs::Jobs;
+use super::jobs::{Job, Jobs};
 use super::layer::{self, Help, Layer, Place, Request, Step, View};
 use super::list::{self, List};
 use super::settings::Settings;
@@ -50,6 +50,8 @@ pub type Effects = Vec<Effect<Begin>>;
 pub enum Begin {
     /// Make what was chosen, and go there.
     Go(Choice, Args),
+    /// Stop making it.
+    Stop,
     /// Speak this language from now on, in later runs too.
     Speak(Lang),
 }
@@ -67,6 +69,7 @@ pub struct Welcome {
     form: Option<Form>,
     help: Option<Layer>,
     trouble: Option<Fault>,
+    going: Option<Job>,
     register: Register,
     jobs: Jobs,
     drafts: BTreeMap<String, crate::workbench::draft::Left>,
@@ -83,6 +86,7 @@ impl Welcome {
             form: None,
             help: None,
             trouble: None,
+            going: None,
             register: Register::default(),
             jobs: Jobs::default(),
             drafts: BTreeMap::new(),
@@ -107,6 +111,19 @@ impl Welcome {
     /// What went wrong.
     pub fn trouble(&self) -> Option<&Fault> {
         self.trouble.as_ref()
+    }
+
+    /// What is being made, as far as it is.
+    pub fn going(&self) -> Option<Job> {
+        self.going
+    }
+
+    /// Something is being made, is so far, or is made no longer; tells whether that is news.
+    pub fn goes_on(&mut self, going: Option<Job>) -> bool {
+        let shown = |job: Option<Job>| job.map(|job| job.phrase());
+        let is_news = shown(self.going) != shown(going);
+        self.going = going;
+        is_news
     }
 
     /// Whose keys they are.
@@ -176,6 +193,7 @@ impl Welcome {
                 self.help = Some(Layer::Help(Help::of(keys)));
                 Vec::new()
             }
+            Some(Meaning::Gesture(gesture, _)) if self.going.is_some() => Self::while_made(gesture),
             Some(Meaning::Gesture(gesture, _)) if self.form.is_some() => self.form_gesture(gesture),
             Some(Meaning::Gesture(gesture, _)) => self.gesture(gesture),
             None => Vec::new(),
@@ -189,6 +207,14 @@ impl Welcome {
                 Vec::new()
             }
             Step::CloseWith(Request::Tour) => go(Choice::Tour),
+            _ => Vec::new(),
+        }
+    }
+
+    /// While something is being made there is only one thing to do: not to.
+    fn while_made(gesture: Gesture) -> Effects {
+        match gesture {
+            Gesture::Leave => vec![Effect::Work(Begin::Stop)],
             _ => Vec::new(),
         }
     }

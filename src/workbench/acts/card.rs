@@ -179,7 +179,11 @@ fn field(name: &'static str, value: &str, lang: Lang) -> String {
 
 fn partner(partner: &Partner, lang: Lang) -> String {
     match partner.party {
-        Some(party) => format!("{} ({})", partner.name.say(lang), party.word()),
+        Some(party) => format!(
+            "{} ({})",
+            partner.name.say(lang),
+            of_word("party", party.word(), lang)
+        ),
         None => partner.name.say(lang).to_owned(),
     }
 }

@@ -3,6 +3,7 @@
 pub mod all;
 pub mod history;
 pub mod made_with;
+pub mod names;
 pub mod origin;
 pub mod past;
 pub mod queue;

@@ -295,12 +295,11 @@ impl Change {
             let text = text.replace('\n', " · ");
             if text.is_empty() { "–".to_owned() } else { text }
         };
-        format!(
-            "{}: {} → {}",
-            self.subject().say(lang),
-            brief(&self.before),
-            brief(&self.after)
-        )
+        Phrase::new("reply-past-line")
+            .with("what", self.subject())
+            .with("before", brief(&self.before))
+            .with("after", brief(&self.after))
+            .say(lang)
     }
 
     /// Whether what it put there can be put there again.

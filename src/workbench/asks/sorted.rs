@@ -3,14 +3,13 @@
 //! The order is found out when it is first asked for, and kept until something is written; the plain list knows nothing
 //! of it.
 
-use std::collections::HashMap;
 use std::rc::Rc;
 
-use super::Ask;
 use super::queue::{self, Queue, QueueRow};
+use super::{Ask, names};
 use crate::model::people::words;
 use crate::store::{self, Named, Order, Revision};
-use crate::text::{Lang, Wording, sort_key};
+use crate::text::Lang;
 use crate::workbench::{Fault, Workbench};
 
 words! {
@@ -99,8 +98,8 @@ fn positions(bench: &Workbench, by: SortBy, filter: &str) -> Result<Rc<[u64]>, F
 fn sorted(bench: &Workbench, by: SortBy, filter: &str) -> Result<Vec<u64>, Fault> {
     let ask = queue::ask(bench, filter.to_owned())?;
     let order = match by {
-        SortBy::Title => return Ok(by_name(bench.store.names(&ask, Named::Title)?, bench.lang())),
-        SortBy::Place => return Ok(by_name(bench.store.names(&ask, Named::Place)?, bench.lang())),
+        SortBy::Title => return names::positions(bench, Named::Title, &ask),
+        SortBy::Place => return names::positions(bench, Named::Place, &ask),
         SortBy::Entered => Order::Position,
         SortBy::Answered => Order::Answered,
         SortBy::Score => Order::ScoreDown,
@@ -108,20 +107,4 @@ fn sorted(bench: &Workbench, by: SortBy, filter: &str) -> Result<Vec<u64>, Fault
         SortBy::State => Order::State,
     };
     Ok(bench.store.positions(&store::QueueAsk { order, ..ask })?)
-}
-
-/// Positions by name; many projects share a place, and what has none comes last.
-fn by_name(rows: Vec<(u64, Wording)>, lang: Lang) -> Vec<u64> {
-    let mut keys: HashMap<String, Rc<str>> = HashMap::new();
-    let mut keyed: Vec<(bool, Rc<str>, u64)> = Vec::with_capacity(rows.len());
-    for (position, name) in rows {
-        let name = name.say(lang);
-        let key = keys
-            .entry(name.to_owned())
-            .or_insert_with(|| sort_key(name, lang).into());
-        let key = Rc::clone(key);
-        keyed.push((name.is_empty(), key, position));
-    }
-    keyed.sort_unstable();
-    keyed.into_iter().map(|(.., position)| position).collect()
 }

@@ -40,6 +40,8 @@ pub static SETTINGS: &[Setting] = &[
     setting("mouse", Kind::Choice(&["on", "off"])),
     setting("split", Kind::Whole(20, 60, 34)),
     setting("hints", Kind::Choice(&["on", "off"])),
+    setting("tips", Kind::Choice(&["on", "off"])),
+    setting("tips-known", Kind::Text),
     setting("welcome", Kind::Choice(&["on", "off"])),
     setting("projector", Kind::Choice(&["off", "on"])),
     setting("editor", Kind::Text),

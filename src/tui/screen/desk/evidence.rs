@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::pane::Pane;
 use crate::model::Evidence;
+use crate::number::Exact;
 use crate::rubric::Indicator;
 use crate::text::Phrase;
 use crate::text::width::{cells, wrap};
@@ -102,7 +103,9 @@ fn add_item(pane: &mut Pane, case: &Case, item: &Item<'_>, first_of_kind: bool) 
 fn facts(item: &Evidence, pane: &Pane) -> String {
     let lang = pane.look().lang;
     let quantity = item.quantity.as_ref().map(|quantity| {
-        let amount = Phrase::new("screen-amount").with("quantity", quantity.to_string());
+        let amount = Phrase::new("screen-amount")
+            .with("quantity", quantity.to_string())
+            .with("count", if *quantity == Exact::ONE { 1 } else { 2 });
         let amount = amount.with("unit", &item.unit);
         amount.say(lang).trim_end().to_owned()
     });

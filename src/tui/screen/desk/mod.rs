@@ -33,7 +33,7 @@ const THREE: u16 = 100;
 pub(super) fn draw(state: &State, buf: &mut Buffer, area: Rect, look: &Look, shown: &mut Shown) {
     let Some(case) = &state.case else { return };
     head(state, case, buf, area, look);
-    let said = message::lay(state.message.as_ref(), area.width, look);
+    let said = message::lay(state.message.as_ref(), &state.settings.keymap, area.width, look);
     let (body, foot) = message::split(below(area, 1), said.as_ref());
     if area.width >= BESIDE {
         beside(state, case, buf, body, look, shown);

@@ -4,6 +4,7 @@ use crate::number::Exact;
 use crate::scoring::WhyNone;
 use crate::text::Phrase;
 use crate::text::width::wrap;
+use crate::tui::gesture::Keymap;
 use crate::tui::theme::Tone;
 use crate::tui::widget::Look;
 use crate::workbench::case::{Case, Figures};
@@ -60,10 +61,11 @@ pub(super) fn lines(case: &Case, width: usize, look: &Look) -> Vec<Line> {
 }
 
 /// The lines that fit into `room` rows; where some do not, the last row says that the trace tells the rest.
-pub(super) fn within(mut lines: Vec<Line>, room: usize, look: &Look) -> Vec<Line> {
+pub(super) fn within(mut lines: Vec<Line>, room: usize, keymap: &Keymap, look: &Look) -> Vec<Line> {
     if lines.len() > room {
         lines.truncate(room.saturating_sub(1));
-        let more = Phrase::new("screen-more-in-trace").say(look.lang);
+        let more = keymap.naming(Phrase::new("screen-more-in-trace"));
+        let more = more.say(look.lang);
         lines.extend((room > 0).then(|| vec![(format!("   {more}"), Tone::Dim)]));
     }
     lines

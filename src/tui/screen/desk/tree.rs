@@ -42,7 +42,7 @@ pub(super) fn framed(
     // the foot has what the tree leaves it, and never less than a third
     let left = usize::from(inside.height).saturating_sub(state.desk.list().len());
     let room = left.max(usize::from(inside.height / 3));
-    let lines = summary::within(lines, room, look);
+    let lines = summary::within(lines, room, &state.settings.keymap, look);
     let foot = u16::try_from(lines.len()).unwrap_or(0);
     let tree = Rect {
         height: inside.height - foot,

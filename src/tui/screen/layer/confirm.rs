@@ -28,7 +28,13 @@ pub(super) fn draw(layer: &Confirm, buf: &mut Buffer, view: &View<'_>, look: &Lo
     draw_open(layer, buf, view, look);
     if let Some(button) = layer.button(view) {
         let said = format!(" {} ", button.say(look.lang));
-        let pieces = [(said.as_str(), look.style(Tone::Selected))];
+        let caps = layer.hidden_caps(view).map_or_else(String::new, |caps| {
+            format!("  {} {}", look.borders.capped, caps.say(look.lang))
+        });
+        let pieces = [
+            (said.as_str(), look.style(Tone::Selected)),
+            (caps.as_str(), look.style(Tone::Capped)),
+        ];
         put_pieces(
             buf,
             first_row(rect(layer.button_place(view))),

@@ -3,7 +3,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use super::{rect, trouble};
+use super::{filtered, none, rect, trouble};
 use crate::text::{Phrase, width};
 use crate::tui::state::layer::preferences::NAMES;
 use crate::tui::state::layer::{Place, Preferences, View};
@@ -16,6 +16,7 @@ use crate::workbench::config::table::{Kind, SETTINGS, Setting};
 /// Draws it; gives where the caret stands while a value is typed.
 pub(super) fn draw(layer: &Preferences, buf: &mut Buffer, view: &View<'_>, look: &Look) -> Option<Position> {
     let title = Phrase::new("screen-settings").say(look.lang);
+    let title = filtered(title, layer.filter(), layer.shown().len(), SETTINGS.len(), look);
     popup::frame(buf, rect(Preferences::place(view)), &title, look);
     let caret = list(layer, buf, view, look);
     told(layer, buf, view, look);
@@ -31,7 +32,7 @@ fn list(layer: &Preferences, buf: &mut Buffer, view: &View<'_>, look: &Look) -> 
     };
     let mut caret = None;
     for (at, place) in window.clone().zip(beside.rows()) {
-        let setting = &SETTINGS[at];
+        let setting = layer.shown()[at];
         let is_selected = layer.list().selected() == Some(at);
         caret = caret.or(row(
             layer,
@@ -43,7 +44,7 @@ fn list(layer: &Preferences, buf: &mut Buffer, view: &View<'_>, look: &Look) -> 
             look,
         ));
     }
-    scrollbar::scrollbar(buf, area, &window, SETTINGS.len(), look);
+    scrollbar::scrollbar(buf, area, &window, layer.shown().len(), look);
     caret
 }
 
@@ -103,7 +104,9 @@ fn value(setting: &Setting, view: &View<'_>, look: &Look) -> String {
 /// What the setting does, why it could not be written, what is wrong with the file.
 fn told(layer: &Preferences, buf: &mut Buffer, view: &View<'_>, look: &Look) {
     let place = Preferences::told_place(view);
-    let about = layer.setting().about().say(look.lang);
+    let about = layer.setting().map(Setting::about);
+    let about = about.unwrap_or_else(|| none(layer.filter(), "screen-settings"));
+    let about = about.say(look.lang);
     let rows = place.below(1).top(3);
     for (line, row) in width::wrap(&about, place.width()).iter().zip(rect(rows).rows()) {
         put(buf, row, line, look.style(Tone::Dim));

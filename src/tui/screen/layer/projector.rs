@@ -42,13 +42,15 @@ pub(super) fn draw(layer: Projector, buf: &mut Buffer, view: &View<'_>, look: &L
 /// The total, as large as there is room, and beneath it the band; gives the rows it took.
 fn total(case: &Case, buf: &mut Buffer, area: Rect, look: &Look) -> u16 {
     let figures = case.figures();
-    let text = figures.so_far.clone().unwrap_or_else(|| "–".to_owned());
-    let scale = if area.height >= 32 && large_cells(&text, 2) <= usize::from(area.width) {
+    let none = || Phrase::new("screen-projector-none").say(look.lang);
+    let is_scored = figures.so_far.is_some();
+    let text = figures.so_far.clone().unwrap_or_else(none);
+    let scale = if is_scored && area.height >= 32 && large_cells(&text, 2) <= usize::from(area.width) {
         2
     } else {
         1
     };
-    let fits = large_cells(&text, scale) <= usize::from(area.width) && area.height > 2 * FIGURE;
+    let fits = is_scored && large_cells(&text, scale) <= usize::from(area.width) && area.height > 2 * FIGURE;
     let rows = if fits { FIGURE * scale } else { 1 };
     if fits {
         large(&text, scale, buf, area, look);
@@ -106,7 +108,7 @@ fn permille(score: &Exact) -> usize {
 }
 
 /// The signs a large figure is made of: rows of three cells.
-const SIGNS: [(char, [&str; 5]); 13] = [
+const SIGNS: [(char, [&str; 5]); 12] = [
     ('0', ["###", "# #", "# #", "# #", "###"]),
     ('1', [" # ", "## ", " # ", " # ", "###"]),
     ('2', ["###", "  #", "###", "#  ", "###"]),
@@ -119,7 +121,6 @@ const SIGNS: [(char, [&str; 5]); 13] = [
     ('9', ["###", "# #", "###", "  #", "###"]),
     ('.', ["   ", "   ", "   ", "   ", " # "]),
     ('-', ["   ", "   ", "###", "   ", "   "]),
-    ('–', ["   ", "   ", "###", "   ", "   "]),
 ];
 
 /// Cells of a large text: each dot of a sign is two cells wide, so that it is about as wide as it is high.

@@ -45,7 +45,8 @@ pub(super) fn draw(layer: &Records, buf: &mut Buffer, view: &View<'_>, look: &Lo
 fn draw_rows(layer: &Records, buf: &mut Buffer, area: Rect, view: &View<'_>, look: &Look) {
     let list = layer.list(view);
     if list.is_empty() {
-        let none = none(layer.filter(), "screen-records-empty").say(look.lang);
+        let none = none(layer.filter(), "screen-records-empty");
+        let none = view.settings.keymap.naming(none).say(look.lang);
         put(buf, first_row(area), &format!("   {none}"), look.style(Tone::Dim));
     }
     let window = list.window(usize::from(area.height));

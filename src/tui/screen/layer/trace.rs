@@ -3,7 +3,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::rect;
+use super::{filtered, rect};
 use crate::text::Phrase;
 use crate::text::width::left;
 use crate::tui::state::layer::trace::{Follows, MARGIN, Part, Row};
@@ -16,6 +16,12 @@ use crate::tui::widget::{Look, popup, scrollbar};
 /// Draws it.
 pub(super) fn draw(layer: &Trace, buf: &mut Buffer, view: &View<'_>, look: &Look) {
     let title = Phrase::new("screen-trace").say(look.lang);
+    let title = if layer.filter().is_empty() {
+        title
+    } else {
+        let (shown, count) = layer.counts();
+        filtered(title, layer.filter(), shown, count, look)
+    };
     popup::frame(buf, rect(Trace::place(view)), &title, look);
     let area = rect(Trace::rows_place(view));
     let rows = layer.rows(usize::from(area.width), look.lang);

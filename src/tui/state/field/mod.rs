@@ -152,6 +152,11 @@ impl Field {
         self.change(self.caret, self.caret, &text, Joining::Alone);
     }
 
+    /// Whether a text of many lines can stand in it.
+    pub fn takes_lines(&self) -> bool {
+        self.lines == Lines::Many
+    }
+
     /// Puts another text in the place of all of it: one step to undo.
     pub fn replace(&mut self, text: &str) {
         let text = clean(text, self.lines);

@@ -148,7 +148,7 @@ impl Form {
     /// Puts another text into the focused slot of many lines: one step to undo.
     pub fn rewrite(&mut self, text: &str) {
         if let Some(Slot {
-            entry: Entry::Lines(field),
+            entry: Entry::Lines(field) | Entry::Text(field),
             problem,
             ..
         }) = self.slots.get_mut(self.focus)

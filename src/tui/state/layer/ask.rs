@@ -1,16 +1,21 @@
 //! One thing asked for: a number, items to tick, a reason, words to narrow a list by.
 
+mod hints;
+
 use std::collections::BTreeSet;
 
-use super::{Input, Place, Request, Step, Typing, View, edit, expected, input, otherwise};
+use hints::hints_of;
+
+use super::pointing::{Pointed, point};
+use super::{Input, Place, Request, Step, Typing, View, edit, input, otherwise};
 use crate::model::{IndicatorId, ProjectId};
 use crate::rubric::{Adjustment, Indicator, Kind};
 use crate::scoring::{Answer, Mark, each_time};
 use crate::text::{Phrase, Wording, width};
-use crate::tui::event::{Event, Mouse, MouseAct};
+use crate::tui::event::{Event, Mouse};
 use crate::tui::gesture::{self, Gesture};
 use crate::tui::state::field::{Edit, Field, Motion, Reach};
-use crate::tui::state::list::{self, List};
+use crate::tui::state::list::List;
 use crate::workbench::act::Act;
 use crate::workbench::args::Args;
 use crate::workbench::{Fault, Reply};
@@ -88,7 +93,7 @@ impl Ask {
             title: Phrase::new(name)
                 .with("id", indicator.id.as_str())
                 .with("indicator", indicator.title.clone()),
-            hints: expected::hints(indicator),
+            hints: hints_of(indicator),
             begun: if written.is_empty() && matches!(entry, Entry::Ticks(_)) {
                 NOTHING_HOLDS.to_owned()
             } else {
@@ -124,6 +129,15 @@ impl Ask {
                 self.left = Some((typed.to_owned(), left));
             }
         }
+        self
+    }
+
+    /// A mark led here, and whoever types fast did not see that it did: where the digit went is told first.
+    #[must_use]
+    pub fn after_a_mark(mut self, indicator: &Indicator, typed: &str) -> Self {
+        let moved = Phrase::new("screen-ask-moved").with("text", typed);
+        self.hints
+            .insert(0, moved.with("indicator", indicator.id.as_str()));
         self
     }
 
@@ -413,16 +427,11 @@ impl Ask {
         let Entry::Ticks(ticks) = &mut self.entry else {
             return Step::Stay;
         };
-        match (mouse.act, place.at(mouse.column, mouse.row)) {
-            (MouseAct::WheelUp, _) => ticks.list.step(list::Step::WheelUp, place.height()),
-            (MouseAct::WheelDown, _) => ticks.list.step(list::Step::WheelDown, place.height()),
-            (MouseAct::Press, Some((_, line))) => {
-                if let Some(row) = ticks.list.row_at(line, place.height()) {
-                    ticks.list.select(row);
-                    ticks.toggle();
-                }
-            }
-            _ => {}
+        if matches!(
+            point(&mut ticks.list, mouse, place),
+            Pointed::Selected | Pointed::Again
+        ) {
+            ticks.toggle();
         }
         Step::Stay
     }

@@ -19,6 +19,9 @@ use crate::workbench::{Fault, Reply};
 /// The widest a question gets.
 const COLUMNS: u16 = 76;
 
+/// The rows from which on a question has room for more than itself.
+const LOW: u16 = 16;
+
 /// A question with yes and no.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Confirm {
@@ -130,6 +133,11 @@ impl Confirm {
 
     /// What the button says; none where nothing can be said yes to.
     pub fn button(&self, view: &View<'_>) -> Option<Phrase> {
+        let button = self.button_here(view)?;
+        Some(view.settings.keymap.naming(button))
+    }
+
+    fn button_here(&self, view: &View<'_>) -> Option<Phrase> {
         match (&self.subject, view.case) {
             (Subject::Retire(..), _) => Some(Phrase::new("screen-retire-button")),
             (Subject::Call(..), _) => Some(Phrase::new("screen-call-button")),
@@ -140,6 +148,17 @@ impl Confirm {
             (Subject::Seal(_), _) if !self.open(view).is_empty() => Some(Phrase::new("screen-seal-go")),
             (Subject::Seal(_), _) => Some(Phrase::new("screen-seal-button")),
         }
+    }
+
+    /// How many capped marks do not show, so that there is a sign of them beside the button.
+    pub fn hidden_caps(&self, view: &View<'_>) -> Option<Phrase> {
+        let height = self.text_place(view).height();
+        let rows = self.rows(view);
+        let window = self.scroll.window(rows.len(), height);
+        let is_cap = |row: &&Row| row.sign == Some(Sign::Capped);
+        let shown = rows[window].iter().filter(is_cap).count();
+        let count = rows.iter().filter(is_cap).count();
+        (shown < count).then(|| Phrase::new("screen-caps").with("count", count))
     }
 
     /// Where it stands, its frame included.
@@ -199,7 +218,7 @@ impl Confirm {
                 told.say(&Phrase::new("screen-retire-hint"), Tone::Dim);
             }
             (Subject::Call(act, args), _) => call_rows(&mut told, act, args),
-            (Subject::Restore(_, change), case) => restore_rows(&mut told, change, case),
+            (Subject::Restore(_, change), _) => restore_rows(&mut told, change, view),
             (Subject::Discard(typing), _) => {
                 told.say(&Phrase::new("screen-discard-question"), Tone::Plain);
                 told.blank();
@@ -207,7 +226,13 @@ impl Confirm {
                     told.put(&line, Tone::Dim);
                 }
             }
-            (Subject::Seal(_), Some(case)) => seal_rows(&mut told, case),
+            (Subject::Seal(_), Some(case)) => {
+                if !is_low(view) {
+                    told.words("screen-card-title", &case.project.title);
+                    told.blank();
+                }
+                seal_rows(&mut told, case);
+            }
             (Subject::Seal(_), None) => told.say(&Phrase::new("screen-no-project"), Tone::Dim),
         }
         told.rows()
@@ -217,7 +242,9 @@ impl Confirm {
     pub fn rows(&self, view: &View<'_>) -> Vec<Row> {
         let mut told = Self::told(view);
         if let (Subject::Seal(_), Some(case)) = (&self.subject, view.case) {
-            told.blank();
+            if !is_low(view) {
+                told.blank();
+            }
             outcome_rows(&mut told, case);
         }
         told.rows()
@@ -313,6 +340,11 @@ impl Confirm {
     }
 }
 
+/// Whether there is no row to spare: then the question and what the sheet comes to are all there is.
+fn is_low(view: &View<'_>) -> bool {
+    view.screen.rows < LOW
+}
+
 /// Whether a change is on a sheet that takes nothing any more.
 fn is_closed(change: &Change, case: Option<&Case>) -> bool {
     change.is_on_sheet() && case.is_some_and(Case::is_sealed)
@@ -328,9 +360,10 @@ fn call_rows(told: &mut Told, act: &'static str, args: &Args) {
     }
 }
 
-fn restore_rows(told: &mut Told, change: &Change, case: Option<&Case>) {
-    if is_closed(change, case) {
-        told.say(&Phrase::new("screen-restore-sealed"), Tone::Trouble);
+fn restore_rows(told: &mut Told, change: &Change, view: &View<'_>) {
+    if is_closed(change, view.case) {
+        let sealed = Phrase::new("screen-restore-sealed");
+        told.say(&view.settings.keymap.naming(sealed), Tone::Trouble);
         return;
     }
     let question = Phrase::new("screen-restore-question");
@@ -348,8 +381,6 @@ fn restore_rows(told: &mut Told, change: &Change, case: Option<&Case>) {
 }
 
 fn seal_rows(told: &mut Told, case: &Case) {
-    told.words("screen-card-title", &case.project.title);
-    told.blank();
     let open = case.open_indicators().len();
     if case.is_sealed() {
         told.say(&Phrase::new("screen-seal-done"), Tone::Good);

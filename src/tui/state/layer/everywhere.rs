@@ -32,6 +32,8 @@ impl Layer {
             Self::Pick(layer) => Some(layer.filter()),
             Self::History(layer) => Some(layer.filter()),
             Self::Help(layer) => Some(layer.filter()),
+            Self::Trace(layer) => Some(layer.filter()),
+            Self::Preferences(layer) => Some(layer.filter()),
             _ => None,
         }
     }
@@ -44,6 +46,8 @@ impl Layer {
             Self::Pick(layer) => layer.narrow(words),
             Self::History(layer) => layer.narrow(words),
             Self::Help(layer) => layer.narrow(words),
+            Self::Trace(layer) => layer.narrow(words),
+            Self::Preferences(layer) => layer.narrow(words),
             _ => return false,
         }
         true

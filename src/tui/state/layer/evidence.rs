@@ -1,17 +1,19 @@
 //! The evidence of the project on the table: what it is worth, and what the mark in hand rests on.
 
+use super::pointing::{Pointed, point};
 use super::told::{Row, Sign, Told, Tone, scroll_by, wheel};
 use super::{
     Confirm, Filling, Gesture, Input, Layer, Picture, Place, Request, Step, View, input, list_step, otherwise,
 };
 use crate::model::{self, EvidenceStatus, IndicatorId};
+use crate::number::Exact;
 use crate::rubric::{Class, Indicator, Rubric};
 use crate::text::seek::holds;
 use crate::text::{Lang, Phrase};
-use crate::tui::event::{Event, Mouse, MouseAct};
+use crate::tui::event::{Event, Mouse};
 use crate::tui::gesture;
 use crate::tui::state::desk::support::{Met, needs};
-use crate::tui::state::list::{self, List};
+use crate::tui::state::list::List;
 use crate::tui::state::scroll::Scroll;
 use crate::workbench::args::Args;
 use crate::workbench::case::Case;
@@ -116,7 +118,10 @@ impl Evidence {
         let mut told = Told::new(width, view.lang);
         match (view.case, self.selected(view)) {
             (Some(case), Some(item)) => tell(&mut told, case, item, view.indicator),
-            (Some(_), None) => told.say(&Phrase::new("screen-evidence-none"), Tone::Dim),
+            (Some(_), None) => {
+                let none = Phrase::new("screen-evidence-none");
+                told.say(&view.settings.keymap.naming(none), Tone::Dim);
+            }
             (None, _) => told.say(&Phrase::new("screen-no-project"), Tone::Dim),
         }
         told.rows()
@@ -162,14 +167,10 @@ impl Evidence {
             wheel(&mut self.detail, mouse, len, detail);
             return Step::Stay;
         }
-        let line = place.at(mouse.column, mouse.row).map(|(_, line)| line);
-        let row = line.and_then(|line| self.list.row_at(line, place.height()));
-        match (mouse.act, row) {
-            (MouseAct::WheelUp, _) => self.list.step(list::Step::WheelUp, place.height()),
-            (MouseAct::WheelDown, _) => self.list.step(list::Step::WheelDown, place.height()),
-            (MouseAct::Press, Some(row)) if self.list.selected() == Some(row) => return self.cite(view),
-            (MouseAct::Press, Some(row)) => self.list.select(row),
-            _ => return Step::Stay,
+        match point(&mut self.list, mouse, place) {
+            Pointed::Again => return self.cite(view),
+            Pointed::Nothing => return Step::Stay,
+            Pointed::Turned | Pointed::Selected => {}
         }
         self.detail.rewind();
         Step::Stay
@@ -317,7 +318,9 @@ pub fn amount(rubric: &Rubric, item: &model::Evidence, lang: Lang) -> String {
     } else {
         item.unit.say(lang)
     };
-    let amount = Phrase::new("screen-amount").with("quantity", quantity.to_string());
+    let amount = Phrase::new("screen-amount")
+        .with("quantity", quantity.to_string())
+        .with("count", if *quantity == Exact::ONE { 1 } else { 2 });
     amount.with("unit", unit).say(lang).trim_end().to_owned()
 }
 

@@ -167,6 +167,7 @@ impl Filling {
     pub fn idle(&self) -> &'static [Gesture] {
         match self.form.focused().map(Slot::entry) {
             Some(Entry::Lines(_)) => &[],
+            Some(Entry::Text(field)) if field.takes_lines() => &[Gesture::AddLine, Gesture::DropLine],
             _ => &[Gesture::AddLine, Gesture::DropLine, Gesture::Editor],
         }
     }

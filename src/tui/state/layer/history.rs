@@ -1,12 +1,13 @@
 //! The past of a project, of a mark or of its comment; an earlier state can be put back.
 
+use super::pointing::{Pointed, point};
 use super::told::{Row, Told, Tone, scroll_by, wheel};
 use super::{Confirm, Gesture, Input, Layer, Place, Step, View, input, list_step, otherwise};
 use crate::text::seek::holds;
 use crate::text::{Lang, Phrase, Wording};
-use crate::tui::event::{Event, Mouse, MouseAct};
+use crate::tui::event::{Event, Mouse};
 use crate::tui::gesture;
-use crate::tui::state::list::{self, List};
+use crate::tui::state::list::List;
 use crate::tui::state::scroll::Scroll;
 use crate::workbench::asks::past::{Change, Deed, Past};
 
@@ -131,6 +132,14 @@ impl History {
         }
     }
 
+    /// The gestures that do nothing at the selected change.
+    pub fn idle(&self) -> &'static [Gesture] {
+        match self.selected() {
+            Some(change) if change.is_restorable() => &[],
+            _ => &[Gesture::Restore],
+        }
+    }
+
     fn restore(&self) -> Step {
         match self.selected() {
             Some(change) if change.is_restorable() => {
@@ -169,14 +178,10 @@ impl History {
             wheel(&mut self.detail, mouse, len, detail);
             return Step::Stay;
         }
-        let line = place.at(mouse.column, mouse.row).map(|(_, line)| line);
-        let row = line.and_then(|line| self.list.row_at(line, place.height()));
-        match (mouse.act, row) {
-            (MouseAct::WheelUp, _) => self.list.step(list::Step::WheelUp, place.height()),
-            (MouseAct::WheelDown, _) => self.list.step(list::Step::WheelDown, place.height()),
-            (MouseAct::Press, Some(row)) if self.list.selected() == Some(row) => return self.restore(),
-            (MouseAct::Press, Some(row)) => self.list.select(row),
-            _ => return Step::Stay,
+        match point(&mut self.list, mouse, place) {
+            Pointed::Again => return self.restore(),
+            Pointed::Nothing => return Step::Stay,
+            Pointed::Turned | Pointed::Selected => {}
         }
         self.detail.rewind();
         Step::Stay

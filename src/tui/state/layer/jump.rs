@@ -1,9 +1,10 @@
 //! A way to any indicator: words that narrow the list of all of them.
 
+use super::pointing::{Pointed, point};
 use super::{Gesture, Input, Place, Request, Step, View, input, list_step, otherwise};
 use crate::model::IndicatorId;
 use crate::rubric::Indicator;
-use crate::tui::event::{Event, MouseAct};
+use crate::tui::event::Event;
 use crate::tui::gesture;
 use crate::tui::state::desk::tree::path;
 use crate::tui::state::field::{Edit, Field};
@@ -90,21 +91,10 @@ impl Jump {
                 },
             },
             Some(Input::Edit(edit)) => self.edit(&edit, view),
-            Some(Input::Mouse(mouse)) => {
-                let place = Self::list_place(view);
-                match (mouse.act, place.at(mouse.column, mouse.row)) {
-                    (MouseAct::WheelUp, _) => self.turn(list::Step::WheelUp, view),
-                    (MouseAct::WheelDown, _) => self.turn(list::Step::WheelDown, view),
-                    (MouseAct::Press, Some((_, line))) => match self.list.row_at(line, place.height()) {
-                        Some(row) => {
-                            self.list.select(row);
-                            self.go(view)
-                        }
-                        None => Step::Stay,
-                    },
-                    _ => Step::Stay,
-                }
-            }
+            Some(Input::Mouse(mouse)) => match point(&mut self.list, mouse, Self::list_place(view)) {
+                Pointed::Selected | Pointed::Again => self.go(view),
+                Pointed::Nothing | Pointed::Turned => Step::Stay,
+            },
             None => Step::Stay,
         }
     }

@@ -12,7 +12,6 @@ pub mod comment;
 pub mod confirm;
 mod everywhere;
 pub mod evidence;
-mod expected;
 pub mod form;
 pub mod help;
 pub mod history;
@@ -21,6 +20,7 @@ pub mod palette;
 pub mod pick;
 pub mod picture;
 pub mod place;
+mod pointing;
 pub mod preferences;
 pub mod projector;
 pub mod records;
@@ -340,6 +340,7 @@ impl Layer {
     pub fn idle(&self) -> &'static [Gesture] {
         match self {
             Self::Form(layer) => layer.idle(),
+            Self::History(layer) => layer.idle(),
             _ => &[],
         }
     }

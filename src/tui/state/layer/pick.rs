@@ -1,12 +1,13 @@
 //! One of several: the rubric a project is scored against.
 
+use super::pointing::{Pointed, point};
 use super::{Gesture, Input, Place, Request, Step, View, input, list_step, otherwise};
 use crate::model::ProjectId;
 use crate::text::seek::holds;
 use crate::text::{Phrase, Wording};
-use crate::tui::event::{Event, MouseAct};
+use crate::tui::event::Event;
 use crate::tui::gesture;
-use crate::tui::state::list::{self, List};
+use crate::tui::state::list::List;
 use crate::workbench::args::Args;
 use crate::workbench::{Fault, Reply};
 
@@ -137,18 +138,9 @@ impl Pick {
                 }
                 None => otherwise(gesture::Layer::Choose, gesture),
             },
-            Some(Input::Mouse(mouse)) => match (mouse.act, place.at(mouse.column, mouse.row)) {
-                (MouseAct::WheelUp, _) => self.turn(list::Step::WheelUp, place),
-                (MouseAct::WheelDown, _) => self.turn(list::Step::WheelDown, place),
-                (MouseAct::Press, Some((_, line))) => match self.list.row_at(line, place.height()) {
-                    Some(row) if self.list.selected() == Some(row) => self.choose(),
-                    Some(row) => {
-                        self.list.select(row);
-                        Step::Stay
-                    }
-                    None => Step::Stay,
-                },
-                _ => Step::Stay,
+            Some(Input::Mouse(mouse)) => match point(&mut self.list, mouse, place) {
+                Pointed::Again => self.choose(),
+                Pointed::Nothing | Pointed::Turned | Pointed::Selected => Step::Stay,
             },
             _ => Step::Stay,
         }
@@ -156,11 +148,6 @@ impl Pick {
 
     pub(super) fn answered(&mut self, result: Result<&Reply, &Fault>) {
         self.trouble = result.err().map(|fault| fault.message.clone());
-    }
-
-    fn turn(&mut self, step: list::Step, place: Place) -> Step {
-        self.list.step(step, place.height());
-        Step::Stay
     }
 
     fn choose(&self) -> Step {

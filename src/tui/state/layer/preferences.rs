@@ -1,12 +1,14 @@
 //! The settings, each with its value; a change holds at once and is written to the file.
 
+use super::pointing::{Pointed, point};
 use super::{Gesture, Input, Place, Request, Step, View, edit, input, list_step, otherwise};
 use crate::diag::Finding;
-use crate::text::Phrase;
-use crate::tui::event::{Event, Mouse, MouseAct};
+use crate::text::seek::holds;
+use crate::text::{Lang, Phrase};
+use crate::tui::event::{Event, Mouse};
 use crate::tui::gesture;
 use crate::tui::state::field::Field;
-use crate::tui::state::list::{self, List};
+use crate::tui::state::list::List;
 use crate::workbench::config::Config;
 use crate::workbench::config::table::{Kind, SETTINGS, Setting};
 
@@ -24,6 +26,8 @@ pub const NAMES: u16 = 18;
 /// The settings, one pointed at, perhaps one being typed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Preferences {
+    filter: String,
+    shown: Vec<&'static Setting>,
     list: List,
     typed: Option<Field>,
     trouble: Option<Phrase>,
@@ -40,6 +44,8 @@ impl Preferences {
     /// All settings, the first pointed at.
     pub fn new() -> Self {
         Self {
+            filter: String::new(),
+            shown: SETTINGS.iter().collect(),
             list: List::new(SETTINGS.len()),
             typed: None,
             trouble: None,
@@ -61,9 +67,26 @@ impl Preferences {
         self.trouble.as_ref()
     }
 
-    /// The setting pointed at.
-    pub fn setting(&self) -> &'static Setting {
-        &SETTINGS[self.list.selected().unwrap_or(0)]
+    /// The settings that contain the words.
+    pub fn shown(&self) -> &[&'static Setting] {
+        &self.shown
+    }
+
+    /// The words settings must contain.
+    pub fn filter(&self) -> &str {
+        &self.filter
+    }
+
+    /// Shows only settings that contain these words, in their key, their name or what they do.
+    pub fn narrow(&mut self, words: &str) {
+        words.clone_into(&mut self.filter);
+        self.shown = SETTINGS.iter().filter(|one| shows(one, words)).collect();
+        self.list = List::new(self.shown.len());
+    }
+
+    /// The setting pointed at; none where nothing contains the words.
+    pub fn setting(&self) -> Option<&'static Setting> {
+        self.shown.get(self.list.selected()?).copied()
     }
 
     /// Whose keys are asked.
@@ -162,7 +185,9 @@ impl Preferences {
 
     /// The next value, or the one before; a text is typed.
     fn turn(&mut self, turn: Turn, view: &View<'_>) -> Step {
-        let setting = self.setting();
+        let Some(setting) = self.setting() else {
+            return Step::Stay;
+        };
         let value = view.settings.config.value(setting.key);
         match setting.kind {
             Kind::Text => {
@@ -183,24 +208,24 @@ impl Preferences {
     }
 
     fn set(&self, value: String) -> Step {
-        let key = self.setting().key;
-        Step::Request(Request::Set { key, value })
+        let set = |one: &'static Setting| Step::Request(Request::Set { key: one.key, value });
+        self.setting().map_or(Step::Stay, set)
     }
 
     fn point(&mut self, mouse: Mouse, view: &View<'_>) -> Step {
-        let place = Self::list_place(view);
-        match (mouse.act, place.at(mouse.column, mouse.row)) {
-            (MouseAct::WheelUp, _) => self.list.step(list::Step::WheelUp, place.height()),
-            (MouseAct::WheelDown, _) => self.list.step(list::Step::WheelDown, place.height()),
-            (MouseAct::Press, Some((_, line))) => match self.list.row_at(line, place.height()) {
-                Some(row) if self.list.selected() == Some(row) => return self.turn(Turn::On, view),
-                Some(row) => self.list.select(row),
-                None => {}
-            },
-            _ => {}
+        if point(&mut self.list, mouse, Self::list_place(view)) == Pointed::Again {
+            return self.turn(Turn::On, view);
         }
         Step::Stay
     }
+}
+
+fn shows(setting: &Setting, words: &str) -> bool {
+    let said = |lang| [setting.title().say(lang), setting.about().say(lang)];
+    let said = Lang::SPOKEN.map(said);
+    let mut texts = vec![setting.key];
+    texts.extend(said.iter().flatten().map(String::as_str));
+    holds(words, &texts)
 }
 
 impl Default for Preferences {

@@ -1,11 +1,12 @@
 //! What is on record: people, units, places, needs and projects, to add to and to change.
 
+use super::pointing::{Pointed, point};
 use super::{Filling, Gesture, Input, Layer, Pick, Place, Step, Upkeep, View, input, list_step, otherwise};
 use crate::model::ProjectId;
 use crate::text::phrase::{listed, of_word};
 use crate::text::seek::holds;
 use crate::text::{Lang, Phrase, Wording};
-use crate::tui::event::{Event, MouseAct};
+use crate::tui::event::{Event, Mouse, MouseAct};
 use crate::tui::gesture;
 use crate::tui::state::list::{self, List};
 
@@ -169,12 +170,7 @@ impl Records {
         let place = Self::list_place(view);
         match input(gesture::Layer::Records, event) {
             Some(Input::Gesture(gesture)) => self.gesture(gesture, place, view),
-            Some(Input::Mouse(mouse)) => match mouse.act {
-                MouseAct::WheelUp => self.turn(list::Step::WheelUp, place),
-                MouseAct::WheelDown => self.turn(list::Step::WheelDown, place),
-                MouseAct::Press => self.point(mouse.column, mouse.row, view),
-                MouseAct::Drag | MouseAct::Release => Step::Stay,
-            },
+            Some(Input::Mouse(mouse)) => self.point(mouse, place, view),
             _ => Step::Stay,
         }
     }
@@ -219,21 +215,16 @@ impl Records {
         Step::Stay
     }
 
-    fn point(&mut self, column: u16, row: u16, view: &View<'_>) -> Step {
-        if let Some((column, _)) = Self::tabs_place(view).at(column, row) {
+    fn point(&mut self, mouse: Mouse, place: Place, view: &View<'_>) -> Step {
+        let tab = Self::tabs_place(view).at(mouse.column, mouse.row);
+        if let Some((column, _)) = tab.filter(|_| mouse.act == MouseAct::Press) {
             let tabs = Self::tabs(view.lang);
             let tab = tabs.iter().rev().find(|(_, start, _)| *start <= column);
             return tab.map_or(Step::Stay, |(tab, ..)| self.show(*tab));
         }
-        let place = Self::list_place(view);
-        let line = place.at(column, row).map(|(_, line)| line);
-        match line.and_then(|line| self.list.row_at(line, place.height())) {
-            Some(at) if self.list.selected() == Some(at) => self.change(view),
-            Some(at) => {
-                self.list.select(at);
-                Step::Stay
-            }
-            None => Step::Stay,
+        match point(&mut self.list, mouse, place) {
+            Pointed::Again => self.change(view),
+            Pointed::Nothing | Pointed::Turned | Pointed::Selected => Step::Stay,
         }
     }
 

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::{Gesture, Input, Place, Request, Step, View, input, otherwise};
 use crate::model::IndicatorId;
 use crate::scoring::{self, About};
+use crate::text::seek::holds;
 use crate::text::{Lang, width};
 use crate::tui::event::{Event, MouseAct};
 use crate::tui::gesture;
@@ -21,6 +22,7 @@ type Way = Vec<usize>;
 pub struct Trace {
     top: scoring::Step,
     pages: Vec<Page>,
+    filter: String,
 }
 
 /// One step as the top of what is shown.
@@ -89,6 +91,7 @@ impl Trace {
         let mut trace = Self {
             top,
             pages: Vec::new(),
+            filter: String::new(),
         };
         trace.enter(Way::new());
         trace
@@ -97,6 +100,24 @@ impl Trace {
     /// The step that is the top of what is shown.
     pub fn step(&self) -> &scoring::Step {
         self.step_at(&self.page().at)
+    }
+
+    /// The words steps must contain.
+    pub fn filter(&self) -> &str {
+        &self.filter
+    }
+
+    /// Shows only steps that contain these words, and those that lead there.
+    pub fn narrow(&mut self, words: &str) {
+        words.clone_into(&mut self.filter);
+        self.page_mut().scroll = Scroll::default();
+        let first = self.seen().iter().position(|seen| shows(seen.step, words));
+        self.select(first.unwrap_or(0));
+    }
+
+    /// How many steps contain the words, of how many.
+    pub fn counts(&self) -> (usize, usize) {
+        count(self.step(), &self.filter)
     }
 
     /// Which of the visible steps is selected.
@@ -151,7 +172,11 @@ impl Trace {
 
     fn tell(&self, rows: &mut Vec<Row>, at: usize, seen: &Seen<'_>, value: String, room: usize, lang: Lang) {
         let room = room.saturating_sub(Self::indent(seen.path.len())).max(8);
-        let part = match (opens(seen.step), self.page().open.contains(&seen.way)) {
+        let (is_open, tells_how) = match self.filter.as_str() {
+            "" => (self.page().open.contains(&seen.way), true),
+            words => (leads(seen.step, words), tells(seen.step, words)),
+        };
+        let part = match (opens(seen.step), is_open) {
             (false, _) => Part::Leaf,
             (true, false) => Part::Folded,
             (true, true) => Part::Unfolded,
@@ -171,7 +196,7 @@ impl Trace {
             let part = if line == 0 { part } else { Part::More };
             rows.push(row(text, value.take().unwrap_or_default(), part));
         }
-        if part != Part::Unfolded {
+        if part != Part::Unfolded || !tells_how {
             return;
         }
         for how in &seen.step.how {
@@ -238,6 +263,7 @@ impl Trace {
         if way == self.page().at || !opens(self.step_at(&way)) {
             return;
         }
+        self.filter.clear();
         self.enter(way);
     }
 
@@ -328,7 +354,11 @@ impl Trace {
     fn seen(&self) -> Vec<Seen<'_>> {
         let page = self.page();
         let mut seen = Vec::new();
-        see(self.step_at(&page.at), &page.at, &[], &page.open, &mut seen);
+        let shown = match self.filter.as_str() {
+            "" => Shown::Open(&page.open),
+            words => Shown::With(words),
+        };
+        see(self.step_at(&page.at), &page.at, &[], shown, &mut seen);
         seen
     }
 
@@ -366,32 +396,70 @@ fn unfolded(step: &scoring::Step, way: &Way, open: &mut BTreeSet<Way>) {
     }
 }
 
-fn see<'a>(
-    step: &'a scoring::Step,
-    way: &Way,
-    path: &[Follows],
-    open: &BTreeSet<Way>,
-    seen: &mut Vec<Seen<'a>>,
-) {
+/// Which steps are visible below the top.
+#[derive(Clone, Copy)]
+enum Shown<'a> {
+    /// Those in steps that are open.
+    Open(&'a BTreeSet<Way>),
+    /// Those that contain words, and those that lead there.
+    With(&'a str),
+}
+
+fn see<'a>(step: &'a scoring::Step, way: &Way, path: &[Follows], shown: Shown<'_>, seen: &mut Vec<Seen<'a>>) {
     seen.push(Seen {
         step,
         way: way.clone(),
         path: path.to_vec(),
     });
-    if !open.contains(way) {
-        return;
-    }
-    let last = step.children.len().saturating_sub(1);
-    for (at, child) in step.children.iter().enumerate() {
-        let follows = if at == last { Follows::Last } else { Follows::More };
+    let below = step.children.iter().enumerate();
+    let below: Vec<(usize, &scoring::Step)> = match shown {
+        Shown::Open(open) if !open.contains(way) => return,
+        Shown::Open(_) => below.collect(),
+        Shown::With(words) => below.filter(|(_, step)| leads(step, words)).collect(),
+    };
+    let last = below.last().map(|(at, _)| *at);
+    for (at, child) in below {
+        let follows = if Some(at) == last {
+            Follows::Last
+        } else {
+            Follows::More
+        };
         see(
             child,
             &[way.as_slice(), &[at]].concat(),
             &[path, &[follows]].concat(),
-            open,
+            shown,
             seen,
         );
     }
+}
+
+/// Whether a step contains words, in any language.
+fn shows(step: &scoring::Step, words: &str) -> bool {
+    let titles = Lang::SPOKEN.map(|lang| step.title.say(lang));
+    let mut texts: Vec<&str> = titles.iter().map(String::as_str).collect();
+    texts.extend(step.value.as_deref());
+    holds(words, &texts) || tells(step, words)
+}
+
+/// Whether it says so in how its figure came about.
+fn tells(step: &scoring::Step, words: &str) -> bool {
+    let mut said = step
+        .how
+        .iter()
+        .flat_map(|how| Lang::SPOKEN.map(|lang| how.say(lang)));
+    said.any(|said| holds(words, &[said.as_str()]))
+}
+
+fn leads(step: &scoring::Step, words: &str) -> bool {
+    shows(step, words) || step.children.iter().any(|child| leads(child, words))
+}
+
+/// How many steps of a tree contain words, of how many.
+fn count(step: &scoring::Step, words: &str) -> (usize, usize) {
+    let own = (usize::from(shows(step, words)), 1);
+    let below = step.children.iter().map(|child| count(child, words));
+    below.fold(own, |(shown, all), (more, of)| (shown + more, all + of))
 }
 
 /// The first and the last row of a step.

@@ -1,14 +1,15 @@
 //! Keeping the store: acts that may take long, what goes on now, and what the last one answered.
 
+use super::pointing::{Pointed, point};
 use super::told::{Row, Told, Tone, scroll_by, wheel};
 use super::{Ask, Gesture, Input, Layer, Place, Request, Step, View, input, list_step, otherwise};
 use crate::text::Phrase;
-use crate::tui::event::{Event, Mouse, MouseAct};
+use crate::tui::event::{Event, Mouse};
 use crate::tui::gesture;
 use crate::tui::state::app::Mood;
-use crate::tui::state::list::{self, List};
+use crate::tui::state::list::List;
 use crate::tui::state::scroll::Scroll;
-use crate::workbench::act::{ACTS, Act};
+use crate::workbench::act::{ACTS, Act, Run};
 use crate::workbench::args::Args;
 use crate::workbench::{Fault, Reply};
 
@@ -38,7 +39,7 @@ impl Upkeep {
 
     /// The acts that may take long.
     pub fn acts() -> impl Iterator<Item = &'static Act> {
-        ACTS.iter().filter(|act| act.is_long())
+        ACTS.iter().filter(|act| matches!(act.run, Run::Long(_)))
     }
 
     /// Which act is selected.
@@ -94,7 +95,8 @@ impl Upkeep {
         if view.jobs.now.is_some() {
             // the first row is the bar's
             told.blank();
-            told.say(&Phrase::new("screen-upkeep-meanwhile"), Tone::Dim);
+            let meanwhile = Phrase::new("screen-upkeep-meanwhile");
+            told.say(&view.settings.keymap.naming(meanwhile), Tone::Dim);
         } else if let Some(last) = &view.jobs.last {
             let tone = if last.mood == Mood::Trouble {
                 Tone::Trouble
@@ -164,21 +166,14 @@ impl Upkeep {
 
     /// A press selects, a second one begins; the wheel turns the answer.
     fn point(&mut self, mouse: Mouse, view: &View<'_>) -> Step {
-        let place = Self::list_place(view);
-        match (mouse.act, place.at(mouse.column, mouse.row)) {
-            (MouseAct::WheelUp, Some(_)) => self.list.step(list::Step::WheelUp, place.height()),
-            (MouseAct::WheelDown, Some(_)) => self.list.step(list::Step::WheelDown, place.height()),
-            (MouseAct::Press, Some((_, line))) => match self.list.row_at(line, place.height()) {
-                Some(at) if self.list.selected() == Some(at) => return self.choose(view),
-                Some(at) => self.list.select(at),
-                None => {}
-            },
-            _ => wheel(
-                &mut self.scroll,
-                mouse,
-                Self::rows(view).len(),
-                Self::told_place(view),
-            ),
+        let told = Self::told_place(view);
+        if told.at(mouse.column, mouse.row).is_some() {
+            wheel(&mut self.scroll, mouse, Self::rows(view).len(), told);
+            return Step::Stay;
+        }
+        match point(&mut self.list, mouse, Self::list_place(view)) {
+            Pointed::Again => return self.choose(view),
+            Pointed::Nothing | Pointed::Turned | Pointed::Selected => {}
         }
         Step::Stay
     }

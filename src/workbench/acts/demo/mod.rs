@@ -9,6 +9,7 @@ use std::path::Path;
 use serde_json::{Value, json};
 
 use crate::model::PersonId;
+use crate::store::{Store, Watch};
 use crate::text::{Phrase, Source};
 use crate::workbench::args::Args;
 use crate::workbench::reply::Next;
@@ -56,23 +57,29 @@ const PEOPLE: (&str, &str) = (
 const EVALUATOR: &str = "evaluator";
 
 /// `demo`: the demo's store, made if it is not there.
-pub fn demo(session: &Session, args: &Args) -> Result<Reply, Fault> {
+pub fn demo(session: &Session, args: &Args, watch: &Watch) -> Result<Reply, Fault> {
     if args.has("scored") {
-        return scored::demo(session, args);
+        return scored::demo(session, args, watch);
     }
     let here = here(session, Home::demo)?;
     let path = here.store_path()?;
-    let mut bench = if path.exists() {
-        Workbench::open(&here)?
-    } else {
-        Workbench::create(&here, &path, &person(EVALUATOR))?
-    };
-    // a demo whose making was cut off has no people yet; adding again changes nothing that is there
-    if bench.people()?.is_empty() {
-        bench.add(&sources([PEOPLE].iter().chain(&CASES)))?;
+    if !path.exists() {
+        make(&path, |draft| real(&here, draft, watch))?;
     }
-    bench.remember()?;
-    opened(&bench, &path, EVALUATOR, args)
+    opened(&Workbench::open(&here)?, &path, EVALUATOR, args)
+}
+
+/// Makes a demo beside its place and puts it there when it is whole: a making that is cut off leaves none.
+fn make(path: &Path, fill: impl FnOnce(&Path) -> Result<(), Fault>) -> Result<(), Fault> {
+    Store::make_whole(path, fill)
+}
+
+/// The real cases, unmarked.
+fn real(session: &Session, path: &Path, watch: &Watch) -> Result<(), Fault> {
+    let mut bench = Workbench::create(session, path, &person(EVALUATOR))?;
+    bench.be_watched(watch.clone())?;
+    bench.add(&sources([PEOPLE].iter().chain(&CASES)))?;
+    bench.remember()
 }
 
 /// This run on the named store, else on the demo's own.

@@ -1,14 +1,15 @@
 //! `demo --scored`: the demo with projects and evaluators made up on purpose, and marks of theirs over three weeks.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use serde_json::json;
 
 use super::diary::{Rests, Step, Visit, visits};
-use super::{CASES, here, opened, person, sources};
+use super::{CASES, here, make, opened, person, sources};
 use crate::model::{EvidenceStatus, Moment, ProjectId};
 use crate::rubric::Indicator;
+use crate::store::Watch;
 use crate::workbench::acts::{sheet, undo};
 use crate::workbench::args::Args;
 use crate::workbench::asks::origin::Origin;
@@ -31,52 +32,38 @@ const BEGUN: &str = "2026-02-27T08:00:00Z";
 const PACE: i64 = 45_000_000;
 
 /// The scored demo's store, made if it is not there.
-pub(super) fn demo(session: &Session, args: &Args) -> Result<Reply, Fault> {
+pub(super) fn demo(session: &Session, args: &Args, watch: &Watch) -> Result<Reply, Fault> {
     let here = here(session, Home::scored_demo)?;
     let path = here.store_path()?;
     if !path.exists() {
-        make(&here, &path)?;
+        make(&path, |draft| fill(&here, draft, watch))?;
     }
     let mut reply = opened(&Workbench::open(&here)?, &path, EVALUATOR, args)?;
     reply.json["scored"] = json!(true);
     Ok(reply)
 }
 
-/// Makes the store beside its place and moves it there when it is whole: a making that is cut off leaves none.
-fn make(session: &Session, path: &Path) -> Result<(), Fault> {
-    let draft = path.with_extension(format!("{}.new", std::process::id()));
-    let made = fill(session, &draft).and_then(|()| {
-        std::fs::rename(&draft, path).map_err(|error| crate::store::Fault::Io {
-            path: path.to_path_buf(),
-            what: error.to_string(),
-        })?;
-        Ok(())
-    });
-    // nothing is there to remove when all went well
-    let _ = std::fs::remove_file(&draft);
-    made
-}
-
-fn fill(session: &Session, path: &Path) -> Result<(), Fault> {
-    let by = |id: &str| Session {
-        store: Some(path.to_path_buf()),
-        person: Some(id.to_owned()),
-        ..session.clone()
-    };
-    let mut first = Workbench::create(&by(EVALUATOR), path, &person(EVALUATOR))?;
-    first.set_clock(clock::moment(BEGUN).expect("it is a moment"));
-    first.add(&sources([MADE_UP].iter().chain(&CASES)))?;
-    first.label(Origin::Synthetic)?;
-    let mut benches = BTreeMap::from([(EVALUATOR, first)]);
-    for visit in visits() {
-        let bench = match benches.remove(visit.person) {
-            Some(bench) => bench,
-            None => Workbench::open(&by(visit.person))?,
-        };
-        let bench = benches.entry(visit.person).or_insert(bench);
-        pay(bench, &visit)?;
-    }
-    benches.values_mut().try_for_each(Workbench::remember)
+/// Writes all of it at once: nobody else can see the store, so nothing of it has to wait for the disk.
+fn fill(session: &Session, path: &Path, watch: &Watch) -> Result<(), Fault> {
+    let mut bench = Workbench::create(session, path, &person(EVALUATOR))?;
+    bench.be_watched(watch.clone())?;
+    let visits = visits();
+    watch.expect(visits.iter().map(|visit| visit.steps.len() as u64).sum());
+    bench.alone(|bench| {
+        bench.set_clock(clock::moment(BEGUN).expect("it is a moment"));
+        bench.add(&sources([MADE_UP].iter().chain(&CASES)))?;
+        bench.label(Origin::Synthetic)?;
+        visits.iter().try_for_each(|visit| {
+            bench.stand_in(&person(visit.person));
+            pay(bench, visit)
+        })
+    })?;
+    let people: BTreeSet<&str> = visits.iter().map(|visit| visit.person).collect();
+    people.into_iter().try_for_each(|one| {
+        bench.stand_in(&person(one));
+        bench.known_pen()?;
+        bench.remember()
+    })
 }
 
 /// Does what was done at a visit.

@@ -2,10 +2,11 @@
 
 mod offer;
 
+use super::pointing::{Pointed, point};
 use super::{Gesture, Input, Place, Request, Step, View, input, list_step, otherwise};
 use crate::text::seek::{Found, seek};
 use crate::text::{Lang, initials};
-use crate::tui::event::{Event, Key, Mouse, MouseAct};
+use crate::tui::event::{Event, Key, Mouse};
 use crate::tui::gesture;
 use crate::tui::state::field::{Edit, Field};
 use crate::tui::state::list::{self, List};
@@ -130,17 +131,9 @@ impl Palette {
 
     fn point(&mut self, mouse: Mouse, view: &View<'_>) -> Step {
         let place = self.list_place(view);
-        match (mouse.act, place.at(mouse.column, mouse.row)) {
-            (MouseAct::WheelUp, _) => self.turn(list::Step::WheelUp, view),
-            (MouseAct::WheelDown, _) => self.turn(list::Step::WheelDown, view),
-            (MouseAct::Press, Some((_, line))) => match self.list.row_at(line, place.height()) {
-                Some(row) => {
-                    self.list.select(row);
-                    self.choose(view)
-                }
-                None => Step::Stay,
-            },
-            _ => Step::Stay,
+        match point(&mut self.list, mouse, place) {
+            Pointed::Selected | Pointed::Again => self.choose(view),
+            Pointed::Nothing | Pointed::Turned => Step::Stay,
         }
     }
 

@@ -1,4 +1,4 @@
-//! What may be answered where a mark is typed, in a line or two.
+//! What is said beside a question about a mark: what may be answered, and how it is given.
 
 use crate::number::Exact;
 use crate::rubric::indicator::{Measure, Quotient};
@@ -6,7 +6,7 @@ use crate::rubric::{Indicator, Kind};
 use crate::text::Phrase;
 
 /// What may be answered, and how it is given.
-pub(super) fn hints(indicator: &Indicator) -> Vec<Phrase> {
+pub(super) fn hints_of(indicator: &Indicator) -> Vec<Phrase> {
     let keys = Phrase::new("screen-ask-value-keys");
     match &indicator.kind {
         Kind::Level(levels) => levels
