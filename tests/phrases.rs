@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 
 use lexer::{Kind, Token, lex};
 use rubricate::cli::talk::Verb;
+use rubricate::method::METHODS;
 use rubricate::model::evidence::{DOCKING_LEVELS, INTEGRATIONS};
 use rubricate::model::{Party, Role};
 use rubricate::text::{Lang, phrase};
@@ -23,10 +24,11 @@ use rubricate::workbench::args::{Arg, Place};
 use rubricate::workbench::asks::sorted::SortBy;
 use rubricate::workbench::at_hand::ELSEWHERE;
 use rubricate::workbench::config::table::SETTINGS;
+use rubricate::workbench::method::ENTRIES;
 
 /// The areas of phrases, one file each.
-const AREAS: [&str; 9] = [
-    "finding", "fault", "score", "act", "reply", "screen", "talk", "tour", "welcome",
+const AREAS: [&str; 10] = [
+    "finding", "fault", "method", "score", "act", "reply", "screen", "talk", "tour", "welcome",
 ];
 
 /// Phrases whose names are put together as the program runs, beside those of acts, gestures and findings: what is
@@ -247,6 +249,12 @@ fn composed() -> BTreeSet<String> {
         names.extend(act.args.iter().map(|arg| format!("screen-slot-{}", arg.name)));
         names.extend(act.args.iter().map(|arg| format!("screen-hint-{}", arg.name)));
     }
+    for about in METHODS {
+        let ends = ["", "-assumes", "-takes", "-misleads"];
+        names.extend(ends.map(|end| format!("method-{}{end}", about.id())));
+    }
+    let fields = ENTRIES.iter().flat_map(|entry| entry.gives);
+    names.extend(fields.map(|given| format!("method-field-{}", given.field.replace('_', "-"))));
     for (start, ends) in COMPOSED {
         names.extend(ends.iter().map(|end| format!("{start}{end}")));
     }

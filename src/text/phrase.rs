@@ -196,9 +196,9 @@ macro_rules! areas {
     };
 }
 
-static AREAS: [Area; 18] = areas! {
-    EN/"en": "finding", "fault", "score", "act", "reply", "screen", "talk", "tour", "welcome";
-    ZH/"zh": "finding", "fault", "score", "act", "reply", "screen", "talk", "tour", "welcome";
+static AREAS: [Area; 20] = areas! {
+    EN/"en": "finding", "fault", "method", "score", "act", "reply", "screen", "talk", "tour", "welcome";
+    ZH/"zh": "finding", "fault", "method", "score", "act", "reply", "screen", "talk", "tour", "welcome";
 };
 
 fn bundle_of(name: &str, lang: Lang) -> Option<&'static FluentBundle<FluentResource>> {

@@ -20,6 +20,7 @@ pub mod job;
 mod keep;
 pub mod language;
 mod lookup;
+pub mod method;
 mod open;
 mod pens;
 mod record;
