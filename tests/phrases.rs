@@ -12,6 +12,7 @@ use std::path::{Path, PathBuf};
 use lexer::{Kind, Token, lex};
 use rubricate::cli::talk::Verb;
 use rubricate::method::METHODS;
+use rubricate::method::coupling_coordination::LEVELS;
 use rubricate::model::evidence::{DOCKING_LEVELS, INTEGRATIONS};
 use rubricate::model::{Party, Role};
 use rubricate::text::{Lang, phrase};
@@ -254,6 +255,7 @@ fn composed() -> BTreeSet<String> {
         names.extend(ends.map(|end| format!("method-{}{end}", about.id())));
     }
     let fields = ENTRIES.iter().flat_map(|entry| entry.gives);
+    names.extend(LEVELS.map(|level| format!("method-word-{level}")));
     names.extend(fields.map(|given| format!("method-field-{}", given.field.replace('_', "-"))));
     for (start, ends) in COMPOSED {
         names.extend(ends.iter().map(|end| format!("{start}{end}")));

@@ -31,7 +31,54 @@ const fn method(name: &'static str, source: &'static str) -> About {
 }
 
 /// All methods, in the order of the help: agreement, weights, order, robustness, severity, input and output.
-pub static METHODS: &[About] = &[method(
-    "weighted_mean_na",
-    "Nardo et al. 2008, OECD Handbook on Constructing Composite Indicators",
-)];
+pub static METHODS: &[About] = &[
+    method(
+        "krippendorff_alpha",
+        "Krippendorff 2011, Computing Krippendorff's Alpha-Reliability",
+    ),
+    method(
+        "cohen_kappa",
+        "Cohen 1960, Educ. Psychol. Meas. 20; weighted: Cohen 1968, Psychol. Bull. 70",
+    ),
+    method("fleiss_kappa", "Fleiss 1971, Psychol. Bull. 76"),
+    method("icc", "Shrout & Fleiss 1979, Psychol. Bull. 86"),
+    method("kendall_w", "Kendall & Babington Smith 1939, Ann. Math. Stat. 10"),
+    method("spearman", "Spearman 1904, Am. J. Psychol. 15"),
+    method("kendall_tau_b", "Kendall 1945, Biometrika 33"),
+    method(
+        "ahp",
+        "Saaty 1980, The Analytic Hierarchy Process; row geometric means: Crawford & Williams 1985, J. Math. Psychol. 29",
+    ),
+    method(
+        "ahp_group",
+        "Aczél & Saaty 1983, J. Math. Psychol. 27; Forman & Peniwati 1998, Eur. J. Oper. Res. 108; consensus: Goepel 2013, ISAHP",
+    ),
+    method(
+        "entropy_weights",
+        "Zeleny 1982, Multiple Criteria Decision Making",
+    ),
+    method(
+        "critic_weights",
+        "Diakoulaki, Mavrotas & Papayannakis 1995, Comput. Oper. Res. 22",
+    ),
+    method("combined_weights", "Ma, Fan & Huang 1999, Eur. J. Oper. Res. 112"),
+    method(
+        "weighted_mean_na",
+        "Nardo et al. 2008, OECD Handbook on Constructing Composite Indicators",
+    ),
+    method(
+        "piecewise_linear",
+        "Keeney & Raiffa 1976, Decisions with Multiple Objectives",
+    ),
+    method("weighted_sum", "Fishburn 1967, Oper. Res. 15"),
+    method(
+        "weighted_product",
+        "Bridgman 1922, Dimensional Analysis; Miller & Starr 1969, Executive Decisions and Operations Research",
+    ),
+    method("topsis", "Hwang & Yoon 1981, Multiple Attribute Decision Making"),
+    method("fuzzy_comprehensive", "Zadeh 1965, Inf. Control 8"),
+    method(
+        "coupling_coordination",
+        "Wang et al. 2021, J. Nat. Resour. 36; levels: Tian et al. 2021, Acta Geogr. Sin. 76",
+    ),
+];

@@ -7,13 +7,37 @@
 //! One method is one file, and [`METHODS`] lists them all. The same input gives the same bytes on every machine: sums
 //! run in the order of the input, and what is transcendental comes from `libm`. Start at [`list`].
 
+pub mod ahp;
+pub mod ahp_group;
+pub mod cohen_kappa;
+pub mod combined_weights;
+pub mod coupling_coordination;
+pub mod critic_weights;
+pub mod direction;
+pub mod distribution;
+pub mod entropy_weights;
+pub mod fleiss_kappa;
+pub mod fuzzy_comprehensive;
+pub mod icc;
+pub mod kendall_tau_b;
+pub mod kendall_w;
+pub mod krippendorff_alpha;
 pub mod list;
 pub mod magnitude;
+pub mod normalise;
 pub mod pace;
+mod pairs;
+pub mod piecewise_linear;
+pub mod rank;
 pub mod refusal;
 pub mod share;
+pub mod spearman;
+mod special;
 pub mod table;
+pub mod topsis;
 pub mod weighted_mean_na;
+pub mod weighted_product;
+pub mod weighted_sum;
 
 pub use list::{About, METHODS};
 pub use pace::Pace;

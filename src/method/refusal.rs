@@ -99,6 +99,8 @@ pub enum Refusal {
     UnequalSums { what: &'static str, row: usize },
     /// A value is none of those that were announced.
     Unlisted { what: &'static str, at: usize },
+    /// A criterion where less is better cannot be added to others without a common scale.
+    NeedsScale { what: &'static str, at: usize },
     /// Comparing needs a chain from everyone to everyone, and there are several parts without one.
     Disconnected { components: Vec<Vec<String>> },
     /// A word that is none of the possible ones.
@@ -138,6 +140,7 @@ impl Refusal {
             Self::Repeated { .. } => "repeated",
             Self::UnequalSums { .. } => "unequal-sums",
             Self::Unlisted { .. } => "unlisted",
+            Self::NeedsScale { .. } => "needs-scale",
             Self::Disconnected { .. } => "disconnected",
             Self::UnknownOption { .. } => "unknown-option",
             Self::NoConvergence { .. } => "no-convergence",
@@ -160,6 +163,10 @@ pub enum Undefined {
     Disconnected,
     /// Too little is known to say it.
     TooLittle,
+    /// Everything says the same, so that nothing tells the parts apart.
+    Redundant,
+    /// It would be infinite.
+    Unbounded,
 }
 
 impl Undefined {
@@ -170,6 +177,8 @@ impl Undefined {
         Self::NothingLeft,
         Self::Disconnected,
         Self::TooLittle,
+        Self::Redundant,
+        Self::Unbounded,
     ];
 
     /// Its name in kebab case, which never changes.
@@ -180,6 +189,8 @@ impl Undefined {
             Self::NothingLeft => "nothing-left",
             Self::Disconnected => "disconnected",
             Self::TooLittle => "too-little",
+            Self::Redundant => "redundant",
+            Self::Unbounded => "unbounded",
         }
     }
 }

@@ -32,6 +32,7 @@ method-refused-not-increasing = `{ $what }`: from place { $at } on it does not g
 method-refused-repeated = `{ $what }`: place { $at } stands there twice
 method-refused-unequal-sums = `{ $what }`: row { $at } has another sum than the first
 method-refused-unlisted = `{ $what }`: the value at place { $at } is none of those announced
+method-refused-needs-scale = `{ $what }`: place { $at } is `min`, where less is better; values as they are cannot be added, choose a scale with `normalise`
 method-refused-disconnected = these parts have nothing in common and cannot be compared: { $parts }
 method-refused-unknown-option = `{ $what }`: expected one of { $known }, found `{ $found }`
 method-refused-no-convergence = no end after { $rounds } rounds
@@ -44,16 +45,166 @@ method-undefined-nothing-pairable = nothing pairable: no two values can be put s
 method-undefined-nothing-left = nothing left: every value is missing
 method-undefined-disconnected = disconnected: there are parts that nothing connects
 method-undefined-too-little = too little is known to say it
+method-undefined-redundant = redundant: everything says the same
+method-undefined-unbounded = unbounded: it would be infinite
 
 ## notes
 method-note-unread = not read: { $fields }
+method-note-left-out = { $count ->
+    [one] 1 pair or subject with a hole was left out
+   *[other] { $count } pairs or subjects with a hole were left out
+ }
+method-note-circles = { $count ->
+    [one] the judgements go round in 1 circle of three
+   *[other] the judgements go round in { $count } circles of three
+ }: no weights can fit them
+method-note-inconsistent = the consistency ratio is above 0.1: mend the worst pair first
+method-note-members-inconsistent = { $count ->
+    [one] 1 member is above 0.1 alone, which the group hides
+   *[other] { $count } members are above 0.1 alone, which the group hides
+ }
+method-note-spread = these weights measure spread, not importance
+method-note-observed-ideal = best and worst are those of these alternatives: another set can turn their order round
+method-note-tied-grades = { $count } grades share the largest membership
+method-note-weak-membership = the largest membership hardly tells: use a score
+method-note-c-alone = C alone says only how even systems are: read D
+method-note-factor-n = { $count ->
+    [one] 1 claimed C is
+   *[other] { $count } claimed C are
+ } what comes out without the factor n, a known mistake
 
 ## fields of results
+method-field-alpha = α
+method-field-values = values in pairs
+method-field-units = units
+method-field-kappa = κ
+method-field-po = observed agreement
+method-field-pe = agreement by chance
+method-field-p-bar = observed agreement
+method-field-p-e = agreement by chance
+method-field-icc1 = ICC(1,1)
+method-field-icc2 = ICC(2,1)
+method-field-icc3 = ICC(3,1)
+method-field-icc1k = ICC(1,k)
+method-field-icc2k = ICC(2,k)
+method-field-icc3k = ICC(3,k)
+method-field-w = W
+method-field-chi2 = χ²
+method-field-p-value = p
+method-field-rank-sums = rank sums
+method-field-rho = ρ
+method-field-tau-b = τ-b
+method-field-p-asymptotic = p
+method-field-weights = weights
+method-field-cr = consistency ratio CR
+method-field-ci = consistency index CI
+method-field-lambda-max = λmax
+method-field-individual-cr = CR of each member
+method-field-consensus = consensus
+method-field-entropy = entropy
+method-field-panel = panel weights
+method-field-data = data weights
 method-field-mean = mean
 method-field-effective-weights = weights as they count
+method-field-v = values
+method-field-scores = scores
+method-field-rank = place
+method-field-closeness = closeness
+method-field-b = membership
+method-field-best-grade = grade with the largest membership, from 0
+method-field-validity = validity
+method-field-score = score
+method-field-d = coordination D
+method-field-c = coupling C
+method-field-t = development T
+method-field-level = level
+
+## levels of coordination
+method-word-extreme-imbalance = extreme imbalance
+method-word-severe-imbalance = severe imbalance
+method-word-moderate-imbalance = moderate imbalance
+method-word-mild-imbalance = mild imbalance
+method-word-near-imbalance = near imbalance
+method-word-barely-coordinated = barely coordinated
+method-word-primary-coordination = primary coordination
+method-word-intermediate-coordination = intermediate coordination
+method-word-good-coordination = good coordination
+method-word-high-coordination = high-quality coordination
 
 ## methods: title, assumption, input, when it misleads
+method-krippendorff-alpha = Krippendorff's alpha
+method-krippendorff-alpha-assumes = raters can be exchanged for each other, and values mean the same for all of them
+method-krippendorff-alpha-takes = `ratings`, a row for each rater and a column for each unit, null where a rater gave none; `level`: nominal, ordinal, interval or ratio. In a file: a line for each unit, a column for each rater
+method-krippendorff-alpha-misleads = where nearly all values are the same: 99 times 5 and once 4 gives 0, although raters almost always agree
+method-cohen-kappa = Cohen's kappa, plain or weighted
+method-cohen-kappa-assumes = two raters judge the same things independently of each other
+method-cohen-kappa-takes = `a` and `b` with null where one is missing, `categories` in their order, or a square `table` of counts; `weights`: none, linear or quadratic. In a file: a column for each of the two raters
+method-cohen-kappa-misleads = where one category holds nearly everything: raters who agree on 90 of 100 can have a kappa near 0
+method-fleiss-kappa = Fleiss' kappa
+method-fleiss-kappa-assumes = every subject has the same number of raters, who can be exchanged for each other
+method-fleiss-kappa-takes = `counts`, a row for each subject and a column for each category, all rows with the same sum. In a file likewise
+method-fleiss-kappa-misleads = for categories in an order: one step apart counts as much as four
+method-icc = intraclass correlation, six forms
+method-icc-assumes = errors have the same spread everywhere and are normal, for the intervals and the tests
+method-icc-takes = `ratings`, a row for each subject and a column for each rater; subjects with a hole drop out; `confidence`. In a file likewise
+method-icc-misleads = where subjects hardly differ raters who are close to each other get a low value; and icc3 hides that one rater is harsher than another
+method-kendall-w = Kendall's W
+method-kendall-w-assumes = only orders count, and every rater sees everything
+method-kendall-w-takes = `ratings`, a row for each rater and a column for each thing. In a file: a line for each thing, a column for each rater
+method-kendall-w-misleads = it sees orders only: raters far apart in their values agree perfectly when their orders do; the test is rough for seven things or fewer
+method-spearman = Spearman's rank correlation
+method-spearman-assumes = values can be put in an order; for the test, pairs are independent of each other
+method-spearman-takes = `x` and `y`, null where one is missing. In a file: two columns
+method-spearman-misleads = where a few things at the ends agree and the middle is noise; the probability is rough below ten pairs
+method-kendall-tau-b = Kendall's tau-b
+method-kendall-tau-b-assumes = values can be put in an order; for the test, pairs are independent and many
+method-kendall-tau-b-takes = `x` and `y`, null where one is missing. In a file: two columns
+method-kendall-tau-b-misleads = where ties are many it cannot reach 1 if the two lists tie in different places
+method-ahp = analytic hierarchy process
+method-ahp-assumes = importance can be told as a quotient, and a judgement turned round is its inverse
+method-ahp-takes = `matrix`, how many times as important the row is as the column; `ri`, the random indices, or `ri_table`; `method`: eigenvector or geometric_mean. In a file: a square with fractions such as 1/3
+method-ahp-misleads = a small consistency ratio says that judgements fit together, not that they are right
+method-ahp-group = group analytic hierarchy process
+method-ahp-group-assumes = members judge the same things, and their say can be told as weights
+method-ahp-group-takes = `matrices`, one for each member; `member_weights`; `aggregate`: aij for the judgements, aip for the weights; `ri` or `ri_table`; `method`
+method-ahp-group-misleads = in a split group opposite judgements cancel out to equal weights, perfectly consistent, which nobody believes in: look at the consensus
+method-entropy-weights = entropy weights
+method-entropy-weights-assumes = what varies more between the alternatives tells more about them
+method-entropy-weights-takes = `matrix`, a row for each alternative and a column for each criterion; `pre`: sum or minmax; `types`: max or min. In a file likewise, with a line `types` if need be
+method-entropy-weights-misleads = spread is not importance: a criterion in which one alternative has everything and the others nothing gets nearly all the weight
+method-critic-weights = CRITIC weights
+method-critic-weights-assumes = what varies more and repeats the other criteria less tells more
+method-critic-weights-takes = `matrix`, a row for each alternative and a column for each criterion; `types`: max or min. In a file likewise, with a line `types` if need be
+method-critic-weights-misleads = spread is not importance; with three alternatives or fewer correlations are chance
+method-combined-weights = panel weights and data weights combined
+method-combined-weights-assumes = both lists are about the same criteria in the same order
+method-combined-weights-takes = `panel` and `data`; `share` of the panel from 0 to 1 mixes them, without it they are multiplied. In a file: two columns
+method-combined-weights-misleads = it is a compromise between two questions, what matters and what tells the alternatives apart, and answers neither: show all three
 method-weighted-mean-na = weighted mean without what does not apply
 method-weighted-mean-na-assumes = what is missing would have been like what is there
-method-weighted-mean-na-takes = values with null where one does not apply, and a weight for each
+method-weighted-mean-na-takes = `values` with null where one does not apply, and `weights`. In a file: two columns
 method-weighted-mean-na-misleads = where low values tend to be left out the mean speaks only of what is easy: five strengths answered and five weaknesses left open give a full mark
+method-piecewise-linear = values along a line of pieces
+method-piecewise-linear-assumes = between two points value grows in proportion
+method-piecewise-linear-takes = `points`, rows of x and value with x growing; `x`, a list
+method-piecewise-linear-misleads = beyond the last point: whoever does far more than it asks gets nothing for it
+method-weighted-sum = weighted sum
+method-weighted-sum-assumes = what one criterion lacks another can make up for, at a fixed price
+method-weighted-sum-takes = `matrix`, a row for each alternative and a column for each criterion; `weights`; `types`: max or min; `normalise`: none, minmax, max or sum. In a file likewise, with the lines `weights` and `types`
+method-weighted-sum-misleads = where nothing shall be made up for: an alternative without any result can win by its paper; by minmax the order depends on who takes part
+method-weighted-product = weighted product
+method-weighted-product-assumes = what one criterion lacks others can hardly make up for
+method-weighted-product-takes = as the weighted sum; values must not be below zero
+method-weighted-product-misleads = where a zero is a matter of measuring: one zero makes everything zero
+method-topsis = TOPSIS
+method-topsis-assumes = distances can be compared over criteria, and the best and the worst among the alternatives are the measure
+method-topsis-takes = `matrix`, `weights`, `types`: max or min; `ideal`: observed, or fixed with `scale`, a row of low and high for each criterion. In a file: a line for each alternative, with the lines `weights` and `types`
+method-topsis-misleads = taking one alternative away can reverse the order of others; fixed ends of a scale remove that
+method-fuzzy-comprehensive = fuzzy comprehensive evaluation
+method-fuzzy-comprehensive-assumes = opinions are shares over the same grades, and weights lie between 0 and 1
+method-fuzzy-comprehensive-takes = `weights` and `membership`, a row for each factor and a column for each grade; or `groups` of the same for several levels; `operator`: weighted_average, min_max, product_max or min_bounded_sum; `grades`, values for a score. In a file: a line for each factor, its weight given by `--with weights=[…]`
+method-fuzzy-comprehensive-misleads = by the grade with the largest membership alone it throws the rest away: .35 and .34 are told as the first; with many factors min_max forgets the opinions
+method-coupling-coordination = coupling coordination degree
+method-coupling-coordination-assumes = each system is told by one number from 0 to 1, and those numbers can be compared
+method-coupling-coordination-takes = `u`, a row for each observation and a column for each system; `weights`; `form`: standard or modified; `cuts` of the levels; `claimed_c` to check printed values. In a file likewise, with a line `weights` if need be
+method-coupling-coordination-misleads = C alone: systems at 0.1 each are coupled perfectly; D depends on how the u were made, so years compare only with fixed bounds

@@ -88,6 +88,8 @@ pub fn reason(why: Undefined) -> Phrase {
         Undefined::NothingLeft => "method-undefined-nothing-left",
         Undefined::Disconnected => "method-undefined-disconnected",
         Undefined::TooLittle => "method-undefined-too-little",
+        Undefined::Redundant => "method-undefined-redundant",
+        Undefined::Unbounded => "method-undefined-unbounded",
     })
 }
 

@@ -120,7 +120,7 @@ impl<'a> Given<'a> {
 
     /// One of these words: that of the field, else the variant, else the first.
     ///
-    /// What stands behind a `/` in a variant only tells cases apart.
+    /// What stands behind a `/` in a variant, or has a `=` in it, only tells cases apart.
     pub fn word(&self, what: &'static str, known: &'static [&'static str]) -> Result<&'static str, Fault> {
         let own = match self.find(what) {
             Some(Value::String(word)) => Some(word.as_str()),
@@ -128,6 +128,7 @@ impl<'a> Given<'a> {
             None => None,
         };
         let variant = self.variant.and_then(|word| word.split('/').next());
+        let variant = variant.filter(|word| !word.contains('='));
         let Some(word) = own.or(variant) else {
             return Ok(known[0]);
         };
@@ -140,6 +141,67 @@ impl<'a> Given<'a> {
             }
             .into()
         })
+    }
+
+    /// One of these values, by the word for it; `all` are in the order of `words`.
+    pub fn choice<T: Copy>(
+        &self,
+        what: &'static str,
+        words: &'static [&'static str],
+        all: &[T],
+    ) -> Result<T, Fault> {
+        let word = self.word(what, words)?;
+        let at = words.iter().position(|known| *known == word);
+        Ok(all[at.expect("the word is one of them")])
+    }
+
+    /// A list of words, each one of these; all the first where nothing is given.
+    pub fn choices<T: Copy>(
+        &self,
+        what: &'static str,
+        words: &'static [&'static str],
+        all: &[T],
+        count: usize,
+    ) -> Result<Vec<T>, Fault> {
+        if !self.has(what) {
+            return Ok(vec![all[0]; count]);
+        }
+        let given = self.labels(what)?.into_iter();
+        given
+            .map(|word| {
+                let word = word.unwrap_or_default();
+                let at = words.iter().position(|known| **known == word);
+                at.map(|at| all[at]).ok_or_else(|| {
+                    Refusal::UnknownOption {
+                        what,
+                        found: word,
+                        known: words,
+                    }
+                    .into()
+                })
+            })
+            .collect()
+    }
+
+    /// A table in which null is missing and words are names: each name becomes a number of its own.
+    pub fn named(&self, what: &'static str) -> Result<Holed, Fault> {
+        let value = self.need(what)?;
+        let lines = value.as_array().map_or(&[][..], Vec::as_slice);
+        let cells = || lines.iter().filter_map(Value::as_array).flatten();
+        let names: BTreeSet<&str> = cells().filter_map(Value::as_str).collect();
+        if names.is_empty() || cells().any(Value::is_number) {
+            return self.holed(what);
+        }
+        let number = |cell: &Value| match cell.as_str() {
+            Some(name) => Value::from(names.range(..name).count()),
+            None => cell.clone(),
+        };
+        let line = |line: &Value| match line.as_array() {
+            Some(cells) => cells.iter().map(number).collect(),
+            None => line.clone(),
+        };
+        let numbered: Value = lines.iter().map(line).collect();
+        Ok(Holed::new(what, &rows(what, &numbered, cell)?)?)
     }
 
     /// The variant it was asked in.
@@ -249,7 +311,8 @@ fn number(what: &'static str, value: &Value, row: usize, column: usize) -> Resul
 fn label(what: &'static str, value: &Value) -> Result<String, Fault> {
     match value {
         Value::String(text) => Ok(text.clone()),
-        Value::Number(number) => Ok(number.to_string()),
+        // 1 and 1.0 are the same name
+        Value::Number(number) => Ok(number.as_f64().unwrap_or(f64::INFINITY).to_string()),
         _ => Err(wrong(what, "method-need-word")),
     }
 }

@@ -3,10 +3,16 @@
 //! [`ENTRIES`] is the table: a method is one file on the floor `method`, one line in its list, and one row here with the
 //! function that reads the input and tells the result. Start at [`run`].
 
+mod agreement;
 pub mod answer;
+mod coupling;
+pub mod entries;
+mod fuzzy;
 pub mod given;
-pub mod order;
+mod mean;
+mod order;
 mod refused;
+mod weights;
 
 use serde_json::Value;
 
@@ -15,6 +21,7 @@ use crate::text::Phrase;
 use crate::workbench::Fault;
 
 pub use answer::Answer;
+pub use entries::ENTRIES;
 pub use given::Given;
 
 /// How a method is asked and how it answers.
@@ -61,18 +68,6 @@ pub enum Over {
     /// Places that have numbers only, such as ranks and grades.
     Numbers,
 }
-
-const fn gives(field: &'static str, over: &'static [Over]) -> Gives {
-    Gives { field, over }
-}
-
-/// All methods that can be run, in the order of the list.
-pub static ENTRIES: &[Entry] = &[Entry {
-    name: "weighted_mean_na",
-    run: order::weighted_mean_na,
-    shape: Shape::Lists(&["values", "weights"]),
-    gives: &[gives("mean", &[]), gives("effective_weights", &[Over::Rows])],
-}];
 
 impl Entry {
     /// The method with that name.

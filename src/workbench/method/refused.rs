@@ -91,6 +91,7 @@ fn counted(refusal: &Refusal) -> Option<Phrase> {
         Refusal::NotIncreasing { what, at } => at_place("method-refused-not-increasing", what, *at),
         Refusal::Repeated { what, at } => at_place("method-refused-repeated", what, *at),
         Refusal::Unlisted { what, at } => at_place("method-refused-unlisted", what, *at),
+        Refusal::NeedsScale { what, at } => at_place("method-refused-needs-scale", what, *at),
         Refusal::UnequalSums { what, row } => at_place("method-refused-unequal-sums", what, *row),
         _ => return None,
     })
