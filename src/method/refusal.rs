@@ -109,6 +109,14 @@ pub enum Refusal {
         found: String,
         known: &'static [&'static str],
     },
+    /// A row in which nothing is above zero.
+    NothingInRow { what: &'static str, row: usize },
+    /// A column in which nothing is above zero.
+    NothingInColumn { what: &'static str, column: usize },
+    /// Nobody makes what this row makes with what it uses, so that it has no distance from them.
+    OutOfReach { row: usize },
+    /// An optimum was looked for, and none was found that could be proved.
+    Unproved { row: usize },
     /// Iterations came to no end.
     NoConvergence { rounds: usize },
     /// A result would be too large for a number.
@@ -143,6 +151,10 @@ impl Refusal {
             Self::NeedsScale { .. } => "needs-scale",
             Self::Disconnected { .. } => "disconnected",
             Self::UnknownOption { .. } => "unknown-option",
+            Self::NothingInRow { .. } => "nothing-in-row",
+            Self::NothingInColumn { .. } => "nothing-in-column",
+            Self::OutOfReach { .. } => "out-of-reach",
+            Self::Unproved { .. } => "unproved",
             Self::NoConvergence { .. } => "no-convergence",
             Self::Overflow => "overflow",
             Self::Stopped => "stopped",
