@@ -81,4 +81,27 @@ pub static METHODS: &[About] = &[
         "coupling_coordination",
         "Wang et al. 2021, J. Nat. Resour. 36; levels: Tian et al. 2021, Acta Geogr. Sin. 76",
     ),
+    method(
+        "smaa",
+        "Lahdelma & Salminen 2001, Oper. Res. 49; Tervonen & Figueira 2008, J. Multi-Crit. Decis. Anal. 15",
+    ),
+    method("rank_reversal", "Triantaphyllou & Sánchez 1997, Decis. Sci. 28"),
+    method(
+        "bootstrap_mean_ci",
+        "Efron & Tibshirani 1993, An Introduction to the Bootstrap",
+    ),
+    method(
+        "rater_severity",
+        "Scheffé 1959, The Analysis of Variance; for reviewers: Platt & Burges 2012, as used by NIPS 2013",
+    ),
+    method("zscore_by_rater", "Guilford 1954, Psychometric Methods"),
+    method("trimmed_mean", "Tukey 1962, Ann. Math. Stat. 33"),
+    method(
+        "dea",
+        "Charnes, Cooper & Rhodes 1978, Eur. J. Oper. Res. 2; Banker, Charnes & Cooper 1984, Manag. Sci. 30",
+    ),
+    method(
+        "malmquist",
+        "Färe, Grosskopf, Norris & Zhang 1994, Am. Econ. Rev. 84",
+    ),
 ];

@@ -5,6 +5,7 @@
 //! frontier of a period hangs on one unit: its luck then reads as everybody's technical change.
 
 use super::dea::{self, Orientation, Returns, Units};
+use super::magnitude::real;
 use super::{Refusal, Work};
 
 /// How one unit changed. Every figure is a ratio; above 1 is for the better.
@@ -50,6 +51,12 @@ pub fn malmquist(
         change(before, after, unit, orientation)
     })?;
     changes.into_iter().collect()
+}
+
+/// The mean of ratios above zero, for which halving and doubling cancel out.
+pub fn geometric_mean(ratios: &[f64]) -> f64 {
+    let logs: f64 = ratios.iter().map(|ratio| libm::log(*ratio)).sum();
+    libm::exp(logs / real(ratios.len()))
 }
 
 fn check(before: Units<'_>, after: Units<'_>) -> Result<(), Refusal> {

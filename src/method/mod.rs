@@ -31,7 +31,7 @@ pub mod normalise;
 pub mod pace;
 mod pairs;
 pub mod piecewise_linear;
-mod random;
+pub mod random;
 pub mod rank;
 pub mod rank_reversal;
 pub mod rater_severity;

@@ -179,6 +179,8 @@ pub enum Undefined {
     Redundant,
     /// It would be infinite.
     Unbounded,
+    /// No weights bring it about.
+    NoWeights,
 }
 
 impl Undefined {
@@ -191,6 +193,7 @@ impl Undefined {
         Self::TooLittle,
         Self::Redundant,
         Self::Unbounded,
+        Self::NoWeights,
     ];
 
     /// Its name in kebab case, which never changes.
@@ -203,6 +206,7 @@ impl Undefined {
             Self::TooLittle => "too-little",
             Self::Redundant => "redundant",
             Self::Unbounded => "unbounded",
+            Self::NoWeights => "no-weights",
         }
     }
 }

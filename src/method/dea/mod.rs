@@ -33,6 +33,21 @@ pub enum Orientation {
     Output,
 }
 
+impl Orientation {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Input, Self::Output];
+    /// Their names, in the same order.
+    pub const WORDS: &'static [&'static str] = &["input", "output"];
+
+    /// Its name.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Input => "input",
+            Self::Output => "output",
+        }
+    }
+}
+
 /// Which mixtures of units there are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Returns {
@@ -53,6 +68,17 @@ pub enum AtScale {
     Constant,
     /// It would grow by less: the unit is too large.
     Decreasing,
+}
+
+impl AtScale {
+    /// Its name.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Increasing => "increasing",
+            Self::Constant => "constant",
+            Self::Decreasing => "decreasing",
+        }
+    }
 }
 
 /// How one unit stands to a frontier.

@@ -36,6 +36,10 @@ method-refused-needs-scale = `{ $what }`: place { $at } is `min`, where less is 
 method-refused-disconnected = these parts have nothing in common and cannot be compared: { $parts }
 method-refused-unknown-option = `{ $what }`: expected one of { $known }, found `{ $found }`
 method-refused-no-convergence = no end after { $rounds } rounds
+method-refused-nothing-in-row = `{ $what }`: in row { $at } nothing is above zero
+method-refused-nothing-in-column = `{ $what }`: in column { $at } nothing is above zero
+method-refused-out-of-reach = unit { $at } uses nothing of something without which nobody of the other period makes what it makes: it has no distance
+method-refused-unproved = unit { $at }: an optimum was found and could not be proved; values within one column lie too far apart
 method-refused-overflow = the result is too large for a number
 method-refused-stopped = stopped
 
@@ -47,6 +51,7 @@ method-undefined-disconnected = disconnected: there are parts that nothing conne
 method-undefined-too-little = too little is known to say it
 method-undefined-redundant = redundant: everything says the same
 method-undefined-unbounded = unbounded: it would be infinite
+method-undefined-no-weights = no weights do that
 
 ## notes
 method-note-unread = not read: { $fields }
@@ -72,6 +77,14 @@ method-note-factor-n = { $count ->
     [one] 1 claimed C is
    *[other] { $count } claimed C are
  } what comes out without the factor n, a known mistake
+method-note-few-values = { $count } values are few: the interval is too narrow
+method-note-thin-raters = { $count ->
+    [one] 1 rater gave fewer than 3 values
+   *[other] { $count } raters gave fewer than 3 values
+ }: their scores hardly say more than which was higher
+method-note-few-to-trim = with fewer than 5 values hardly anything is left: { $kept }
+method-note-disconnected = { $count } parts share nothing: within each raters can be compared, between them nobody can say who is severe
+method-note-few-units = units are few for so many inputs and outputs, and most come out efficient: { $wanted } or more would be enough
 
 ## fields of results
 method-field-alpha = α
@@ -118,6 +131,27 @@ method-field-d = coordination D
 method-field-c = coupling C
 method-field-t = development T
 method-field-level = level
+method-field-rank-acceptability = acceptability of places
+method-field-central-weights = central weights
+method-field-standard-error = standard error at most
+method-field-base-rank = place before
+method-field-new-rank = place after
+method-field-reversals = pairs reversed
+method-field-ci-low = lower end
+method-field-ci-high = upper end
+method-field-se = standard error
+method-field-grand = grand mean
+method-field-residual-ss = residual sum of squares
+method-field-z = standard scores
+method-field-rescaled = on the scale of the marks
+method-field-kept = kept
+method-field-ccr = CCR efficiency
+method-field-bcc = BCC efficiency
+method-field-scale = scale efficiency
+method-field-returns = returns to scale
+method-field-mi = Malmquist index
+method-field-ec = efficiency change
+method-field-tc = technical change
 
 ## levels of coordination
 method-word-extreme-imbalance = extreme imbalance
@@ -208,3 +242,35 @@ method-coupling-coordination = coupling coordination degree
 method-coupling-coordination-assumes = each system is told by one number from 0 to 1, and those numbers can be compared
 method-coupling-coordination-takes = `u`, a row for each observation and a column for each system; `weights`; `form`: standard or modified; `cuts` of the levels; `claimed_c` to check printed values. In a file likewise, with a line `weights` if need be
 method-coupling-coordination-misleads = C alone: systems at 0.1 each are coupled perfectly; D depends on how the u were made, so years compare only with fixed bounds
+method-smaa = rank acceptability over all weights (SMAA)
+method-smaa-assumes = nobody knows the weights, and each set of them is as likely as another; values are on one scale and are summed
+method-smaa-takes = `values`, a row for each alternative and a column for each criterion, more is better; `half_width` of the same shape for values in doubt; `draws`, `seed`. Up to three criteria are measured exactly, beyond it is sampled with its error told. In a file likewise
+method-smaa-misleads = where some weights are known: sets that nobody would defend count as much as all others, and an alternative strong in one trifle looks acceptable
+method-rank-reversal = critical changes of weights and reversals of rank
+method-rank-reversal-assumes = a weighted sum of values on one scale, more is better, and one weight moves while the others keep their proportions
+method-rank-reversal-takes = `matrix`, `weights`; the variant critical_change tells for every pair and criterion what to take off the weight until they tie, perturb compares with `new_weights`. In a file likewise, with the lines `weights` and `new_weights`
+method-rank-reversal-misleads = where several weights are in doubt at once: each alone may be safe while a small move of all turns the order round
+method-bootstrap-mean-ci = bootstrap interval of a mean
+method-bootstrap-mean-ci-assumes = those who are there stand for those who could have been, and were chosen independently of each other
+method-bootstrap-mean-ci-takes = `values`; `confidence`; `resamples`; `seed`. In a file: a column
+method-bootstrap-mean-ci-misleads = with fewer than ten values the interval is too narrow, and what nobody said cannot come out of it
+method-rater-severity = severity of raters, by what they saw in common
+method-rater-severity-assumes = a rater is as severe with everything and everybody, and a chain of common ratings joins all of them
+method-rater-severity-takes = `scores`, a list of `project`, `rater` and `score`, or `ratings`, a row for each thing and a column for each rater, null where there is none; `ridge` draws corrections towards nothing. In a file: a line for each thing, a column for each rater
+method-rater-severity-misleads = where chains are thin: a rater who shares one thing with the others is corrected by that one thing, noise and all
+method-zscore-by-rater = standard scores by rater
+method-zscore-by-rater-assumes = all raters saw things of the same quality
+method-zscore-by-rater-takes = `ratings`, a row for each rater and a column for each thing, null where a rater gave none; `ddof`: 1 or 0. In a file: a line for each thing, a column for each rater
+method-zscore-by-rater-misleads = where raters saw different things: whoever saw the best ones is told that half of them were poor
+method-trimmed-mean = trimmed mean
+method-trimmed-mean-assumes = what is extreme is so by mistake or by favour
+method-trimmed-mean-takes = `values`; `drop_low` and `drop_high`, how many to drop from each end. In a file: a column
+method-trimmed-mean-misleads = where somebody is always harsh: that is not extreme in any one case and stays in
+method-dea = data envelopment analysis, CCR and BCC
+method-dea-assumes = all units turn the same inputs into the same outputs, and nothing was measured wrongly
+method-dea-takes = `inputs` and `outputs`, a row for each unit; `orientation`: input or output
+method-dea-misleads = where units are few, most are efficient for want of anyone to compare with; and one wrong number on the frontier moves everybody
+method-malmquist = Malmquist index of productivity
+method-malmquist-assumes = the same units with the same inputs and outputs in both periods, at constant returns
+method-malmquist-takes = `inputs_t`, `outputs_t`, `inputs_t1`, `outputs_t1`, a row for each unit; `vrs_orientation`: input or output, for the parts of the efficiency change
+method-malmquist-misleads = where the frontier of a period hangs on one unit: its luck reads as everybody's technical change

@@ -43,6 +43,16 @@ impl Answer {
         self
     }
 
+    /// Says why something within an object put together already is null.
+    #[must_use]
+    pub fn because(self, why: Undefined) -> Self {
+        let mut answer = self;
+        if !answer.seen.undefined.contains(&why) {
+            answer.seen.undefined.push(why);
+        }
+        answer
+    }
+
     /// Why values are null, each reason once.
     pub fn undefined(&self) -> &[Undefined] {
         &self.seen.undefined
@@ -90,6 +100,7 @@ pub fn reason(why: Undefined) -> Phrase {
         Undefined::TooLittle => "method-undefined-too-little",
         Undefined::Redundant => "method-undefined-redundant",
         Undefined::Unbounded => "method-undefined-unbounded",
+        Undefined::NoWeights => "method-undefined-no-weights",
     })
 }
 

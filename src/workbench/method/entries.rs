@@ -2,7 +2,7 @@
 
 use super::Over::{Columns, Numbers, Rows};
 use super::{Entry, Gives, Over, Shape};
-use super::{agreement, coupling, fuzzy, mean, order, weights};
+use super::{agreement, coupling, frontier, fuzzy, mean, order, robust, severity, weights};
 
 const fn gives(field: &'static str, over: &'static [Over]) -> Gives {
     Gives { field, over }
@@ -161,5 +161,72 @@ pub static ENTRIES: &[Entry] = &[
             gives("c", &[Rows]),
             gives("t", &[Rows]),
         ],
+    },
+    Entry {
+        name: "smaa",
+        run: robust::smaa,
+        shape: Shape::Rows("values", &[]),
+        gives: &[
+            gives("rank_acceptability", &[Rows, Numbers]),
+            gives("central_weights", &[Rows, Columns]),
+            gives("standard_error", &[]),
+        ],
+    },
+    Entry {
+        name: "rank_reversal",
+        run: robust::rank_reversal,
+        shape: Shape::Rows("matrix", &["weights", "new_weights"]),
+        gives: &[
+            gives("scores", &[Rows]),
+            gives("base_rank", &[Rows]),
+            gives("new_rank", &[Rows]),
+            gives("reversals", &[]),
+        ],
+    },
+    Entry {
+        name: "bootstrap_mean_ci",
+        run: robust::bootstrap_mean_ci,
+        shape: Shape::Lists(&["values"]),
+        gives: &[
+            gives("mean", &[]),
+            gives("ci_low", &[]),
+            gives("ci_high", &[]),
+            gives("se", &[]),
+        ],
+    },
+    Entry {
+        name: "rater_severity",
+        run: severity::rater_severity,
+        shape: Shape::Rows("ratings", &[]),
+        gives: &[gives("grand", &[]), gives("residual_ss", &[])],
+    },
+    Entry {
+        name: "zscore_by_rater",
+        run: severity::zscore_by_rater,
+        shape: Shape::Columns("ratings"),
+        gives: &[gives("z", &[Columns, Rows]), gives("rescaled", &[Columns, Rows])],
+    },
+    Entry {
+        name: "trimmed_mean",
+        run: severity::trimmed_mean,
+        shape: Shape::Lists(&["values"]),
+        gives: &[gives("mean", &[]), gives("kept", &[])],
+    },
+    Entry {
+        name: "dea",
+        run: frontier::dea,
+        shape: Shape::None,
+        gives: &[
+            gives("ccr", &[Rows]),
+            gives("bcc", &[Rows]),
+            gives("scale", &[Rows]),
+            gives("returns", &[Rows]),
+        ],
+    },
+    Entry {
+        name: "malmquist",
+        run: frontier::malmquist,
+        shape: Shape::None,
+        gives: &[gives("mi", &[Rows]), gives("ec", &[Rows]), gives("tc", &[Rows])],
     },
 ];

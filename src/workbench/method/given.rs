@@ -54,6 +54,15 @@ impl<'a> Given<'a> {
         Ok(Holed::new(what, &rows(what, self.need(what)?, cell)?)?)
     }
 
+    /// A table without holes, if it is there.
+    pub fn table_if_any(&self, what: &'static str) -> Result<Option<Table>, Fault> {
+        if self.has(what) {
+            self.table(what).map(Some)
+        } else {
+            Ok(None)
+        }
+    }
+
     /// Several tables.
     pub fn tables(&self, what: &'static str) -> Result<Vec<Table>, Fault> {
         let all = list(what, self.need(what)?)?.iter();
@@ -74,6 +83,11 @@ impl<'a> Given<'a> {
     /// A list of numbers in which null is a missing value.
     pub fn holed_numbers(&self, what: &'static str) -> Result<Vec<Option<f64>>, Fault> {
         row(what, self.need(what)?, 0, cell)
+    }
+
+    /// One number, which has to be there.
+    pub fn one(&self, what: &'static str) -> Result<f64, Fault> {
+        full(what, self.need(what)?, 0, 0)
     }
 
     /// One number, or this one where none is given.

@@ -7,11 +7,14 @@ mod agreement;
 pub mod answer;
 mod coupling;
 pub mod entries;
+mod frontier;
 mod fuzzy;
 pub mod given;
 mod mean;
 mod order;
 mod refused;
+mod robust;
+mod severity;
 mod weights;
 
 use serde_json::Value;

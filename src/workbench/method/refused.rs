@@ -15,6 +15,8 @@ fn worded(refusal: &Refusal) -> Phrase {
         Refusal::Empty { what } => of("method-refused-empty", what),
         Refusal::AllZero { what } => of("method-refused-all-zero", what),
         Refusal::Overflow => Phrase::new("method-refused-overflow"),
+        Refusal::OutOfReach { row } => Phrase::new("method-refused-out-of-reach").with("at", from_1(*row)),
+        Refusal::Unproved { row } => Phrase::new("method-refused-unproved").with("at", from_1(*row)),
         Refusal::Stopped => Phrase::new("method-refused-stopped"),
         Refusal::Disconnected { components } => {
             let parts: Vec<String> = components.iter().map(|part| part.join(", ")).collect();
@@ -92,6 +94,10 @@ fn counted(refusal: &Refusal) -> Option<Phrase> {
         Refusal::Repeated { what, at } => at_place("method-refused-repeated", what, *at),
         Refusal::Unlisted { what, at } => at_place("method-refused-unlisted", what, *at),
         Refusal::NeedsScale { what, at } => at_place("method-refused-needs-scale", what, *at),
+        Refusal::NothingInRow { what, row } => at_place("method-refused-nothing-in-row", what, *row),
+        Refusal::NothingInColumn { what, column } => {
+            at_place("method-refused-nothing-in-column", what, *column)
+        }
         Refusal::UnequalSums { what, row } => at_place("method-refused-unequal-sums", what, *row),
         _ => return None,
     })
