@@ -83,10 +83,9 @@ fn judgements(members: &[Table], say: &[f64]) -> Result<Table, Refusal> {
         each.map(|(member, weight)| weight * libm::log(member[(row, column)]))
             .sum::<f64>()
     };
-    let cell = |row: usize, column: usize| match row == column {
-        true => 1.0,
+    let cell = |row: usize, column: usize| {
         // printed digits of counterparts may not quite fit; together they shall
-        false => libm::exp((logs(row, column) - logs(column, row)) / 2.0),
+        libm::exp((logs(row, column) - logs(column, row)) / 2.0)
     };
     let rows: Vec<Vec<f64>> = (0..size)
         .map(|row| (0..size).map(|column| cell(row, column)).collect())

@@ -95,7 +95,7 @@ pub fn without_factor(u: &[f64]) -> f64 {
 }
 
 fn standard(u: &[f64]) -> f64 {
-    if u.iter().any(|u| *u == 0.0) {
+    if u.contains(&0.0) {
         return 0.0;
     }
     let n = real(u.len());
@@ -103,7 +103,7 @@ fn standard(u: &[f64]) -> f64 {
 }
 
 fn modified(u: &[f64]) -> f64 {
-    if u.iter().any(|u| *u == 0.0) {
+    if u.contains(&0.0) {
         return 0.0;
     }
     let n = real(u.len());

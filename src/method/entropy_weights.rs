@@ -44,10 +44,10 @@ pub fn entropy_weights(matrix: &Table, pre: Pre, directions: &[Direction]) -> Re
     }
     direction::check(directions, matrix.width())?;
     let mut entropy = Vec::with_capacity(matrix.width());
-    for column in 0..matrix.width() {
+    for (column, direction) in directions.iter().enumerate() {
         let values = match pre {
             Pre::Sum => positive(matrix, column)?,
-            Pre::MinMax => min_max(matrix, column, directions[column]),
+            Pre::MinMax => min_max(matrix, column, *direction),
         };
         entropy.push(if is_constant(matrix, column) {
             1.0

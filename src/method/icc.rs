@@ -164,16 +164,24 @@ impl Model {
         let [first, _, third, ..] = self.tests().map(|test| test.and_then(|test| self.limits(test)));
         let single = |limits: [f64; 2]| limits.map(|f| (f - 1.0) / (f + self.k - 1.0));
         let mean = |limits: [f64; 2]| limits.map(|f| 1.0 - 1.0 / f);
-        let stepped = |limits: [f64; 2]| limits.map(|r| r * self.k / (1.0 + r * (self.k - 1.0)));
         let second = self.absolute();
         [
             first.map(single),
             second,
             third.map(single),
             first.map(mean),
-            second.map(stepped),
+            second.and_then(|limits| self.stepped(limits)),
             third.map(mean),
         ]
+    }
+
+    /// Limits of one rater stepped up to the mean of all by Spearman–Brown; below −1 / (k − 1) that leads past infinity.
+    fn stepped(&self, limits: [f64; 2]) -> Defined<[f64; 2]> {
+        let below = limits.map(|r| 1.0 + r * (self.k - 1.0));
+        if below.iter().any(|below| *below <= 0.0) {
+            return Err(Undefined::Unbounded);
+        }
+        Ok([limits[0] * self.k / below[0], limits[1] * self.k / below[1]])
     }
 
     /// The quotients of variances that are still likely.

@@ -1,6 +1,6 @@
 //! Krippendorff's α: how far several raters agree beyond chance, with any number of them, any level and missing values.
 //!
-//! α = 1 − D_o / D_e. Source: Krippendorff 2011, Computing Krippendorff's Alpha-Reliability. Misleads where nearly all
+//! α = 1 − observed / expected disagreement. Source: Krippendorff 2011, Computing Krippendorff's Alpha-Reliability. Misleads where nearly all
 //! values are the same: one deviation among a hundred equal values gives 0, although the raters almost always agree.
 
 use super::magnitude::real;

@@ -30,8 +30,19 @@ const fn method(name: &'static str, source: &'static str) -> About {
     About { name, source }
 }
 
+/// The names of all methods.
+pub static NAMES: [&str; METHODS.len()] = {
+    let mut names = [""; METHODS.len()];
+    let mut at = 0;
+    while at < names.len() {
+        names[at] = METHODS[at].name;
+        at += 1;
+    }
+    names
+};
+
 /// All methods, in the order of the help: agreement, weights, order, robustness, severity, input and output.
-pub static METHODS: &[About] = &[
+pub const METHODS: &[About] = &[
     method(
         "krippendorff_alpha",
         "Krippendorff 2011, Computing Krippendorff's Alpha-Reliability",

@@ -3,7 +3,7 @@
 use super::{Refusal, magnitude};
 
 /// The whole pairs of two lists of one length.
-pub fn whole(x: &[Option<f64>], y: &[Option<f64>]) -> Result<(Vec<f64>, Vec<f64>), Refusal> {
+pub(super) fn whole(x: &[Option<f64>], y: &[Option<f64>]) -> Result<(Vec<f64>, Vec<f64>), Refusal> {
     magnitude::check_holed("x", x)?;
     magnitude::check_holed("y", y)?;
     if x.len() != y.len() {
@@ -18,7 +18,7 @@ pub fn whole(x: &[Option<f64>], y: &[Option<f64>]) -> Result<(Vec<f64>, Vec<f64>
 }
 
 /// Pearson's correlation of two lists of one length; none where one of them does not vary.
-pub fn correlation(x: &[f64], y: &[f64]) -> Option<f64> {
+pub(super) fn correlation(x: &[f64], y: &[f64]) -> Option<f64> {
     let (dx, dy) = (centred(x)?, centred(y)?);
     let product: f64 = dx.iter().zip(&dy).map(|(x, y)| x * y).sum();
     let squares = |values: &[f64]| values.iter().map(|value| value * value).sum::<f64>();

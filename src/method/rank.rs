@@ -54,7 +54,8 @@ fn ties(values: &[f64]) -> Vec<Tie> {
     order.sort_by(|one, other| values[*one].total_cmp(&values[*other]));
     let mut start = 0;
     // a zero below zero sorts apart from zero and is still the same
-    let runs = order.chunk_by(|one, other| values[*one] <= values[*other] && values[*one] >= values[*other]);
+    let runs = order
+        .chunk_by(|one, other| values[*one].partial_cmp(&values[*other]) == Some(std::cmp::Ordering::Equal));
     runs.map(|run| {
         let tie = Tie {
             start,

@@ -14,7 +14,7 @@ const TINY: f64 = 1e-300;
 
 /// The regularised incomplete beta function: the share of a beta distribution below `x`; `x` from 0 to 1, `a` and `b`
 /// above 0.
-pub fn beta_below(x: f64, a: f64, b: f64) -> f64 {
+pub(super) fn beta_below(x: f64, a: f64, b: f64) -> f64 {
     if x <= 0.0 {
         return 0.0;
     }
@@ -33,6 +33,7 @@ fn front(x: f64, a: f64, b: f64) -> f64 {
     exp(lgamma(a + b) - lgamma(a) - lgamma(b) + a * log(x) + b * log1p(-x))
 }
 
+#[expect(clippy::many_single_char_names, reason = "as in the source")]
 fn beta_fraction(x: f64, a: f64, b: f64) -> f64 {
     let mut c = 1.0;
     let mut d = 1.0 / away(1.0 - (a + b) * x / (a + 1.0));
@@ -55,7 +56,7 @@ fn beta_fraction(x: f64, a: f64, b: f64) -> f64 {
 }
 
 /// The share of a gamma distribution of shape `a` above `x`; `x` from 0 on, `a` above 0.
-pub fn gamma_above(x: f64, a: f64) -> f64 {
+pub(super) fn gamma_above(x: f64, a: f64) -> f64 {
     if x <= 0.0 {
         return 1.0;
     }
@@ -80,6 +81,7 @@ fn gamma_series(x: f64, a: f64) -> f64 {
     sum
 }
 
+#[expect(clippy::many_single_char_names, reason = "as in the source")]
 fn gamma_fraction(x: f64, a: f64) -> f64 {
     let mut b = x + 1.0 - a;
     let mut c = 1.0 / TINY;

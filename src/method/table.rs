@@ -145,6 +145,6 @@ mod tests {
         let table = Table::new("matrix", &[vec![1.0, 2.0, 3.0], vec![4.0, 5.0, 6.0]]).expect("a table");
         assert_eq!(table.turned().row(2), [3.0, 6.0]);
         assert_eq!(table.turned().turned(), table);
-        assert_eq!(table[(1, 0)], 4.0);
+        assert_eq!(table.row(1), [4.0, 5.0, 6.0]);
     }
 }

@@ -27,10 +27,10 @@ pub fn weighted_mean_na(values: &[Option<f64>], weights: &[f64]) -> Result<Mean,
         });
     }
     let effective: Vec<f64> = (0..values.len()).map(|at| there(at) / sum).collect();
-    let parts = values.iter().zip(&effective);
-    let mean = parts.map(|(value, weight)| value.unwrap_or(0.0) * weight).sum();
+    let parts = values.iter().zip(weights);
+    let total: f64 = parts.map(|(value, weight)| value.unwrap_or(0.0) * weight).sum();
     Ok(Mean {
-        mean: Ok(mean),
+        mean: Ok(total / sum),
         effective: Ok(effective),
     })
 }

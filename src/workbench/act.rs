@@ -4,8 +4,10 @@ use std::io::{BufRead, Write};
 
 use super::args::{Arg, Args, Kind, Place};
 use super::{Fault, Reply, Session, Workbench, acts};
+use crate::method::list::NAMES;
 use crate::model::evidence::{DOCKING_LEVELS, INTEGRATIONS};
 use crate::model::{Party, Role};
+use crate::store::Watch;
 use crate::text::Phrase;
 
 /// Something that can be done.
@@ -27,6 +29,8 @@ pub enum Run {
     /// A store, and as much time as there is in it: whoever waits is told how far it has come and can stop it, for which
     /// it is begun as a [`Job`](super::job::Job).
     Long(fn(&mut Workbench, &Args) -> Result<Reply, Fault>),
+    /// Texts and files, and as much time as there is in them: told and stopped like [`Run::Long`], without a store.
+    Work(fn(&Session, &Args, &Watch) -> Result<Reply, Fault>),
     /// A store and lines that arrive one after the other, each answered before the next.
     Stream(fn(&mut Workbench, &mut dyn BufRead, &mut dyn Write) -> Result<Reply, Fault>),
 }
@@ -54,13 +58,14 @@ impl Act {
 
     /// Whether it may take so long that somebody wants to know how far it is.
     pub fn is_long(&self) -> bool {
-        matches!(self.run, Run::Long(_))
+        matches!(self.run, Run::Long(_) | Run::Work(_))
     }
 
     /// Does it; an act on a store opens the session's own.
     pub fn call(&self, session: &Session, args: &Args) -> Result<Reply, Fault> {
         match self.run {
             Run::Session(run) => run(session, args),
+            Run::Work(run) => run(session, args, &Watch::default()),
             Run::Store(run) | Run::Long(run) => {
                 let mut bench = Workbench::open(session)?;
                 let reply = steadily(&mut bench, |bench| run(bench, args))?;
@@ -87,6 +92,7 @@ impl Workbench {
         let act = Act::find(name).expect("only acts of the table are asked for");
         match act.run {
             Run::Session(run) => run(&self.session, args),
+            Run::Work(run) => run(&self.session, args, &Watch::default()),
             Run::Store(run) | Run::Long(run) => steadily(self, |bench| run(bench, args)),
             // no lines follow where an act is called by name
             Run::Stream(run) => run(self, &mut std::io::empty(), &mut std::io::sink()),
@@ -376,6 +382,26 @@ pub static ACTS: &[Act] = &[
         name: "retire",
         args: &[arg("evidence", Place::Required, Kind::Evidence)],
         run: Run::Store(acts::record::retire),
+    },
+    Act {
+        name: "method",
+        args: &[
+            arg("method", Place::Required, Kind::Choice(&NAMES)),
+            arg("variant", Place::Option, Kind::Text),
+            arg("csv", Place::Option, Kind::File),
+            arg("with", Place::Options, Kind::Text),
+        ],
+        run: Run::Work(acts::method::method),
+    },
+    Act {
+        name: "method batch",
+        args: &[],
+        run: Run::Work(acts::method::batch),
+    },
+    Act {
+        name: "method list",
+        args: &[],
+        run: Run::Session(acts::method::list),
     },
     Act {
         name: "config",

@@ -83,8 +83,10 @@ impl Job {
 }
 
 fn done(act: &Act, session: &Session, args: &Args, watch: Watch) -> Result<Reply, Fault> {
-    let Run::Long(run) = act.run else {
-        return act.call(session, args);
+    let run = match act.run {
+        Run::Long(run) => run,
+        Run::Work(run) => return run(session, args, &watch),
+        _ => return act.call(session, args),
     };
     let mut bench = Workbench::open(session)?;
     bench.be_watched(watch)?;

@@ -11,6 +11,7 @@ mod guide;
 mod history;
 mod language;
 mod mark;
+mod method;
 mod odd;
 mod path;
 mod readme;

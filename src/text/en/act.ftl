@@ -46,6 +46,9 @@ act-restore = put down again what an earlier entry put down
 act-verify = check that nothing was altered
 act-backup = copy the store while it is in use
 act-rebuild = make all derived tables again from the ledger
+act-method = run a method of statistics or decision on JSON from standard input, or on a table
+act-method-batch = run many methods at once: a list of cases from standard input, answered by an object of results
+act-method-list = list the methods: where they come from, what they assume and when they mislead
 act-person = add or change a person
 act-unit = add or change a unit
 act-place = add or change a place
@@ -114,6 +117,10 @@ act-config-schema = print a JSON Schema of the settings file, for editors
 act-config-set = change one setting; the file’s comments and order stay
 act-arg-key = the key of a setting
 act-arg-word = what it is to be
+act-arg-method = the method
+act-arg-variant = the choice a method leaves open, such as the level of alpha
+act-arg-csv = a table: a line of headings, a column of labels
+act-arg-with = one more field of the input, as name=value (repeatable)
 
 act-arg-command = a command, with all its words
 act-arg-shell = the shell that is to complete
@@ -159,6 +166,9 @@ act-example-person = rubricate person wang --name "Wang Fang" --role evaluator -
 act-example-place = rubricate place dalian --name Dalian --name-zh 大连 --kind prefecture-level-city
 act-example-project = rubricate project rail --title "Rail transit centre" --place dalian --rubric three-outcomes
 act-example-rebuild = rubricate rebuild
+act-example-method = rubricate method krippendorff_alpha --csv marks.csv --with level=ordinal
+act-example-method-batch = rubricate method batch < cases.json
+act-example-method-list = rubricate method list
 act-example-redo = rubricate redo
 act-example-reopen = rubricate reopen rail --reason "a contract was overlooked"
 act-example-restore = rubricate restore rail 3f9a1c2b/17

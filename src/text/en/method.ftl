@@ -1,6 +1,22 @@
 # method: methods of statistics and decision, and why one refuses its input
 
 ## refusals
+method-bad-json = the text is not JSON: line { $line }, column { $column }
+method-bad-json-hint = NaN and Infinity may stand in it, they are refused by the method they go to
+method-bad-field = `{ $text }` has no `=`
+method-bad-field-hint = write `--with name=value`, as in `--with confidence=0.9`
+method-no-table = no table: expected a line of headings with a column of labels first
+method-no-table-hint = as in `project,li,wang` and below it `P1,70,80`
+method-line-too-long = line { $line } has more cells than there are headings
+method-no-csv = a single table does not say enough for this method
+method-no-input = expected the input as JSON on standard input, or a table with `--csv FILE`
+method-no-input-hint = as in `rubricate method spearman < input.json`; `rubricate method list` tells what each takes
+method-no-list = expected a list of objects with `id`, `method` and `input`
+method-no-id = the case at place { $at } has no `id`, or one that was there before
+method-source = source: { $what }
+method-assumes = assumes: { $what }
+method-takes = takes: { $what }
+method-misleads = misleads: { $what }
 method-unknown = there is no method `{ $name }`
 method-unknown-hint = known: { $known }
 method-no-object = expected a JSON object with the input of the method
@@ -68,6 +84,7 @@ method-note-members-inconsistent = { $count ->
     [one] 1 member is above 0.1 alone, which the group hides
    *[other] { $count } members are above 0.1 alone, which the group hides
  }
+method-note-worst-pair = least fitting: { $row } over { $column } is { $given }, and { $fitting } would fit; CR would be { $cr }
 method-note-spread = these weights measure spread, not importance
 method-note-observed-ideal = best and worst are those of these alternatives: another set can turn their order round
 method-note-tied-grades = { $count } grades share the largest membership

@@ -46,6 +46,9 @@ act-restore = 把先前一条记录所写的内容重新写上
 act-verify = 核验内容是否被改动
 act-backup = 备份使用中的评分库
 act-rebuild = 按台账重建全部派生表
+act-method = 对标准输入的 JSON 或一张表格运行统计或决策方法
+act-method-batch = 一次运行多个方法：标准输入为案例列表，输出为按 id 的结果
+act-method-list = 列出各方法的来源、前提与易误导之处
 act-person = 登记或修改人员
 act-unit = 登记或修改单位
 act-place = 登记或修改地区
@@ -114,6 +117,10 @@ act-config-schema = 输出设置文件的JSON Schema，供编辑器使用
 act-config-set = 修改一项设置；文件中的注释和次序不变
 act-arg-key = 设置项的名称
 act-arg-word = 改为什么
+act-arg-method = 方法
+act-arg-variant = 方法的可选形式，如 α 的测量水平
+act-arg-csv = 表格文件：首行为表头，首列为标签
+act-arg-with = 另给一个输入字段，写作`名称=值`（可多次给出）
 
 act-arg-command = 命令的全部字词
 act-arg-shell = 使用哪种命令行程序
@@ -159,6 +166,9 @@ act-example-person = rubricate person wang --name "王某" --role evaluator --ro
 act-example-place = rubricate place dalian --name Dalian --name-zh 大连 --kind prefecture-level-city
 act-example-project = rubricate project rail --title "轨道交通中心" --place dalian --rubric three-outcomes
 act-example-rebuild = rubricate rebuild
+act-example-method = rubricate method krippendorff_alpha --csv marks.csv --with level=ordinal
+act-example-method-batch = rubricate method batch < cases.json
+act-example-method-list = rubricate method list
 act-example-redo = rubricate redo
 act-example-reopen = rubricate reopen rail --reason "漏看一份合同"
 act-example-restore = rubricate restore rail 3f9a1c2b/17

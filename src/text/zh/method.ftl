@@ -1,6 +1,22 @@
 # method: 统计与决策方法，以及拒绝输入的原因
 
 ## refusals
+method-bad-json = 文本不是有效的 JSON：第 { $line } 行第 { $column } 列
+method-bad-json-hint = 可以出现 NaN 与 Infinity，由相应方法拒绝
+method-bad-field = `{ $text }` 中没有 `=`
+method-bad-field-hint = 应写作 `--with 名称=值`，如 `--with confidence=0.9`
+method-no-table = 没有表格：应有一行表头，且第一列为标签
+method-no-table-hint = 例如首行 `project,li,wang`，下一行 `P1,70,80`
+method-line-too-long = 第 { $line } 行的单元格多于表头
+method-no-csv = 单张表格不足以说明该方法的输入
+method-no-input = 应在标准输入给出 JSON，或用 `--csv 文件` 给出表格
+method-no-input-hint = 例如 `rubricate method spearman < input.json`；`rubricate method list` 说明各方法的输入
+method-no-list = 应为对象列表，每个对象含 `id`、`method` 与 `input`
+method-no-id = 第 { $at } 个案例缺少 `id`，或与前面重复
+method-source = 来源：{ $what }
+method-assumes = 前提：{ $what }
+method-takes = 输入：{ $what }
+method-misleads = 易误导之处：{ $what }
 method-unknown = 没有名为 `{ $name }` 的方法
 method-unknown-hint = 可用的方法：{ $known }
 method-no-object = 应为一个 JSON 对象，内含该方法的输入
@@ -59,6 +75,7 @@ method-note-left-out = 有 { $count } 个含缺失的数据对或对象未计入
 method-note-circles = 判断中有 { $count } 组三元循环：任何权重都无法与之相符
 method-note-inconsistent = 一致性比率大于 0.1：请先修正最不协调的一对
 method-note-members-inconsistent = 有 { $count } 名成员自身的一致性比率大于 0.1，群组结果会掩盖这一点
+method-note-worst-pair = 最不协调：{ $row } 对 { $column } 为 { $given }，取 { $fitting } 则相符，届时 CR 为 { $cr }
 method-note-spread = 这些权重反映的是离散程度，而非重要程度
 method-note-observed-ideal = 最优与最劣取自这些方案：换一批方案，次序可能颠倒
 method-note-tied-grades = 有 { $count } 个等级并列最大隶属度

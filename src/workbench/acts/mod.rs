@@ -7,6 +7,7 @@ pub mod data;
 pub mod demo;
 pub mod export;
 pub mod keep;
+pub mod method;
 pub mod record;
 pub mod restore;
 pub mod rubric;

@@ -134,7 +134,10 @@ pub(super) fn icc(given: &Given<'_>, _: Pace<'_>) -> Result<Answer, Fault> {
     Ok(left_out(answer, dropped))
 }
 
-fn tests(found: &Icc) -> Vec<(&'static str, Defined<Vec<(&'static str, f64)>>)> {
+/// Fields of an object.
+type Fields<T> = Vec<(&'static str, T)>;
+
+fn tests(found: &Icc) -> Fields<Defined<Fields<f64>>> {
     let told = |test: Test| {
         vec![
             ("f", test.f),
@@ -147,7 +150,7 @@ fn tests(found: &Icc) -> Vec<(&'static str, Defined<Vec<(&'static str, f64)>>)> 
     all.map(|(name, test)| (name, test.map(told))).collect()
 }
 
-fn mean_squares(ms: &MeanSquares) -> Vec<(&'static str, f64)> {
+fn mean_squares(ms: &MeanSquares) -> Fields<f64> {
     vec![
         ("between_subjects", ms.subjects),
         ("within", ms.within),

@@ -30,6 +30,7 @@ impl Answer {
 
     /// Adds a field.
     #[must_use]
+    #[expect(clippy::needless_pass_by_value, reason = "a result is told and done with")]
     pub fn with(mut self, field: &'static str, value: impl Told) -> Self {
         let value = value.told(&mut self.seen);
         self.fields.insert(field.to_owned(), value);

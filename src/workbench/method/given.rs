@@ -243,8 +243,12 @@ impl<'a> Given<'a> {
     /// A list of names, texts or numbers; none where one is missing.
     pub fn labels(&self, what: &'static str) -> Result<Vec<Option<String>>, Fault> {
         let all = list(what, self.need(what)?)?.iter();
-        all.map(|value| match value {
+        let all = all.enumerate();
+        all.map(|(row, value)| match value {
             Value::Null => Ok(None),
+            Value::String(text) if is_endless(text) => {
+                Err(Refusal::NotFinite { what, row, column: 0 }.into())
+            }
             value => label(what, value).map(Some),
         })
         .collect()
@@ -315,11 +319,13 @@ fn full(what: &'static str, value: &Value, row: usize, column: usize) -> Result<
 fn number(what: &'static str, value: &Value, row: usize, column: usize) -> Result<f64, Fault> {
     match value {
         Value::Number(number) => Ok(number.as_f64().unwrap_or(f64::INFINITY)),
-        Value::String(text) if text.parse::<f64>().is_ok_and(|number| !number.is_finite()) => {
-            Err(Refusal::NotFinite { what, row, column }.into())
-        }
+        Value::String(text) if is_endless(text) => Err(Refusal::NotFinite { what, row, column }.into()),
         _ => Err(not_a_number(what, row, column)),
     }
+}
+
+fn is_endless(text: &str) -> bool {
+    text.parse::<f64>().is_ok_and(|number| !number.is_finite())
 }
 
 fn label(what: &'static str, value: &Value) -> Result<String, Fault> {

@@ -12,10 +12,13 @@ mod fuzzy;
 pub mod given;
 mod mean;
 mod order;
+pub mod picture;
 mod refused;
 mod robust;
 mod severity;
+pub mod sheet;
 mod weights;
+pub mod written;
 
 use serde_json::Value;
 
@@ -78,6 +81,11 @@ impl Entry {
         ENTRIES.iter().find(|entry| entry.name == name)
     }
 
+    /// The method with that name, or the fault that there is none.
+    pub fn named(name: &str) -> Result<&'static Self, Fault> {
+        Self::find(name).ok_or_else(|| unknown(name))
+    }
+
     /// What is known about it.
     pub fn about(&self) -> &'static About {
         About::find(self.name).expect("every entry stands in the list of methods")
@@ -92,7 +100,7 @@ impl Entry {
 
 /// Runs the method of that name on an input object.
 pub fn run(name: &str, variant: Option<&str>, input: &Value, pace: Pace<'_>) -> Result<Answer, Fault> {
-    let entry = Entry::find(name).ok_or_else(|| unknown(name))?;
+    let entry = Entry::named(name)?;
     let given = Given::new(input, variant)?;
     let answer = (entry.run)(&given, pace)?;
     answer.checked(given.unread())

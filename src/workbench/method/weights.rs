@@ -65,7 +65,12 @@ pub(super) fn ahp_group(given: &Given<'_>, _: Pace<'_>) -> Result<Answer, Fault>
     };
     let weights: Vec<Vec<f64>> = found.members.iter().map(|one| one.weights.clone()).collect();
     let ratios: Vec<_> = found.members.iter().map(|one| one.cr).collect();
-    let answer = match found.members.iter().filter(|one| one.cr.is_ok_and(|cr| cr > 0.1)).count() {
+    let answer = match found
+        .members
+        .iter()
+        .filter(|one| one.cr.is_ok_and(|cr| cr > 0.1))
+        .count()
+    {
         0 => answer,
         count => answer.note(Phrase::new("method-note-members-inconsistent").with("count", count)),
     };
