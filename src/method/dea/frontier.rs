@@ -443,11 +443,13 @@ impl<'a> Measured<'a> {
         };
         let parts = columns.iter().zip(&shares);
         let counts = |column: &Column, share: f64| {
-            let part = |part: f64, of: f64| part * share > TRACE * of;
-            let mut inputs = column.inputs.iter().enumerate();
-            let mut outputs = column.outputs.iter().enumerate();
-            inputs.any(|(at, amount)| part(*amount, used(at)))
-                || outputs.any(|(at, amount)| part(*amount, made(at)))
+            // where the point has nothing, a trace is rounding however small the whole
+            let part =
+                |part: f64, goal: f64, of: f64| part * share > TRACE * if goal > 0.0 { of } else { 1.0 };
+            let mut of_inputs = column.inputs.iter().enumerate();
+            let mut of_outputs = column.outputs.iter().enumerate();
+            of_inputs.any(|(at, amount)| part(*amount, inputs[at], used(at)))
+                || of_outputs.any(|(at, amount)| part(*amount, outputs[at], made(at)))
         };
         Ok(Rest {
             input_slacks: input_slacks

@@ -133,7 +133,8 @@ struct One {
 /// Compares every unit with all of them. Inputs and outputs have a row for each unit and are not below zero; every unit
 /// uses and makes something, and every input and output is used and made by somebody.
 ///
-/// Each optimum is proved by its dual to one part in 10^8; one that cannot be is refused, with the unit.
+/// Each optimum is proved by its dual to 1e-8 and one that cannot be is refused, with the unit: so it is where values of one
+/// column lie a million times and more apart.
 pub fn dea(units: Units<'_>, orientation: Orientation, work: Work<'_>) -> Result<Dea, Refusal> {
     check(units)?;
     let each = work.each(units.inputs.height(), |unit| one(units, unit, orientation))?;
@@ -229,7 +230,7 @@ fn one(reference: Units<'_>, unit: usize, orientation: Orientation) -> Result<On
 /// The efficiency of the point of a question against a reference; above 1 where the point lies beyond the frontier.
 fn efficiency(reference: Units<'_>, question: Question<'_>, known: &[usize]) -> Result<f64, Failure> {
     let measured = Measured::new(reference, question);
-    let distance = measured.proved(measured.bound(known)?)?;
+    let distance = again_with_all(reference, known, |known| measured.proved(measured.bound(known)?))?;
     Ok(as_share(distance.factor, question.orientation))
 }
 
@@ -270,6 +271,18 @@ fn snapped(share: f64) -> f64 {
     if (share - 1.0).abs() <= SAME { 1.0 } else { share }
 }
 
+/// What was not proved with a few units from the beginning may be with all of them, which takes another way.
+fn again_with_all<T>(
+    reference: Units<'_>,
+    known: &[usize],
+    find: impl Fn(&[usize]) -> Result<T, Failure>,
+) -> Result<T, Failure> {
+    match find(known) {
+        Err(Failure::Unproved) => find(&(0..reference.inputs.height()).collect::<Vec<_>>()),
+        answer => answer,
+    }
+}
+
 /// Whoever is on the frontier near the unit is added to `known`.
 fn standing(
     reference: Units<'_>,
@@ -277,12 +290,16 @@ fn standing(
     known: &mut Vec<usize>,
 ) -> Result<Standing, Failure> {
     let measured = Measured::new(reference, question);
-    let distance = measured.bound(known)?;
+    let (distance, rest) = again_with_all(reference, known, |known| {
+        let distance = measured.bound(known)?;
+        let rest = measured.rest(&distance)?;
+        Ok((distance, rest))
+    })?;
     let Rest {
         input_slacks,
         output_slacks,
         peers,
-    } = measured.rest(&distance)?;
+    } = rest;
     known.extend(Measured::near(&distance));
     let efficiency = as_share(distance.factor, question.orientation);
     let (input_factor, output_factor) = match question.orientation {

@@ -10,6 +10,8 @@ pub(super) const TOLERANCE: f64 = 1e-8;
 
 /// What is smaller beside the largest value is rounding.
 const ROUNDING: f64 = 1e-15;
+/// Where a sum should be nothing it may be this, beside the largest value: rounding that has no size to be measured by.
+const NEXT_TO_NOTHING: f64 = 1e-12;
 
 /// What a variable may be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -159,10 +161,14 @@ impl Row {
     fn keeps(&self, values: &[f64]) -> bool {
         let terms = || self.coefficients.iter().zip(values).map(|(a, b)| a * b);
         let size: f64 = terms().map(f64::abs).sum::<f64>() + self.value.abs();
+        let largest = values
+            .iter()
+            .fold(1.0, |largest: f64, value| largest.max(value.abs()));
+        let room = TOLERANCE * size + NEXT_TO_NOTHING * largest;
         let short = self.value - terms().sum::<f64>();
         match self.kind {
-            Kind::AtLeast => short <= TOLERANCE * size,
-            Kind::Exactly => short.abs() <= TOLERANCE * size,
+            Kind::AtLeast => short <= room,
+            Kind::Exactly => short.abs() <= room,
         }
     }
 }
