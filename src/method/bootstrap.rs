@@ -61,7 +61,9 @@ where
         let mut chosen = vec![0; size];
         let count = PIECE.min(draws.count - at * PIECE);
         let mut once = || {
-            chosen.iter_mut().for_each(|place| *place = random.below(size));
+            for place in &mut chosen {
+                *place = random.below(size);
+            }
             statistic(&mut own, &chosen)
         };
         (0..count).map(|_| once()).collect::<Vec<T>>()

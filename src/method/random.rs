@@ -67,7 +67,9 @@ impl Random {
         }
         let whole: f64 = shares.iter().sum();
         if whole > 0.0 {
-            shares.iter_mut().for_each(|share| *share /= whole);
+            for share in shares {
+                *share /= whole;
+            }
         } else {
             shares.fill(1.0 / real(shares.len()));
         }

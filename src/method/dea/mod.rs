@@ -102,7 +102,7 @@ impl Standing {
     /// Whether nothing at all could be saved or added; an efficiency of 1 alone leaves room for slacks.
     pub fn is_efficient(&self) -> bool {
         let mut slacks = self.input_slacks.iter().chain(&self.output_slacks);
-        self.efficiency == 1.0 && slacks.all(|slack| *slack == 0.0)
+        self.efficiency >= 1.0 && slacks.all(|slack| *slack <= 0.0)
     }
 }
 
@@ -208,7 +208,7 @@ fn one(reference: Units<'_>, unit: usize, orientation: Orientation) -> Result<On
     }
     // proved to so many digits only, and in truth never above 1
     let scale = snapped((ccr.efficiency / bcc.efficiency).min(1.0));
-    let returns = if scale == 1.0 {
+    let returns = if scale >= 1.0 {
         AtScale::Constant
     } else {
         let smaller = efficiency(reference, ask(Returns::NotIncreasing), &known).map_err(refused)?;

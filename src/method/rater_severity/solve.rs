@@ -93,12 +93,12 @@ impl<'a> Design<'a> {
         let (things, raters) = if raters.counts.len() <= things.counts.len() {
             let raters = self.kept(&raters, &things)?;
             (
-                self.taken_out(&things, self.marks.iter().map(|mark| raters[mark.rater])),
+                Self::taken_out(&things, self.marks.iter().map(|mark| raters[mark.rater])),
                 raters,
             )
         } else {
             let things = self.kept(&things, &raters)?;
-            let raters = self.taken_out(&raters, self.marks.iter().map(|mark| things[mark.thing]));
+            let raters = Self::taken_out(&raters, self.marks.iter().map(|mark| things[mark.thing]));
             (things, raters)
         };
         Ok(Levels {
@@ -108,7 +108,7 @@ impl<'a> Design<'a> {
     }
 
     /// One side, when the other is known mark by mark.
-    fn taken_out(&self, side: &Side, other: impl Iterator<Item = f64>) -> Vec<f64> {
+    fn taken_out(side: &Side, other: impl Iterator<Item = f64>) -> Vec<f64> {
         let mut sums = side.sums.clone();
         for (at, known) in side.of.iter().zip(other) {
             sums[*at] -= known;
@@ -137,34 +137,36 @@ impl<'a> Design<'a> {
 
 /// Solves with a table of coefficients: Cholesky, from place `from` on.
 fn written_out(side: &Side, out: &Side, mut right: Vec<f64>, from: usize) -> Vec<f64> {
-    let size = right.len();
+    let count = right.len();
     let mut table = coefficients(side, out);
-    for row in from..size {
+    for row in from..count {
         for column in from..=row {
-            let known = (from..column).map(|at| table[row * size + at] * table[column * size + at]);
-            let rest = table[row * size + column] - known.sum::<f64>();
-            table[row * size + column] = if row == column {
+            let known = (from..column).map(|at| table[row * count + at] * table[column * count + at]);
+            let rest = table[row * count + column] - known.sum::<f64>();
+            table[row * count + column] = if row == column {
                 rest.max(f64::MIN_POSITIVE).sqrt()
             } else {
-                rest / table[column * size + column]
+                rest / table[column * count + column]
             };
         }
-        let known: f64 = (from..row).map(|at| table[row * size + at] * right[at]).sum();
-        right[row] = (right[row] - known) / table[row * size + row];
+        let known: f64 = (from..row).map(|at| table[row * count + at] * right[at]).sum();
+        right[row] = (right[row] - known) / table[row * count + row];
     }
-    for row in (from..size).rev() {
-        let known: f64 = (row + 1..size).map(|at| table[at * size + row] * right[at]).sum();
-        right[row] = (right[row] - known) / table[row * size + row];
+    for row in (from..count).rev() {
+        let known: f64 = (row + 1..count)
+            .map(|at| table[at * count + row] * right[at])
+            .sum();
+        right[row] = (right[row] - known) / table[row * count + row];
     }
     right[..from].fill(0.0);
     right
 }
 
 fn coefficients(side: &Side, out: &Side) -> Vec<f64> {
-    let size = side.counts.len();
-    let mut table = vec![0.0; size * size];
-    for (at, count) in side.counts.iter().enumerate() {
-        table[at * size + at] = *count;
+    let count = side.counts.len();
+    let mut table = vec![0.0; count * count];
+    for (at, own) in side.counts.iter().enumerate() {
+        table[at * count + at] = *own;
     }
     let mut order: Vec<usize> = (0..side.of.len()).collect();
     order.sort_by_key(|mark| out.of[*mark]);
@@ -172,7 +174,7 @@ fn coefficients(side: &Side, out: &Side) -> Vec<f64> {
         let share = 1.0 / out.counts[out.of[group[0]]];
         for one in group {
             for other in group {
-                table[side.of[*one] * size + side.of[*other]] -= share;
+                table[side.of[*one] * count + side.of[*other]] -= share;
             }
         }
     }
@@ -181,9 +183,9 @@ fn coefficients(side: &Side, out: &Side) -> Vec<f64> {
 
 /// Solves by conjugate gradients, which never write the table out.
 fn step_by_step(side: &Side, out: &Side, right: &[f64]) -> Result<Vec<f64>, Refusal> {
-    let size = right.len();
-    let rounds = 20 * size;
-    let (mut found, mut rest) = (vec![0.0; size], right.to_vec());
+    let count = right.len();
+    let rounds = 20 * count;
+    let (mut found, mut rest) = (vec![0.0; count], right.to_vec());
     let eased = |rest: &[f64]| -> Vec<f64> { rest.iter().zip(&side.counts).map(|(a, b)| a / b).collect() };
     let mut way = eased(&rest);
     let mut size_of_rest = dot(&rest, &way);
