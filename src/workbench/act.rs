@@ -180,6 +180,15 @@ pub static ACTS: &[Act] = &[
         run: Run::Store(acts::record::use_rubric),
     },
     Act {
+        name: "rubric weigh",
+        args: &[
+            arg("rubric", Place::Required, Kind::Rubric),
+            arg("from", Place::Option, Kind::File),
+            arg("output", Place::Option, Kind::File),
+        ],
+        run: Run::Session(acts::weigh::weigh),
+    },
+    Act {
         name: "score",
         args: &[
             arg("rubric", Place::Option, Kind::Rubric),

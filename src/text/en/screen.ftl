@@ -314,6 +314,12 @@ screen-slot-title = title
 screen-slot-title-zh = title, Chinese
 screen-slot-unit = unit
 screen-slot-year = year
+screen-slot-csv = table or JSON file
+screen-slot-from = judgements
+screen-slot-method = method
+screen-slot-output = new file
+screen-slot-variant = variant
+screen-slot-with = fields
 
 ## layers: help, a sentence and a name for each
 screen-help = help · { $screen }

@@ -299,6 +299,12 @@ screen-slot-title = 名称
 screen-slot-title-zh = 中文名称
 screen-slot-unit = 单位
 screen-slot-year = 年份
+screen-slot-csv = 表格或 JSON 文件
+screen-slot-from = 判断矩阵
+screen-slot-method = 方法
+screen-slot-output = 新文件
+screen-slot-variant = 形式
+screen-slot-with = 其他字段
 
 ## 层：帮助，各有一句说明和一个名称
 screen-help = 帮助 · { $screen }
