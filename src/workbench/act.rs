@@ -61,6 +61,11 @@ impl Act {
         matches!(self.run, Run::Long(_) | Run::Work(_))
     }
 
+    /// Whether it works long on the store.
+    pub fn keeps_the_store(&self) -> bool {
+        matches!(self.run, Run::Long(_))
+    }
+
     /// Does it; an act on a store opens the session's own.
     pub fn call(&self, session: &Session, args: &Args) -> Result<Reply, Fault> {
         match self.run {
