@@ -28,6 +28,7 @@ pub mod normalise;
 pub mod pace;
 mod pairs;
 pub mod piecewise_linear;
+pub mod random;
 pub mod rank;
 pub mod refusal;
 pub mod share;
