@@ -4,6 +4,7 @@
 //! values are the same: one deviation among a hundred equal values gives 0, although the raters almost always agree.
 
 use super::magnitude::real;
+use super::random::Random;
 use super::{Defined, Holed, Pace, Refusal, Undefined};
 
 /// What the differences of two values mean.
@@ -53,6 +54,78 @@ pub fn krippendorff_alpha(ratings: &Holed, level: Level, pace: Pace<'_>) -> Resu
     let paired = Paired::of(ratings);
     let chosen: Vec<usize> = (0..paired.units.len()).collect();
     paired.alpha(&chosen, level, pace)
+}
+
+/// How often units are drawn anew for an interval, and what the interval is to hold.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Drawing {
+    /// How many samples of units, at least 100.
+    pub resamples: usize,
+    /// The share of them that the interval holds, above 0 and below 1.
+    pub confidence: f64,
+    /// Where the random numbers begin; the same seed gives the same interval.
+    pub seed: u64,
+}
+
+/// The interval that α has when units are drawn anew, with replacement; the middle share of what comes out.
+///
+/// Samples in which nothing varies have no α and are left out; undefined where that is half of them or more, and for
+/// fewer than two units.
+pub fn interval(
+    ratings: &Holed,
+    level: Level,
+    drawing: Drawing,
+    pace: Pace<'_>,
+) -> Result<Defined<[f64; 2]>, Refusal> {
+    check(drawing)?;
+    let paired = Paired::of(ratings);
+    let units = paired.count();
+    if units < 2 {
+        return Ok(Err(Undefined::TooLittle));
+    }
+    let mut random = Random::streams(drawing.seed, 1).remove(0);
+    let mut found = Vec::with_capacity(drawing.resamples);
+    for done in 0..drawing.resamples {
+        pace.at(done as u64, drawing.resamples as u64)?;
+        let chosen: Vec<usize> = (0..units).map(|_| random.below(units)).collect();
+        found.extend(paired.alpha(&chosen, level, Pace::UNSEEN)?.alpha);
+    }
+    if found.len() * 2 <= drawing.resamples {
+        return Ok(Err(Undefined::TooLittle));
+    }
+    found.sort_by(f64::total_cmp);
+    let tail = (1.0 - drawing.confidence) / 2.0;
+    Ok(Ok([quantile(&found, tail), quantile(&found, 1.0 - tail)]))
+}
+
+fn check(drawing: Drawing) -> Result<(), Refusal> {
+    if drawing.resamples < 100 {
+        return Err(Refusal::TooFew {
+            what: "resamples",
+            least: 100,
+            found: drawing.resamples,
+        });
+    }
+    if drawing.confidence > 0.0 && drawing.confidence < 1.0 {
+        return Ok(());
+    }
+    Err(Refusal::OutOfRange {
+        what: "confidence",
+        value: drawing.confidence,
+        low: 0.0,
+        high: 1.0,
+    })
+}
+
+/// The smallest value that so large a share lies at or below.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a place in the list"
+)]
+fn quantile(sorted: &[f64], share: f64) -> f64 {
+    let place = (share * real(sorted.len()) - 1e-9).ceil() as usize;
+    sorted[place.clamp(1, sorted.len()) - 1]
 }
 
 /// Units with at least two values, each value as its place among all distinct ones.

@@ -61,6 +61,11 @@ impl Act {
         matches!(self.run, Run::Long(_) | Run::Work(_))
     }
 
+    /// Whether it works long on the store.
+    pub fn keeps_the_store(&self) -> bool {
+        matches!(self.run, Run::Long(_))
+    }
+
     /// Does it; an act on a store opens the session's own.
     pub fn call(&self, session: &Session, args: &Args) -> Result<Reply, Fault> {
         match self.run {
@@ -178,6 +183,15 @@ pub static ACTS: &[Act] = &[
         name: "rubric use",
         args: &[PROJECT, arg("rubric", Place::Required, Kind::Rubric)],
         run: Run::Store(acts::record::use_rubric),
+    },
+    Act {
+        name: "rubric weigh",
+        args: &[
+            arg("rubric", Place::Required, Kind::Rubric),
+            arg("from", Place::Option, Kind::File),
+            arg("output", Place::Option, Kind::File),
+        ],
+        run: Run::Session(acts::weigh::weigh),
     },
     Act {
         name: "score",

@@ -9,8 +9,7 @@ pub const ELSEWHERE: &[&str] = &[
     "init", // it opens a store of its own
     "demo", // it reads lines that a program writes
     "marks",
-    // so do these; in the workbench a method is run on a file
-    "method",
+    // so does this
     "method batch",
 ];
 

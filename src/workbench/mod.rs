@@ -30,6 +30,7 @@ pub mod rubric_print;
 mod scored;
 pub mod session;
 pub mod shelf;
+pub mod weighing;
 
 use std::cell::RefCell;
 use std::collections::HashMap;

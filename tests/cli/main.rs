@@ -22,3 +22,4 @@ mod store;
 mod talk;
 mod tell;
 mod undo;
+mod weigh;

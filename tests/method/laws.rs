@@ -10,7 +10,7 @@ use rubricate::method::entropy_weights::{Pre, entropy_weights};
 use rubricate::method::icc::icc;
 use rubricate::method::kendall_tau_b::kendall_tau_b;
 use rubricate::method::kendall_w::kendall_w;
-use rubricate::method::krippendorff_alpha::{Level, krippendorff_alpha};
+use rubricate::method::krippendorff_alpha::{Drawing, Level, interval, krippendorff_alpha};
 use rubricate::method::spearman::spearman;
 use rubricate::method::topsis::{Ideal, topsis};
 use rubricate::method::{Defined, Holed, Pace, Table};
@@ -237,4 +237,38 @@ proptest! {
             }
         }
     }
+}
+
+/// A unit drawn anew is worth what it was; the interval holds α and shrinks to it where all units are alike.
+#[test]
+fn the_interval_of_alpha_is_the_same_for_a_seed_and_holds_it() {
+    let rows: Vec<Vec<Option<f64>>> = (0..3)
+        .map(|rater| {
+            (0..40)
+                .map(|unit| Some(f64::from((unit * 7 + rater * (unit % 3)) % 5)))
+                .collect()
+        })
+        .collect();
+    let ratings = Holed::new("ratings", &rows).expect("a table");
+    let drawing = |seed| Drawing {
+        resamples: 400,
+        confidence: 0.95,
+        seed,
+    };
+    let find = |seed| {
+        interval(&ratings, Level::Interval, drawing(seed), Pace::UNSEEN)
+            .expect("an answer")
+            .expect("defined")
+    };
+    let [low, high] = find(7);
+    let alpha = alpha(&rows, Level::Interval).expect("defined");
+    assert!(low < alpha && alpha < high, "{low} {alpha} {high}");
+    assert_eq!(find(7), [low, high]);
+    assert_ne!(find(8), [low, high]);
+    let alike: Vec<Vec<Option<f64>>> = vec![vec![Some(1.0); 9], vec![Some(2.0); 9]];
+    let alike = Holed::new("ratings", &alike).expect("a table");
+    let found = interval(&alike, Level::Interval, drawing(1), Pace::UNSEEN)
+        .expect("an answer")
+        .expect("defined");
+    assert!(found.iter().all(|end| near(*end, found[0])), "{found:?}");
 }

@@ -105,6 +105,7 @@ method-note-few-units = units are few for so many inputs and outputs, and most c
 
 ## fields of results
 method-field-alpha = α
+method-field-interval = interval of units drawn anew, low and high
 method-field-values = values in pairs
 method-field-units = units
 method-field-kappa = κ
@@ -185,7 +186,7 @@ method-word-high-coordination = high-quality coordination
 ## methods: title, assumption, input, when it misleads
 method-krippendorff-alpha = Krippendorff's alpha
 method-krippendorff-alpha-assumes = raters can be exchanged for each other, and values mean the same for all of them
-method-krippendorff-alpha-takes = `ratings`, a row for each rater and a column for each unit, null where a rater gave none; `level`: nominal, ordinal, interval or ratio. In a file: a line for each unit, a column for each rater
+method-krippendorff-alpha-takes = `ratings`, a row for each rater and a column for each unit, null where a rater gave none; `level`: nominal, ordinal, interval or ratio; `resamples` for an interval, with `confidence` and `seed`. In a file: a line for each unit, a column for each rater
 method-krippendorff-alpha-misleads = where nearly all values are the same: 99 times 5 and once 4 gives 0, although raters almost always agree
 method-cohen-kappa = Cohen's kappa, plain or weighted
 method-cohen-kappa-assumes = two raters judge the same things independently of each other

@@ -17,6 +17,11 @@ reply-indicators = { $count ->
    *[other] { $count } indicators
  }
 reply-gate = gate { $id }: { $because }
+reply-weigh-cr = consistency ratio { $cr } by { $way }, random indices { $table }
+reply-weigh-worst = least fitting: `{ $row }` over `{ $column }` is { $given }, and { $fitting } would fit
+reply-weigh-group = consensus { $consensus }, consistency ratios of the members { $ratios }
+reply-weigh-written = proposal written to { $file }; give it a new version before it is used
+reply-weigh-proposed = a proposal: nothing is written; `--output FILE` writes it
 reply-created = created { $store }; { $person } may evaluate, chair and run the office
 reply-demo = demo store { $store }; you work as { $person }
 reply-added = { $added ->

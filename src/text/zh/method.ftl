@@ -90,6 +90,7 @@ method-note-few-units = 相对于投入与产出的项数，单元偏少，多�
 
 ## fields of results
 method-field-alpha = α
+method-field-interval = 重抽样区间（下限、上限）
 method-field-values = 可配对数值
 method-field-units = 对象数
 method-field-kappa = κ
@@ -170,7 +171,7 @@ method-word-high-coordination = 优质协调
 ## methods: title, assumption, input, when it misleads
 method-krippendorff-alpha = Krippendorff α 一致性系数
 method-krippendorff-alpha-assumes = 评价者可以互换，且同一数值对所有人含义相同
-method-krippendorff-alpha-takes = `ratings`：每行一名评价者、每列一个对象，未评处为 null；`level` 取 nominal、ordinal、interval 或 ratio。文件中每行一个对象、每列一名评价者
+method-krippendorff-alpha-takes = `ratings`：每行一名评价者、每列一个对象，未评处为 null；`level` 取 nominal、ordinal、interval 或 ratio；`resamples` 为重抽样次数（给出则计算区间），另有 `confidence` 与 `seed`。文件中每行一个对象、每列一名评价者
 method-krippendorff-alpha-misleads = 几乎所有评分都相同时：99 次 5 分、1 次 4 分，系数为 0，而评价者其实几乎总是一致
 method-cohen-kappa = Cohen κ 系数（简单或加权）
 method-cohen-kappa-assumes = 两名评价者独立评价同一批对象

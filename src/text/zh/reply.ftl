@@ -9,6 +9,11 @@ reply-checked = { $files }份量规：{ $errors ->
  }
 reply-indicators = { $count }项指标
 reply-gate = 限制条件{ $id }：{ $because }
+reply-weigh-cr = 一致性比率 { $cr }（{ $way }，随机一致性指标 { $table }）
+reply-weigh-worst = 最不协调：`{ $row }` 对 `{ $column }` 为 { $given }，取 { $fitting } 则相符
+reply-weigh-group = 共识度 { $consensus }，各成员一致性比率 { $ratios }
+reply-weigh-written = 建议已写入 { $file }；使用前请给它新的版本号
+reply-weigh-proposed = 仅为建议，未写入任何文件；用 `--output 文件` 写出
 reply-created = 已建立{ $store }；{ $person }可任评审员、评审组长和考核办
 reply-demo = 示例库{ $store }；以{ $person }的身份操作
 reply-added = 已保存{ $added }条记录，另有{ $same }条无变化

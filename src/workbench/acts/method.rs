@@ -23,6 +23,16 @@ pub fn method(session: &Session, args: &Args, watch: &Watch) -> Result<Reply, Fa
     let go_on = |done, of| watch.is_at(done, of);
     let pace = Pace::watched(&go_on);
     match args.get("csv") {
+        Some(file) if is_json(file) => {
+            let mut input = written::read(&shelf::read_text(Path::new(file))?)?;
+            if let Value::Object(fields) = &mut input {
+                fields.extend(more(args)?);
+            }
+            let entry = Entry::named(name)?;
+            let answer = run(name, args.get("variant"), &input, pace)?;
+            let picture = Picture::of(entry, &answer, None);
+            Ok(Reply::text(answer.json(), drawn(&picture, session.lang, BAR)))
+        }
         Some(file) => {
             let asked = from_table(name, &shelf::read_text(Path::new(file))?, args)?;
             let answer = run(name, args.get("variant"), &asked.input, pace)?;
@@ -39,6 +49,11 @@ pub fn method(session: &Session, args: &Args, watch: &Watch) -> Result<Reply, Fa
             Ok(Reply::text(json, text))
         }
     }
+}
+
+fn is_json(file: &str) -> bool {
+    let end = Path::new(file).extension();
+    end.is_some_and(|end| end.eq_ignore_ascii_case("json"))
 }
 
 /// A question about a table.

@@ -17,3 +17,4 @@ mod strange;
 pub mod stream;
 pub mod tell;
 pub mod undo;
+pub mod weigh;

@@ -24,7 +24,19 @@ pub(super) fn krippendorff_alpha(given: &Given<'_>, pace: Pace<'_>) -> Result<An
         .with("alpha", found.alpha)
         .with("observed", found.observed)
         .with("expected", found.expected);
-    Ok(answer.with("values", found.values).with("units", found.units))
+    let answer = answer.with("values", found.values).with("units", found.units);
+    match given.count("resamples", 0)? {
+        0 => Ok(answer),
+        resamples => {
+            let drawing = krippendorff::Drawing {
+                resamples,
+                confidence: given.number("confidence", 0.95)?,
+                seed: given.count("seed", 1)? as u64,
+            };
+            let interval = krippendorff::interval(&ratings, level, drawing, pace)?;
+            Ok(answer.with("interval", interval).with("resamples", resamples))
+        }
+    }
 }
 
 /// `a`, `b`, `categories`, or `table`; `weights`: κ of two raters.

@@ -17,7 +17,12 @@ pub static ENTRIES: &[Entry] = &[
         name: "krippendorff_alpha",
         run: agreement::krippendorff_alpha,
         shape: Shape::Columns("ratings"),
-        gives: &[gives("alpha", &[]), gives("values", &[]), gives("units", &[])],
+        gives: &[
+            gives("alpha", &[]),
+            gives("interval", &[Numbers]),
+            gives("values", &[]),
+            gives("units", &[]),
+        ],
     },
     Entry {
         name: "cohen_kappa",

@@ -36,9 +36,9 @@ impl Upkeep {
         }
     }
 
-    /// The acts that may take long.
+    /// The acts that keep the store, which may take long.
     pub fn acts() -> impl Iterator<Item = &'static Act> {
-        ACTS.iter().filter(|act| act.is_long())
+        ACTS.iter().filter(|act| act.keeps_the_store())
     }
 
     /// Which act is selected.
