@@ -4,6 +4,7 @@ pub mod cli;
 pub mod diag;
 pub mod exchange;
 pub mod ledger;
+pub mod method;
 pub mod model;
 pub mod number;
 pub mod rubric;

@@ -12,6 +12,8 @@ use std::path::{Path, PathBuf};
 use lexer::{Kind, Token, lex};
 use rubricate::cli::talk::Verb;
 use rubricate::exchange::grid::Loss;
+use rubricate::method::METHODS;
+use rubricate::method::coupling_coordination::LEVELS;
 use rubricate::model::evidence::{DOCKING_LEVELS, INTEGRATIONS};
 use rubricate::model::{Party, Role};
 use rubricate::rubric::keys::KEYS;
@@ -25,10 +27,11 @@ use rubricate::workbench::args::{Arg, Place};
 use rubricate::workbench::asks::sorted::SortBy;
 use rubricate::workbench::at_hand::ELSEWHERE;
 use rubricate::workbench::config::table::SETTINGS;
+use rubricate::workbench::method::ENTRIES;
 
 /// The areas of phrases, one file each; what the first screen says stands in a file of its own.
-const AREAS: [&str; 10] = [
-    "finding", "fault", "score", "act", "reply", "screen", "talk", "tour", "welcome", "language",
+const AREAS: [&str; 11] = [
+    "finding", "fault", "method", "score", "act", "reply", "screen", "talk", "tour", "welcome", "language",
 ];
 
 /// Phrases whose names are put together as the program runs, beside those of acts, gestures and findings: what is
@@ -256,6 +259,13 @@ fn composed() -> BTreeSet<String> {
         names.extend(act.args.iter().map(|arg| format!("screen-slot-{}", arg.name)));
         names.extend(act.args.iter().map(|arg| format!("screen-hint-{}", arg.name)));
     }
+    for about in METHODS {
+        let ends = ["", "-assumes", "-takes", "-misleads"];
+        names.extend(ends.map(|end| format!("method-{}{end}", about.id())));
+    }
+    let fields = ENTRIES.iter().flat_map(|entry| entry.gives);
+    names.extend(LEVELS.map(|level| format!("method-word-{level}")));
+    names.extend(fields.map(|given| format!("method-field-{}", given.field.replace('_', "-"))));
     for (start, ends) in COMPOSED {
         names.extend(ends.iter().map(|end| format!("{start}{end}")));
     }

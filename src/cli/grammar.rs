@@ -138,6 +138,8 @@ fn leaf(act: &Act, name: &'static str, lang: Lang) -> Command {
     let words = act.args.iter().enumerate();
     let words = words.map(|(at, arg)| word(arg, lang).display_order(at));
     headed(Command::new(name), lang)
+        // an act may have others behind it, which do not take its words
+        .subcommand_negates_reqs(true)
         .about(act.title().say(lang))
         .after_help(guide::afterwards(&act.example(), lang))
         .args(words)

@@ -58,6 +58,13 @@ impl Watch {
         self.0.done.fetch_add(steps, Ordering::Relaxed);
     }
 
+    /// So many of so many are done; gives whether to go on.
+    pub fn is_at(&self, done: u64, of: u64) -> bool {
+        self.0.done.store(done, Ordering::Relaxed);
+        self.0.of.store(of, Ordering::Relaxed);
+        !self.is_stopped()
+    }
+
     /// How far it has come.
     pub fn so_far(&self) -> SoFar {
         SoFar {

@@ -199,9 +199,9 @@ macro_rules! areas {
     };
 }
 
-static AREAS: [Area; 22] = areas! {
-    EN/"en": "first", "finding", "fault", "score", "act", "reply", "screen", "talk", "tour", "welcome", "language";
-    ZH/"zh": "first", "finding", "fault", "score", "act", "reply", "screen", "talk", "tour", "welcome", "language";
+static AREAS: [Area; 24] = areas! {
+    EN/"en": "first", "finding", "fault", "method", "score", "act", "reply", "screen", "talk", "tour", "welcome", "language";
+    ZH/"zh": "first", "finding", "fault", "method", "score", "act", "reply", "screen", "talk", "tour", "welcome", "language";
 };
 
 /// The words of a name and the file they stand in: the first screen's file, else that of the name's area.

@@ -4,6 +4,7 @@ use std::io::{BufRead, Write};
 
 use super::args::{Arg, Args, Kind, Place};
 use super::{Fault, Reply, Session, Workbench, acts};
+use crate::method::list::NAMES;
 use crate::model::evidence::{DOCKING_LEVELS, INTEGRATIONS};
 use crate::model::{Party, Role};
 use crate::store::Watch;
@@ -23,14 +24,14 @@ pub struct Act {
 pub enum Run {
     /// Texts and files; no store is needed.
     Session(fn(&Session, &Args) -> Result<Reply, Fault>),
-    /// A store that is not there yet, and as much time as making it takes: the watch is told how far it has come, and
-    /// says when it is not wanted any more.
-    Make(fn(&Session, &Args, &Watch) -> Result<Reply, Fault>),
     /// A store; the person matters only where something is written.
     Store(fn(&mut Workbench, &Args) -> Result<Reply, Fault>),
     /// A store, and as much time as there is in it: whoever waits is told how far it has come and can stop it, for which
     /// it is begun as a [`Job`](super::job::Job).
     Long(fn(&mut Workbench, &Args) -> Result<Reply, Fault>),
+    /// Texts and files or a store that is not there yet, and as much time as it takes: told and stopped like
+    /// [`Run::Long`], without a store to open.
+    Work(fn(&Session, &Args, &Watch) -> Result<Reply, Fault>),
     /// A store and lines that arrive one after the other, each answered before the next.
     Stream(fn(&mut Workbench, &mut dyn BufRead, &mut dyn Write) -> Result<Reply, Fault>),
 }
@@ -58,14 +59,19 @@ impl Act {
 
     /// Whether it may take so long that somebody wants to know how far it is.
     pub fn is_long(&self) -> bool {
-        matches!(self.run, Run::Long(_) | Run::Make(_))
+        matches!(self.run, Run::Long(_) | Run::Work(_))
+    }
+
+    /// Whether it works long on the store.
+    pub fn keeps_the_store(&self) -> bool {
+        matches!(self.run, Run::Long(_))
     }
 
     /// Does it; an act on a store opens the session's own.
     pub fn call(&self, session: &Session, args: &Args) -> Result<Reply, Fault> {
         match self.run {
             Run::Session(run) => run(session, args),
-            Run::Make(run) => run(session, args, &Watch::default()),
+            Run::Work(run) => run(session, args, &Watch::default()),
             Run::Store(run) | Run::Long(run) => {
                 let mut bench = Workbench::open(session)?;
                 let reply = steadily(&mut bench, |bench| run(bench, args))?;
@@ -92,7 +98,7 @@ impl Workbench {
         let act = Act::find(name).expect("only acts of the table are asked for");
         match act.run {
             Run::Session(run) => run(&self.session, args),
-            Run::Make(run) => run(&self.session, args, &Watch::default()),
+            Run::Work(run) => run(&self.session, args, &Watch::default()),
             Run::Store(run) | Run::Long(run) => steadily(self, |bench| run(bench, args)),
             // no lines follow where an act is called by name
             Run::Stream(run) => run(self, &mut std::io::empty(), &mut std::io::sink()),
@@ -152,7 +158,7 @@ pub static ACTS: &[Act] = &[
             arg("tour", Place::Flag, Kind::Text),
             arg("no-open", Place::Flag, Kind::Text),
         ],
-        run: Run::Make(acts::demo::demo),
+        run: Run::Work(acts::demo::demo),
     },
     Act {
         name: "add",
@@ -241,6 +247,15 @@ pub static ACTS: &[Act] = &[
         name: "rubric use",
         args: &[PROJECT, arg("rubric", Place::Required, Kind::Rubric)],
         run: Run::Store(acts::record::use_rubric),
+    },
+    Act {
+        name: "rubric weigh",
+        args: &[
+            arg("rubric", Place::Required, Kind::Rubric),
+            arg("from", Place::Option, Kind::File),
+            arg("output", Place::Option, Kind::File),
+        ],
+        run: Run::Session(acts::weigh::weigh),
     },
     Act {
         name: "score",
@@ -445,6 +460,26 @@ pub static ACTS: &[Act] = &[
         name: "retire",
         args: &[arg("evidence", Place::Required, Kind::Evidence)],
         run: Run::Store(acts::record::retire),
+    },
+    Act {
+        name: "method",
+        args: &[
+            arg("method", Place::Required, Kind::Choice(&NAMES)),
+            arg("variant", Place::Option, Kind::Text),
+            arg("csv", Place::Option, Kind::File),
+            arg("with", Place::Options, Kind::Text),
+        ],
+        run: Run::Work(acts::method::method),
+    },
+    Act {
+        name: "method batch",
+        args: &[],
+        run: Run::Work(acts::method::batch),
+    },
+    Act {
+        name: "method list",
+        args: &[],
+        run: Run::Session(acts::method::list),
     },
     Act {
         name: "config",

@@ -9,6 +9,8 @@ pub const ELSEWHERE: &[&str] = &[
     "init", // it opens a store of its own
     "demo", // it reads lines that a program writes
     "marks",
+    // so does this
+    "method batch",
 ];
 
 /// What one works at.

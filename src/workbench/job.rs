@@ -85,7 +85,7 @@ impl Job {
 fn done(act: &Act, session: &Session, args: &Args, watch: Watch) -> Result<Reply, Fault> {
     let run = match act.run {
         Run::Long(run) => run,
-        Run::Make(run) => return run(session, args, &watch),
+        Run::Work(run) => return run(session, args, &watch),
         _ => return act.call(session, args),
     };
     let mut bench = Workbench::open(session)?;

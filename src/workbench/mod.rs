@@ -20,6 +20,7 @@ pub mod job;
 mod keep;
 pub mod language;
 mod lookup;
+pub mod method;
 mod open;
 mod pens;
 mod record;
@@ -29,6 +30,7 @@ pub mod rubric_print;
 mod scored;
 pub mod session;
 pub mod shelf;
+pub mod weighing;
 
 use std::cell::RefCell;
 use std::collections::HashMap;

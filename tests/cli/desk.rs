@@ -59,7 +59,7 @@ pub(crate) struct Desk {
 /// What the program said to one line.
 pub(crate) struct Said {
     line: String,
-    status: i32,
+    pub(crate) status: i32,
     pub(crate) out: String,
     pub(crate) err: String,
 }

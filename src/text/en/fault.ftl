@@ -159,6 +159,14 @@ fault-bad-line-hint = write PROJECT INDICATOR VALUE, and a comment after them if
 fault-at-line = line { $line }: { $what }
 fault-sheet-no-rubric = the sheet names no rubric
 fault-sheet-no-rubric-hint = name one in the sheet (rubric = "…") or with --rubric
+fault-matrix-missing = expected the judgements with `--from FILE`
+fault-matrix-missing-hint = the file holds `of = ["A", "B"]` and `matrix = [[1, 3], ["1/3", 1]]`
+fault-weigh-unknown = the rubric has no criterion or indicator `{ $id }`
+fault-weigh-family = weights belong to all parts of one criterion together: expected { $expected }, found { $found }
+fault-weigh-place = a weight has no place of its own in this text, where it could be written
+fault-file-exists = `{ $file }` is there already
+fault-file-exists-hint = choose another name; nothing is written over
+fault-not-written = `{ $file }` could not be written: { $cause }
 fault-sheet-missing = no sheet was named
 fault-sheet-missing-hint = name one with --sheet FILE
 

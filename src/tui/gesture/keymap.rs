@@ -221,6 +221,7 @@ impl Layer {
             Self::Choose => "choose",
             Self::Records => "records",
             Self::Upkeep => "upkeep",
+            Self::Methods => "methods",
             Self::Card => "card",
             Self::Settings => "settings",
             Self::Projector => "projector",

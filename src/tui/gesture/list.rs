@@ -89,6 +89,8 @@ words! {
         Records = "records",
         /// Keeping the store.
         Upkeep = "upkeep",
+        /// Methods of statistics and decision.
+        Methods = "methods",
         /// Stop what goes on.
         Stop = "stop",
         /// A new project.

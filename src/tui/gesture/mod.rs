@@ -53,6 +53,8 @@ pub enum Layer {
     Records,
     /// Keeping the store.
     Upkeep,
+    /// Methods of statistics and decision.
+    Methods,
     /// What a project is.
     Card,
     /// What the user settles once.
@@ -86,7 +88,7 @@ pub enum Meaning {
 
 impl Layer {
     /// All layers, for tests and help.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 25] = [
         Self::Queue,
         Self::Workbench,
         Self::Comment,
@@ -101,6 +103,7 @@ impl Layer {
         Self::Choose,
         Self::Records,
         Self::Upkeep,
+        Self::Methods,
         Self::Card,
         Self::Settings,
         Self::Projector,

@@ -4,7 +4,7 @@
 use super::app::{Effects, Screen, State};
 use super::layer::form::{is_grave, is_record};
 use super::layer::palette::Deed;
-use super::layer::{Answer, Confirm, Layer, Palette, Preferences};
+use super::layer::{Answer, Confirm, Layer, Methods, Palette, Preferences};
 use super::news::{Asker, Over, Then, Work};
 use crate::text::Phrase;
 use crate::tui::event::Event;
@@ -51,6 +51,7 @@ impl State {
         // these have a place of their own on the screen, where more is shown
         match name {
             "seal" if self.at_hand().project.is_some() => return self.press(Gesture::Seal),
+            "method" => return self.put_over(Layer::Methods(Methods::new())),
             "config set" => return self.put_over(Layer::Preferences(Preferences::new())),
             _ => {}
         }

@@ -10,6 +10,7 @@ mod form;
 mod help;
 mod history;
 mod jump;
+mod methods;
 mod palette;
 mod pick;
 mod picture;
@@ -51,6 +52,7 @@ pub fn draw(layer: &Layer, buf: &mut Buffer, view: &View<'_>, look: &Look) -> Op
         Layer::Card(layer) => card::draw(*layer, buf, view, look),
         Layer::Projector(layer) => projector::draw(*layer, buf, view, look),
         Layer::Upkeep(layer) => upkeep::draw(layer, buf, view, look),
+        Layer::Methods(layer) => methods::draw(layer, buf, view, look),
         Layer::History(layer) => history::draw(layer, buf, view, look),
         Layer::Help(layer) => help::draw(layer, buf, view, look),
         Layer::Answer(layer) => answer::draw(layer, buf, view, look),

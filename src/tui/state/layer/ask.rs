@@ -1,8 +1,8 @@
 //! One thing asked for: a number, items to tick, a reason, words to narrow a list by.
 
 mod hints;
+mod ticks;
 
-use std::collections::BTreeSet;
 
 use hints::hints_of;
 
@@ -11,14 +11,16 @@ use super::{Input, Place, Request, Step, Typing, View, edit, input, otherwise};
 use crate::model::{IndicatorId, ProjectId};
 use crate::rubric::{Adjustment, Indicator, Kind};
 use crate::scoring::{Answer, Mark, each_time};
-use crate::text::{Phrase, Wording, width};
+use crate::text::{Phrase, width};
 use crate::tui::event::{Event, Mouse};
 use crate::tui::gesture::{self, Gesture};
 use crate::tui::state::field::{Edit, Field, Motion, Reach};
-use crate::tui::state::list::List;
 use crate::workbench::act::Act;
 use crate::workbench::args::Args;
+use crate::workbench::method;
 use crate::workbench::{Fault, Reply};
+pub use ticks::Ticks;
+use ticks::ticks;
 
 /// The widest a question gets.
 const COLUMNS: u16 = 72;
@@ -49,6 +51,8 @@ pub enum Purpose {
     Reopen(ProjectId),
     /// The file an act takes, by the name of the act.
     File(&'static str),
+    /// The file a method is run on, by the name of the method.
+    Method(&'static str),
     /// Words that narrow the list below, as they are typed.
     Filter,
 }
@@ -60,17 +64,6 @@ pub enum Entry {
     Line(Field),
     /// Items to tick.
     Ticks(Ticks),
-}
-
-/// The items of a checklist, those that are ticked, and the one pointed at.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Ticks {
-    /// Id, text and points of each item.
-    pub items: Vec<(String, Wording, String)>,
-    /// Which are ticked.
-    pub ticked: BTreeSet<usize>,
-    /// Which is pointed at.
-    pub list: List,
 }
 
 impl Ask {
@@ -171,6 +164,21 @@ impl Ask {
             hints: vec![Phrase::new("screen-ask-file-hint")],
             begun: begun.to_owned(),
             ..Self::line("screen-ask-file", text)
+        }
+    }
+
+    /// Asks for the file a method is to be run on.
+    pub fn method(entry: &'static method::Entry, view: &View<'_>) -> Self {
+        let begun = view.jobs.folder.as_str();
+        let left = view.drafts.get(&format!("file {}", entry.name));
+        let text = left.map_or(begun, |left| left.text.as_str());
+        let takes = Phrase::new("method-takes").with("what", entry.phrase("takes"));
+        Self {
+            purpose: Purpose::Method(entry.name),
+            title: Phrase::new("screen-ask-method").with("method", entry.phrase("")),
+            hints: vec![Phrase::new("screen-ask-method-hint"), takes],
+            begun: begun.to_owned(),
+            ..Self::line("screen-ask-method", text)
         }
     }
 
@@ -318,7 +326,7 @@ impl Ask {
             Purpose::Value(_, indicator) => Self::value_field(indicator),
             Purpose::Abstain(_, indicator) => Self::abstain_field(indicator),
             Purpose::Reopen(_) => Self::REOPEN_FIELD.to_owned(),
-            Purpose::File(act) => format!("file {act}"),
+            Purpose::File(name) | Purpose::Method(name) => format!("file {name}"),
             Purpose::Filter => return None,
         })
     }
@@ -389,9 +397,10 @@ impl Ask {
                 let value = if emptied { "clear".to_owned() } else { answer };
                 ("mark", mark(project, indicator).with("value", value))
             }
-            Purpose::File(_) if answer.is_empty() || answer == self.begun => {
+            Purpose::File(_) | Purpose::Method(_) if answer.is_empty() || answer == self.begun => {
                 return self.refuse("screen-ask-file-missing");
             }
+            Purpose::Method(name) => ("method", on_file(name, &answer)),
             Purpose::File(act) => (*act, Args::new().with("file", answer)),
             _ if answer.is_empty() => return self.refuse("screen-ask-reason-missing"),
             Purpose::Abstain(project, indicator) => (
@@ -437,31 +446,14 @@ impl Ask {
     }
 }
 
-impl Ticks {
-    fn toggle(&mut self) {
-        if let Some(at) = self.list.selected()
-            && !self.ticked.remove(&at)
-        {
-            self.ticked.insert(at);
-        }
-    }
-}
-
-fn ticks(items: &[crate::rubric::indicator::Item], answer: &str) -> Ticks {
-    let given: BTreeSet<&str> = answer.split(',').map(str::trim).collect();
-    let ticked = items
-        .iter()
-        .enumerate()
-        .filter(|(_, item)| given.contains(item.id.as_str()))
-        .map(|(at, _)| at);
-    Ticks {
-        ticked: ticked.collect(),
-        list: List::new(items.len()),
-        items: items
-            .iter()
-            .map(|item| (item.id.clone(), item.text.clone(), item.points.to_string()))
-            .collect(),
-    }
+/// The file and the fields behind it, as the act takes them; quotes keep the parts of a name together.
+fn on_file(method: &str, answer: &str) -> Args {
+    let words = shlex::split(answer).unwrap_or_else(|| vec![answer.to_owned()]);
+    let (fields, file): (Vec<String>, Vec<String>) = words.into_iter().partition(|word| word.contains('='));
+    let args = Args::new().with("method", method).with("csv", file.join(" "));
+    fields
+        .into_iter()
+        .fold(args, |args, field| args.with("with", field))
 }
 
 fn mark(project: &ProjectId, indicator: &IndicatorId) -> Args {

@@ -208,6 +208,7 @@ fn sentence(layer: gesture::Layer) -> &'static str {
         Layer::Choose => "screen-help-choose",
         Layer::Records => "screen-help-records",
         Layer::Upkeep => "screen-help-upkeep",
+        Layer::Methods => "screen-help-methods",
         Layer::Card => "screen-help-card",
         Layer::Settings => "screen-help-settings",
         Layer::Projector => "screen-help-projector",

@@ -16,6 +16,7 @@ pub mod form;
 pub mod help;
 pub mod history;
 pub mod jump;
+pub mod methods;
 pub mod palette;
 pub mod pick;
 pub mod picture;
@@ -40,6 +41,7 @@ pub use form::Filling;
 pub use help::Help;
 pub use history::History;
 pub use jump::Jump;
+pub use methods::Methods;
 pub use palette::Palette;
 pub use pick::Pick;
 pub use picture::Picture;
@@ -92,6 +94,8 @@ pub enum Layer {
     Answer(Answer),
     /// What is on record.
     Records(Records),
+    /// Methods of statistics and decision.
+    Methods(Methods),
     /// Keeping the store.
     Upkeep(Upkeep),
     /// What the project on the table is.
@@ -244,6 +248,7 @@ impl Layer {
             Self::Form(layer) => layer.update(event, view),
             Self::Records(layer) => layer.update(event, view),
             Self::Upkeep(layer) => layer.update(event, view),
+            Self::Methods(layer) => layer.update(event, view),
             Self::Card(layer) => layer.update(event, view),
             Self::Preferences(layer) => layer.update(event, view),
             Self::Projector(_) => Projector::update(event),
@@ -266,6 +271,7 @@ impl Layer {
             Self::Evidence(layer) => layer.answered(result),
             Self::Form(layer) => layer.answered(result),
             Self::Upkeep(layer) => layer.answered(result),
+            Self::Methods(layer) => layer.answered(result),
             Self::Trace(_)
             | Self::Records(_)
             | Self::Card(_)
@@ -357,6 +363,7 @@ impl Layer {
             Self::Form(_) => gesture::Layer::Form,
             Self::Records(_) => gesture::Layer::Records,
             Self::Upkeep(_) => gesture::Layer::Upkeep,
+            Self::Methods(_) => gesture::Layer::Methods,
             Self::Card(_) => gesture::Layer::Card,
             Self::Preferences(layer) => layer.keys(),
             Self::Projector(_) => gesture::Layer::Projector,

@@ -1,7 +1,9 @@
 //! What is on record: people, units, places, needs and projects, to add to and to change.
 
 use super::pointing::{Pointed, point};
-use super::{Filling, Gesture, Input, Layer, Pick, Place, Step, Upkeep, View, input, list_step, otherwise};
+use super::{
+    Filling, Gesture, Input, Layer, Methods, Pick, Place, Step, Upkeep, View, input, list_step, otherwise,
+};
 use crate::model::ProjectId;
 use crate::text::phrase::{listed, of_word};
 use crate::text::seek::holds;
@@ -182,6 +184,7 @@ impl Records {
             Gesture::NextList => self.show(self.tab.next()),
             Gesture::PreviousList => self.show(self.tab.previous()),
             Gesture::Rubric => self.rubric(view),
+            Gesture::Methods => Step::Push(Layer::Methods(Methods::new())),
             Gesture::Upkeep => Step::Push(Layer::Upkeep(Upkeep::new())),
             gesture => match list_step(gesture) {
                 Some(step) => self.turn(step, place),

@@ -9,7 +9,7 @@ use crate::tui::gesture;
 use crate::tui::state::app::Mood;
 use crate::tui::state::list::List;
 use crate::tui::state::scroll::Scroll;
-use crate::workbench::act::{ACTS, Act, Run};
+use crate::workbench::act::{ACTS, Act};
 use crate::workbench::args::Args;
 use crate::workbench::{Fault, Reply};
 
@@ -37,9 +37,9 @@ impl Upkeep {
         }
     }
 
-    /// The acts that may take long.
+    /// The acts that keep the store, which may take long.
     pub fn acts() -> impl Iterator<Item = &'static Act> {
-        ACTS.iter().filter(|act| matches!(act.run, Run::Long(_)))
+        ACTS.iter().filter(|act| act.keeps_the_store())
     }
 
     /// Which act is selected.
