@@ -117,6 +117,7 @@ act-config-path = print where the settings file is
 act-config-schema = print a JSON Schema of the settings file, for editors
 act-config-set = change one setting; the file’s comments and order stay
 act-arg-key = the key of a setting
+act-arg-pair = a judgement such as A/B=3, one for each pair, in the place of --from (repeatable)
 act-arg-from = judgements of pairs as a TOML text: `of` with the ids, `matrix` with the rows
 act-arg-output = a new file for the proposal
 act-arg-word = what it is to be

@@ -117,6 +117,7 @@ act-config-path = 输出设置文件的位置
 act-config-schema = 输出设置文件的JSON Schema，供编辑器使用
 act-config-set = 修改一项设置；文件中的注释和次序不变
 act-arg-key = 设置项的名称
+act-arg-pair = 成对判断，如`A/B=3`，每对一个，可代替`--from`（可多次给出）
 act-arg-from = 成对比较判断的 TOML 文本：`of` 为各项编号，`matrix` 为各行
 act-arg-output = 存放建议的新文件
 act-arg-word = 改为什么

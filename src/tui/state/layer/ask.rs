@@ -1,11 +1,10 @@
 //! One thing asked for: a number, items to tick, a reason, words to narrow a list by.
 
+mod hints;
 mod ticks;
 
 use super::{Input, Place, Request, Step, Typing, View, edit, input, otherwise};
 use crate::model::{IndicatorId, ProjectId};
-use crate::number::Exact;
-use crate::rubric::indicator::Measure;
 use crate::rubric::{Indicator, Kind};
 use crate::scoring::{Answer, Mark};
 use crate::text::{Phrase, width};
@@ -17,6 +16,7 @@ use crate::workbench::act::Act;
 use crate::workbench::args::Args;
 use crate::workbench::method;
 use crate::workbench::{Fault, Reply};
+use hints::hints_of;
 pub use ticks::Ticks;
 use ticks::ticks;
 
@@ -51,6 +51,8 @@ pub enum Purpose {
     File(&'static str),
     /// The file a method is run on, by the name of the method.
     Method(&'static str),
+    /// The new file a proposal of weights goes to, and all else the act takes.
+    Proposal(Args),
     /// Words that narrow the list below, as they are typed.
     Filter,
 }
@@ -158,6 +160,17 @@ impl Ask {
             hints: vec![Phrase::new("screen-ask-method-hint"), takes],
             begun: begun.to_owned(),
             ..Self::line("screen-ask-method", text)
+        }
+    }
+
+    /// Asks for the new file a proposal of weights is to go to.
+    pub fn proposal(args: Args, view: &View<'_>) -> Self {
+        let begun = view.jobs.folder.as_str();
+        Self {
+            purpose: Purpose::Proposal(args),
+            hints: vec![Phrase::new("screen-ask-proposal-hint")],
+            begun: begun.to_owned(),
+            ..Self::line("screen-ask-proposal", begun)
         }
     }
 
@@ -306,7 +319,7 @@ impl Ask {
             Purpose::Abstain(_, indicator) => Self::abstain_field(indicator),
             Purpose::Reopen(_) => Self::REOPEN_FIELD.to_owned(),
             Purpose::File(name) | Purpose::Method(name) => format!("file {name}"),
-            Purpose::Filter => return None,
+            Purpose::Filter | Purpose::Proposal(_) => return None,
         })
     }
 
@@ -376,9 +389,12 @@ impl Ask {
                 let value = if emptied { "clear".to_owned() } else { answer };
                 ("mark", mark(project, indicator).with("value", value))
             }
-            Purpose::File(_) | Purpose::Method(_) if answer.is_empty() || answer == self.begun => {
+            Purpose::File(_) | Purpose::Method(_) | Purpose::Proposal(_)
+                if answer.is_empty() || answer == self.begun =>
+            {
                 return self.refuse("screen-ask-file-missing");
             }
+            Purpose::Proposal(args) => ("rubric weigh", args.clone().with("output", answer)),
             Purpose::Method(name) => ("method", on_file(name, &answer)),
             Purpose::File(act) => (*act, Args::new().with("file", answer)),
             _ if answer.is_empty() => return self.refuse("screen-ask-reason-missing"),
@@ -438,51 +454,6 @@ fn on_file(method: &str, answer: &str) -> Args {
     fields
         .into_iter()
         .fold(args, |args, field| args.with("with", field))
-}
-
-/// What may be answered, and how it is given.
-fn hints_of(indicator: &Indicator) -> Vec<Phrase> {
-    let keys = Phrase::new("screen-ask-value-keys");
-    match &indicator.kind {
-        Kind::Level(levels) => levels
-            .first()
-            .zip(levels.last())
-            .map(|(low, high)| {
-                Phrase::new("screen-ask-level-hint")
-                    .with("low", low.value.to_string())
-                    .with("high", high.value.to_string())
-            })
-            .into_iter()
-            .chain([keys])
-            .collect(),
-        Kind::Points { max, step } => {
-            let allowed = Phrase::new("screen-ask-points-hint")
-                .with("max", max.to_string())
-                .with("step", step.to_string());
-            vec![allowed, keys]
-        }
-        Kind::Checklist(items) => vec![Phrase::new("screen-ask-ticks-hint").with("count", items.len())],
-        Kind::Measure(measure) => vec![measured(measure), keys],
-    }
-}
-
-/// The unit of a number and the span it must lie in.
-fn measured(measure: &Measure) -> Phrase {
-    if let Some(ratio) = &measure.ratio {
-        return Phrase::new("screen-ask-ratio-hint")
-            .with("of", ratio.of.clone())
-            .with("over", ratio.over.clone());
-    }
-    let end = |end: &Exact| end.to_string();
-    let said = match (&measure.floor, &measure.ceiling) {
-        (Some(low), Some(high)) => Phrase::new("screen-ask-between-hint")
-            .with("low", end(low))
-            .with("high", end(high)),
-        (Some(low), None) => Phrase::new("screen-ask-from-hint").with("low", end(low)),
-        (None, Some(high)) => Phrase::new("screen-ask-to-hint").with("high", end(high)),
-        (None, None) => Phrase::new("screen-ask-measure-hint"),
-    };
-    said.with("unit", measure.unit.clone())
 }
 
 fn mark(project: &ProjectId, indicator: &IndicatorId) -> Args {
