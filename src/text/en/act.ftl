@@ -171,7 +171,7 @@ act-example-place = rubricate place dalian --name Dalian --name-zh 大连 --kind
 act-example-project = rubricate project rail --title "Rail transit centre" --place dalian --rubric three-outcomes
 act-example-rebuild = rubricate rebuild
 act-example-method = rubricate method krippendorff_alpha --csv marks.csv --with level=ordinal
-act-example-method-batch = rubricate method batch < cases.json
+act-example-method-batch = cat cases.json | rubricate method batch
 act-example-method-list = rubricate method list
 act-example-redo = rubricate redo
 act-example-reopen = rubricate reopen rail --reason "a contract was overlooked"
