@@ -35,7 +35,7 @@ impl Weights {
 
 /// κ and what it rests on.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Kappa {
+pub struct Agreement {
     /// 1 is perfect agreement, 0 is chance.
     pub kappa: Defined<f64>,
     /// The share of agreement; only where every disagreement counts the same.
@@ -48,7 +48,7 @@ pub struct Kappa {
 
 /// κ of a square table of counts, a row for each category of the first rater and a column for each of the second, in the
 /// order of the categories; unused categories keep their places.
-pub fn cohen_kappa(table: &Table, weights: Weights) -> Result<Kappa, Refusal> {
+pub fn cohen_kappa(table: &Table, weights: Weights) -> Result<Agreement, Refusal> {
     let size = table.height();
     checked(table)?;
     let rows: Vec<f64> = table.rows().map(|row| row.iter().sum()).collect();
@@ -71,7 +71,7 @@ pub fn cohen_kappa(table: &Table, weights: Weights) -> Result<Kappa, Refusal> {
         Err(Undefined::NoVariation)
     };
     let plain = weights == Weights::None;
-    Ok(Kappa {
+    Ok(Agreement {
         kappa,
         observed: plain.then_some(1.0 - seen),
         expected: plain.then_some(1.0 - by_chance),

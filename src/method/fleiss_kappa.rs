@@ -8,7 +8,7 @@ use super::{Defined, Refusal, Table, Undefined};
 
 /// κ and what it rests on.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Kappa {
+pub struct Agreement {
     /// 1 is perfect agreement, 0 is chance.
     pub kappa: Defined<f64>,
     /// The mean share of pairs of raters that agree.
@@ -21,7 +21,7 @@ pub struct Kappa {
 
 /// κ of counts, a row for each subject and a column for each category; rows have the same sum, which is the number of
 /// raters, at least 2.
-pub fn fleiss_kappa(counts: &Table) -> Result<Kappa, Refusal> {
+pub fn fleiss_kappa(counts: &Table) -> Result<Agreement, Refusal> {
     let raters = raters(counts)?;
     let subjects = real(counts.height());
     let agreement = |row: &[f64]| {
@@ -38,7 +38,7 @@ pub fn fleiss_kappa(counts: &Table) -> Result<Kappa, Refusal> {
     } else {
         Err(Undefined::NoVariation)
     };
-    Ok(Kappa {
+    Ok(Agreement {
         kappa,
         observed,
         expected,

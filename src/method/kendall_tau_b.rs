@@ -11,7 +11,7 @@ use super::{Defined, Refusal, Undefined};
 
 /// τ-b and its test.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Tau {
+pub struct Correlation {
     /// From −1 to 1.
     pub tau: Defined<f64>,
     /// The probability of a τ at least as far from zero without any connection, for many pairs.
@@ -25,7 +25,7 @@ pub struct Tau {
 }
 
 /// τ-b of two lists of one length; pairs that lack a side drop out.
-pub fn kendall_tau_b(x: &[Option<f64>], y: &[Option<f64>]) -> Result<Tau, Refusal> {
+pub fn kendall_tau_b(x: &[Option<f64>], y: &[Option<f64>]) -> Result<Correlation, Refusal> {
     let (x, y) = whole(x, y)?;
     let n = x.len();
     let all = n * n.saturating_sub(1) / 2;
@@ -43,7 +43,7 @@ pub fn kendall_tau_b(x: &[Option<f64>], y: &[Option<f64>]) -> Result<Tau, Refusa
         Err(Undefined::NoVariation)
     };
     let p = tau.and_then(|_| tail(balance, n, &x_ties, &y_ties));
-    Ok(Tau {
+    Ok(Correlation {
         tau,
         p,
         concordant,

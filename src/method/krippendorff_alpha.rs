@@ -29,7 +29,7 @@ impl Level {
 
 /// α and what it rests on.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Alpha {
+pub struct Agreement {
     /// 1 is perfect agreement, 0 is chance, below 0 is systematic disagreement.
     pub alpha: Defined<f64>,
     /// Disagreement that was observed.
@@ -43,7 +43,7 @@ pub struct Alpha {
 }
 
 /// α of ratings, a row for each rater and a column for each unit; units with fewer than two values drop out.
-pub fn krippendorff_alpha(ratings: &Holed, level: Level, pace: Pace<'_>) -> Result<Alpha, Refusal> {
+pub fn krippendorff_alpha(ratings: &Holed, level: Level, pace: Pace<'_>) -> Result<Agreement, Refusal> {
     if ratings.height() < 2 {
         return Err(Refusal::TooFew {
             what: "ratings",
@@ -161,7 +161,7 @@ impl Paired {
     }
 
     /// α of some of the units, which may be chosen more than once.
-    pub fn alpha(&self, chosen: &[usize], level: Level, pace: Pace<'_>) -> Result<Alpha, Refusal> {
+    pub fn alpha(&self, chosen: &[usize], level: Level, pace: Pace<'_>) -> Result<Agreement, Refusal> {
         let mut counts = vec![0_usize; self.values.len()];
         for unit in chosen {
             for place in &self.units[*unit] {
@@ -169,7 +169,7 @@ impl Paired {
             }
         }
         let values: usize = counts.iter().sum();
-        let nothing = |why| Alpha {
+        let nothing = |why| Agreement {
             alpha: Err(why),
             observed: Err(why),
             expected: Err(why),
@@ -186,7 +186,7 @@ impl Paired {
         let total = real(values);
         let observed = self.observed(chosen, &scale, pace)? / total;
         let expected = scale.expected(&counts, pace)? / (total * (total - 1.0));
-        Ok(Alpha {
+        Ok(Agreement {
             alpha: Ok(1.0 - observed / expected),
             observed: Ok(observed),
             expected: Ok(expected),

@@ -11,7 +11,7 @@ use super::{Defined, Refusal, Undefined};
 
 /// ρ and its test.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Rho {
+pub struct Correlation {
     /// From −1 to 1.
     pub rho: Defined<f64>,
     /// The probability of a ρ at least as far from zero without any connection; from three pairs on.
@@ -21,14 +21,14 @@ pub struct Rho {
 }
 
 /// ρ of two lists of one length; pairs that lack a side drop out.
-pub fn spearman(x: &[Option<f64>], y: &[Option<f64>]) -> Result<Rho, Refusal> {
+pub fn spearman(x: &[Option<f64>], y: &[Option<f64>]) -> Result<Correlation, Refusal> {
     let (x, y) = whole(x, y)?;
     let rho = match x.len() {
         0 | 1 => Err(Undefined::NothingPairable),
         _ => correlation(&middle_ranks(&x), &middle_ranks(&y)).ok_or(Undefined::NoVariation),
     };
     let p = rho.and_then(|rho| tail(rho, x.len()));
-    Ok(Rho {
+    Ok(Correlation {
         rho,
         p,
         pairs: x.len(),

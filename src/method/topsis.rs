@@ -18,7 +18,7 @@ pub enum Ideal {
 
 /// How close each alternative is.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Closeness {
+pub struct Distances {
     /// From 0, the worst everywhere, to 1, the best everywhere.
     pub closeness: Vec<Defined<f64>>,
     /// Distance from the best.
@@ -33,7 +33,7 @@ pub fn topsis(
     weights: &[f64],
     directions: &[Direction],
     ideal: &Ideal,
-) -> Result<Closeness, Refusal> {
+) -> Result<Distances, Refusal> {
     let weights = share::shares("weights", weights, matrix.width())?;
     direction::check(directions, matrix.width())?;
     let mut best = vec![0.0; matrix.height()];
@@ -58,7 +58,7 @@ pub fn topsis(
         0.0 => Err(Undefined::NoVariation),
         both => Ok(worst / both),
     };
-    Ok(Closeness {
+    Ok(Distances {
         closeness: to_best.iter().zip(&to_worst).map(close).collect(),
         to_best,
         to_worst,

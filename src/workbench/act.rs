@@ -253,6 +253,7 @@ pub static ACTS: &[Act] = &[
         args: &[
             arg("rubric", Place::Required, Kind::Rubric),
             arg("from", Place::Option, Kind::File),
+            arg("pair", Place::Options, Kind::Text),
             arg("output", Place::Option, Kind::File),
         ],
         run: Run::Session(acts::weigh::weigh),

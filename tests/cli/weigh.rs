@@ -136,3 +136,17 @@ fn inconsistent_judgements_are_warned_of_and_the_worst_pair_named() {
         .sum();
     assert!((sum - 100.0).abs() < 1e-9, "{sum}");
 }
+
+#[test]
+fn judgements_may_stand_on_the_line_pair_by_pair() {
+    let desk = desk("");
+    let json = desk.run("rubric weigh r.toml --pair B/A=1/3 --json").json();
+    contains(
+        &json,
+        &json!({"weights": [{"id": "B", "new": "25"}, {"id": "A", "new": "75"}]}),
+    );
+    desk.run("rubric weigh r.toml --pair A/B=much")
+        .fails(2, "`A/B=much`");
+    desk.run("rubric weigh three-outcomes --pair O1/O2=2 --pair O3/O4=2")
+        .fails(2, "not judged against each other");
+}

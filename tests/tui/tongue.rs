@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use rubricate::method::METHODS;
 use rubricate::text::Lang;
 use rubricate::tui::event::Key;
 use rubricate::tui::gesture::{Layer, ROWS};
@@ -38,6 +39,10 @@ const FILLED_IN: &str = concat!(
 /// What the fixtures of these layers say: an id of a person, texts of somebody who writes in two languages.
 const SAID: &str = "evaluator, saved elsewhere, half a sentence, Rail transit, Talent";
 
+/// Fields and words of the first method's input, as scripts write them, and whose name a method bears.
+const INPUT: &str = "ratings, level, nominal, ordinal, interval, ratio, resamples, confidence, seed, null, Cohen, Fleiss, \
+    Kendall, Krippendorff, Spearman, CRITIC";
+
 /// The words that a frame of this name may show as they are: those of authors, values of settings, names of commands.
 pub(crate) fn authors(name: &str) -> String {
     let shows = |part: &str| name.contains(part);
@@ -49,6 +54,9 @@ pub(crate) fn authors(name: &str) -> String {
             Kind::Text | Kind::Whole(..) => None,
         });
         choices.collect::<Vec<_>>().join(", ")
+    } else if shows("methods") {
+        let told = METHODS.iter().flat_map(|method| [method.name, method.source]);
+        told.chain([INPUT]).collect::<Vec<_>>().join(" ")
     } else if shows("palette") {
         // what is typed to find something, and the standard a schema is of
         let acts = ACTS.iter().map(|act| act.name);

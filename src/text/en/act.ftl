@@ -134,6 +134,7 @@ act-arg-finding = the name of a finding, such as level-gap; without it all are l
 act-arg-from = a template (small, points-table, unit-year) or a rubric by id or file; to weigh, judgements of pairs as a TOML text: `of` with the ids, `matrix` with the rows
 act-arg-format = canvas: Canvas rubric CSV; case: 1EdTech CASE 1.1 CFRubric
 act-arg-output = the file to write; one that is there is never written over
+act-arg-pair = a judgement such as A/B=3, one for each pair, in the place of --from (repeatable)
 act-arg-word = what it is to be
 act-arg-method = the method
 act-arg-variant = the choice a method leaves open, such as the level of alpha
@@ -185,7 +186,7 @@ act-example-place = rubricate place dalian --name Dalian --name-zh 大连 --kind
 act-example-project = rubricate project rail --title "Rail transit centre" --place dalian --rubric three-outcomes
 act-example-rebuild = rubricate rebuild
 act-example-method = rubricate method krippendorff_alpha --csv marks.csv --with level=ordinal
-act-example-method-batch = rubricate method batch < cases.json
+act-example-method-batch = cat cases.json | rubricate method batch
 act-example-method-list = rubricate method list
 act-example-redo = rubricate redo
 act-example-reopen = rubricate reopen rail --reason "a contract was overlooked"

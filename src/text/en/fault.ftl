@@ -159,6 +159,9 @@ fault-bad-line-hint = write PROJECT INDICATOR VALUE, and a comment after them if
 fault-at-line = line { $line }: { $what }
 fault-sheet-no-rubric = the sheet names no rubric
 fault-sheet-no-rubric-hint = name one in the sheet (rubric = "…") or with --rubric
+fault-bad-pair = `{ $pair }` is no judgement of a pair
+fault-bad-pair-hint = as in `A/B=3` or `A/B=1/3`
+fault-pair-missing = `{ $row }` and `{ $column }` are not judged against each other
 fault-matrix-missing = expected the judgements with `--from FILE`
 fault-matrix-missing-hint = the file holds `of = ["A", "B"]` and `matrix = [[1, 3], ["1/3", 1]]`
 fault-weigh-unknown = the rubric has no criterion or indicator `{ $id }`

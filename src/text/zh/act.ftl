@@ -131,9 +131,10 @@ act-config-schema = 输出设置文件的JSON Schema，供编辑器使用
 act-config-set = 修改一项设置；文件中的注释和次序不变
 act-arg-key = 设置项的名称
 act-arg-finding = 提示名称，如 level-gap；不写则列出全部
-act-arg-from = 模板（small、points-table、unit-year），或某量规的编号或文件
+act-arg-from = 模板（small、points-table、unit-year），或某量规的编号或文件；定权时为成对比较判断的 TOML 文本：`of` 为各项编号，`matrix` 为各行
 act-arg-format = canvas为Canvas量规CSV，case为1EdTech CASE 1.1 CFRubric
 act-arg-output = 写入的文件；已有的文件不会被覆盖
+act-arg-pair = 成对判断，如`A/B=3`，每对一个，可代替`--from`（可多次给出）
 act-arg-word = 改为什么
 act-arg-method = 方法
 act-arg-variant = 方法的可选形式，如 α 的测量水平
@@ -185,7 +186,7 @@ act-example-place = rubricate place dalian --name Dalian --name-zh 大连 --kind
 act-example-project = rubricate project rail --title "轨道交通中心" --place dalian --rubric three-outcomes
 act-example-rebuild = rubricate rebuild
 act-example-method = rubricate method krippendorff_alpha --csv marks.csv --with level=ordinal
-act-example-method-batch = rubricate method batch < cases.json
+act-example-method-batch = cat cases.json | rubricate method batch
 act-example-method-list = rubricate method list
 act-example-redo = rubricate redo
 act-example-reopen = rubricate reopen rail --reason "漏看一份合同"

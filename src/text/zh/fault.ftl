@@ -151,6 +151,9 @@ fault-bad-line-hint = 写作 PROJECT INDICATOR VALUE，有评语的写在后面
 fault-at-line = 第{ $line }行：{ $what }
 fault-sheet-no-rubric = 评分表没有指明量规
 fault-sheet-no-rubric-hint = 在评分表中写 rubric = "…"，或用 --rubric 指明
+fault-bad-pair = `{ $pair }` 不是成对判断
+fault-bad-pair-hint = 例如 `A/B=3` 或 `A/B=1/3`
+fault-pair-missing = `{ $row }` 与 `{ $column }` 尚未比较
 fault-matrix-missing = 应以 `--from 文件` 给出判断矩阵
 fault-matrix-missing-hint = 文件内容如 `of = ["A", "B"]` 与 `matrix = [[1, 3], ["1/3", 1]]`
 fault-weigh-unknown = 量规中没有准则或指标 `{ $id }`

@@ -54,10 +54,11 @@ impl Keymap {
         }
     }
 
-    /// The keys of a row as people read them; ten digits are one.
+    /// The keys of a row as people read them; digits are one.
     pub fn shown_keys(&self, row: &Row) -> Vec<String> {
         if row.gesture == Gesture::Digit {
-            return vec!["0–9".to_owned()];
+            let from_zero = row.keys().any(|key| key == Key::char('0'));
+            return vec![if from_zero { "0–9" } else { "1–9" }.to_owned()];
         }
         self.keys(row).into_iter().map(Key::label).collect()
     }
@@ -222,6 +223,7 @@ impl Layer {
             Self::Records => "records",
             Self::Upkeep => "upkeep",
             Self::Methods => "methods",
+            Self::Pairs => "pairs",
             Self::Card => "card",
             Self::Settings => "settings",
             Self::Projector => "projector",

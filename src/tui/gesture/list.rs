@@ -91,6 +91,10 @@ words! {
         Upkeep = "upkeep",
         /// Methods of statistics and decision.
         Methods = "methods",
+        /// To the judgement that fits least.
+        Worst = "worst",
+        /// Make a proposal of what was judged.
+        Propose = "propose",
         /// Stop what goes on.
         Stop = "stop",
         /// A new project.

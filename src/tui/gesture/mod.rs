@@ -55,6 +55,8 @@ pub enum Layer {
     Upkeep,
     /// Methods of statistics and decision.
     Methods,
+    /// Judgements of pairs.
+    Pairs,
     /// What a project is.
     Card,
     /// What the user settles once.
@@ -88,7 +90,7 @@ pub enum Meaning {
 
 impl Layer {
     /// All layers, for tests and help.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 26] = [
         Self::Queue,
         Self::Workbench,
         Self::Comment,
@@ -104,6 +106,7 @@ impl Layer {
         Self::Records,
         Self::Upkeep,
         Self::Methods,
+        Self::Pairs,
         Self::Card,
         Self::Settings,
         Self::Projector,

@@ -4,7 +4,7 @@
 use super::app::{Effects, Screen, State};
 use super::layer::form::{is_grave, is_record};
 use super::layer::palette::Deed;
-use super::layer::{Answer, Confirm, Layer, Methods, Palette, Preferences};
+use super::layer::{Answer, Confirm, Layer, Methods, Pairs, Palette, Preferences};
 use super::news::{Asker, Over, Then, Work};
 use crate::text::Phrase;
 use crate::tui::event::Event;
@@ -51,6 +51,11 @@ impl State {
         // these have a place of their own on the screen, where more is shown
         match name {
             "seal" if self.at_hand().project.is_some() => return self.press(Gesture::Seal),
+            "rubric weigh" => {
+                if let Some(pairs) = self.pairs() {
+                    return self.put_over(Layer::Pairs(pairs));
+                }
+            }
             "method" => return self.put_over(Layer::Methods(Methods::new())),
             "config set" => return self.put_over(Layer::Preferences(Preferences::new())),
             _ => {}
@@ -67,6 +72,13 @@ impl State {
             return self.put_over(Layer::Confirm(Confirm::call(name, args)));
         }
         vec![Self::act(name, args, Asker::Reader)]
+    }
+
+    /// The judgements of the rubric on the table, if there is one with parts to compare.
+    fn pairs(&self) -> Option<Pairs> {
+        let case = self.case.as_ref()?;
+        let pairs = Pairs::of(&case.rubric, &self.view());
+        (!pairs.is_empty()).then_some(pairs)
     }
 
     /// Opens the form of an act; one that asks for parts of a project has the selected project put on the table first.

@@ -10,7 +10,7 @@ use crate::text::{Lang, Phrase, Source, width};
 use crate::workbench::acts::rubric::usable;
 use crate::workbench::args::Args;
 use crate::workbench::method::picture::{bar, number};
-use crate::workbench::weighing::{Proposal, propose};
+use crate::workbench::weighing::{Judged, Proposal, of_pairs, propose, read};
 use crate::workbench::{Fault, Reply, Session, shelf};
 
 /// Cells of the longest bar.
@@ -22,12 +22,7 @@ const CONSISTENT: f64 = 0.1;
 pub fn weigh(session: &Session, args: &Args) -> Result<Reply, Fault> {
     let written = shelf::find(session, args.require("rubric"))?;
     let rubric = usable(&written)?;
-    let Some(file) = args.get("from") else {
-        let fault = Fault::user("matrix-missing", Phrase::new("fault-matrix-missing"));
-        return Err(fault.hint(Phrase::new("fault-matrix-missing-hint")));
-    };
-    let source = Source::new(file, &shelf::read_text(Path::new(file))?);
-    let proposal = propose(&written, &rubric, &source)?;
+    let proposal = propose(&written, &rubric, judged(args)?)?;
     let output = args.get("output");
     if let Some(path) = output {
         write_new(Path::new(path), &proposal.text)?;
@@ -37,6 +32,18 @@ pub fn weigh(session: &Session, args: &Args) -> Result<Reply, Fault> {
         lines,
         ..Reply::text(json_of(&proposal, output), drawn(&proposal, session.lang))
     })
+}
+
+/// The judgements: pair by pair on the line, else those of a file.
+fn judged(args: &Args) -> Result<Judged, Fault> {
+    match (args.all("pair"), args.get("from")) {
+        ([], Some(file)) => read(&Source::new(file, &shelf::read_text(Path::new(file))?)),
+        ([], None) => {
+            let fault = Fault::user("matrix-missing", Phrase::new("fault-matrix-missing"));
+            Err(fault.hint(Phrase::new("fault-matrix-missing-hint")))
+        }
+        (pairs, _) => of_pairs(pairs),
+    }
 }
 
 /// Writes a file that is not there yet.

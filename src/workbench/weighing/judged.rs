@@ -5,7 +5,11 @@ use crate::method::Table;
 use crate::method::ahp::{RandomIndex, Way};
 use crate::method::ahp_group::Aggregate;
 use crate::syntax::{self, Content, Field, Fields};
+use crate::text::Phrase;
 use crate::workbench::Fault;
+
+/// The random indices that are taken where none are named.
+pub(super) const USUAL: &str = RandomIndex::WORDS[0];
 
 /// What a matrix text says.
 #[derive(Debug, Clone)]
@@ -54,9 +58,59 @@ pub(super) fn read(table: &syntax::Table, margin: Margin<'_>) -> Result<Judged, 
         way: way.map_or(Way::Eigenvector, |word| word.value),
         index: index
             .and_then(|word| RandomIndex::named(word.value))
-            .or_else(|| RandomIndex::named(RandomIndex::WORDS[0]))
+            .or_else(|| RandomIndex::named(USUAL))
             .expect("the usual table"),
     })
+}
+
+/// Judgements given pair by pair; every pair of the parts that are named must be there.
+pub(super) fn of_pairs(pairs: &[String]) -> Result<Judged, Fault> {
+    let mut of: Vec<String> = Vec::new();
+    let mut given = Vec::new();
+    for pair in pairs {
+        let (one, other, value) = taken_apart(pair).ok_or_else(|| {
+            let fault = Fault::user("bad-pair", Phrase::new("fault-bad-pair").with("pair", pair));
+            fault.hint(Phrase::new("fault-bad-pair-hint"))
+        })?;
+        for id in [one, other] {
+            if !of.iter().any(|known| known == id) {
+                of.push(id.to_owned());
+            }
+        }
+        given.push((one, other, value));
+    }
+    let judged = |row: &String, column: &String| {
+        let found = given.iter().find_map(|(one, other, value)| match () {
+            () if one == row && other == column => Some(*value),
+            () if one == column && other == row => Some(1.0 / value),
+            () => None,
+        });
+        found.or((row == column).then_some(1.0)).ok_or_else(|| {
+            let message = Phrase::new("fault-pair-missing").with("row", row);
+            Fault::user("pair-missing", message.with("column", column))
+        })
+    };
+    let row = |row: &String| {
+        of.iter()
+            .map(|column| judged(row, column))
+            .collect::<Result<Vec<f64>, Fault>>()
+    };
+    let rows = of.iter().map(row).collect::<Result<Vec<_>, Fault>>()?;
+    let matrix = Table::new("matrix", &rows)?;
+    Ok(Judged {
+        of,
+        members: vec![Member { weight: 1.0, matrix }],
+        aggregate: Aggregate::Judgements,
+        way: Way::Eigenvector,
+        index: RandomIndex::named(USUAL).expect("the usual table"),
+    })
+}
+
+fn taken_apart(pair: &str) -> Option<(&str, &str, f64)> {
+    let (ids, value) = pair.split_once('=')?;
+    let (one, other) = ids.split_once('/')?;
+    let value = quotient(value).filter(|value| *value > 0.0)?;
+    Some((one.trim(), other.trim(), value))
 }
 
 fn members(fields: &mut Fields<'_>, margin: Margin<'_>) -> Result<Vec<Member>, Fault> {

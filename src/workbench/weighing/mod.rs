@@ -3,6 +3,7 @@
 //! A matrix text and a rubric go in; a [`Proposal`] comes out, which changes nothing. Start at [`propose`].
 
 mod judged;
+mod live;
 mod rewrite;
 
 use crate::diag::{Margin, Sink};
@@ -15,6 +16,7 @@ use crate::text::{Phrase, Source, Wording};
 use crate::workbench::Fault;
 use crate::workbench::shelf::Written;
 pub use judged::Judged;
+pub use live::{Live, live};
 
 /// New weights for some siblings of a rubric, and why.
 #[derive(Debug, Clone)]
@@ -55,8 +57,7 @@ pub struct Part {
 }
 
 /// The weights that judgements of pairs give the parts of a rubric.
-pub fn propose(written: &Written, rubric: &Rubric, source: &Source) -> Result<Proposal, Fault> {
-    let judged = read(source)?;
+pub fn propose(written: &Written, rubric: &Rubric, judged: Judged) -> Result<Proposal, Fault> {
     let siblings = siblings(rubric, &judged.of)?;
     let way = judged.way;
     let index = judged.index;
@@ -110,7 +111,8 @@ fn together(tables: &[Table], say: &[f64], way: Way, index: &RandomIndex) -> Res
     Ok(group.together.expect("judgements are put together"))
 }
 
-fn read(source: &Source) -> Result<Judged, Fault> {
+/// What a matrix text says, or all that is wrong with it.
+pub fn read(source: &Source) -> Result<Judged, Fault> {
     let sink = Sink::new();
     let table = syntax::read(source, &sink);
     let judged = judged::read(&table, Margin::new(source, &sink));
@@ -118,6 +120,11 @@ fn read(source: &Source) -> Result<Judged, Fault> {
         return Err(Fault::unreadable(sink.into_findings()));
     }
     judged
+}
+
+/// Judgements given as `A/B=3`, one for each pair of the parts that are named.
+pub fn of_pairs(pairs: &[String]) -> Result<Judged, Fault> {
+    judged::of_pairs(pairs)
 }
 
 /// The parts of a rubric with these ids: all children of one criterion, or all at the top.

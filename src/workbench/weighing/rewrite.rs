@@ -55,9 +55,10 @@ pub(super) fn parts(siblings: &[&Node], shares: &[f64]) -> Vec<Part> {
 )]
 fn written(weight: f64, decimals: f64) -> String {
     let text = format!("{weight:.*}", decimals as usize);
-    match text.contains('.') {
-        true => text.trim_end_matches('0').trim_end_matches('.').to_owned(),
-        false => text,
+    if text.contains('.') {
+        text.trim_end_matches('0').trim_end_matches('.').to_owned()
+    } else {
+        text
     }
 }
 

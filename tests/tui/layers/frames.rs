@@ -10,8 +10,8 @@ use rubricate::tui::gesture;
 use rubricate::tui::state::jobs::{Course, Job};
 use rubricate::tui::state::layer::form::input_width;
 use rubricate::tui::state::layer::{
-    Answer, Ask, Card, Comment, Confirm, Evidence, Filling, Help, History, Layer, Methods, Palette, Pick,
-    Picture, Place, Preferences, Projector, Records, Trace, Typing, Upkeep,
+    Answer, Ask, Card, Comment, Confirm, Evidence, Filling, Help, History, Layer, Methods, Pairs, Palette,
+    Pick, Picture, Place, Preferences, Projector, Records, Trace, Typing, Upkeep,
 };
 
 use rubricate::tui::event::{Event, Key};
@@ -193,6 +193,7 @@ fn by_name(desk: &Desk) -> Vec<(&'static str, Layer)> {
             Layer::Confirm(Confirm::call("rebuild", Args::new())),
         ),
         ("methods", Layer::Methods(Methods::new())),
+        ("pairs", Layer::Pairs(Pairs::of(&desk.case.rubric, &view))),
         (
             "form-act",
             Layer::Form(Filling::call("mark", &at_hand(desk), &view)),

@@ -4,4 +4,5 @@ mod caret;
 mod desk;
 mod flows;
 mod frames;
+mod judging;
 mod laws;

@@ -11,6 +11,7 @@ mod help;
 mod history;
 mod jump;
 mod methods;
+mod pairs;
 mod palette;
 mod pick;
 mod picture;
@@ -53,6 +54,7 @@ pub fn draw(layer: &Layer, buf: &mut Buffer, view: &View<'_>, look: &Look) -> Op
         Layer::Projector(layer) => projector::draw(*layer, buf, view, look),
         Layer::Upkeep(layer) => upkeep::draw(layer, buf, view, look),
         Layer::Methods(layer) => methods::draw(layer, buf, view, look),
+        Layer::Pairs(layer) => pairs::draw(layer, buf, view, look),
         Layer::History(layer) => history::draw(layer, buf, view, look),
         Layer::Help(layer) => help::draw(layer, buf, view, look),
         Layer::Answer(layer) => answer::draw(layer, buf, view, look),

@@ -3,9 +3,6 @@
 mod hints;
 mod ticks;
 
-
-use hints::hints_of;
-
 use super::pointing::{Pointed, point};
 use super::{Input, Place, Request, Step, Typing, View, edit, input, otherwise};
 use crate::model::{IndicatorId, ProjectId};
@@ -19,6 +16,7 @@ use crate::workbench::act::Act;
 use crate::workbench::args::Args;
 use crate::workbench::method;
 use crate::workbench::{Fault, Reply};
+use hints::hints_of;
 pub use ticks::Ticks;
 use ticks::ticks;
 
@@ -53,6 +51,8 @@ pub enum Purpose {
     File(&'static str),
     /// The file a method is run on, by the name of the method.
     Method(&'static str),
+    /// The new file a proposal of weights goes to, and all else the act takes.
+    Proposal(Args),
     /// Words that narrow the list below, as they are typed.
     Filter,
 }
@@ -179,6 +179,17 @@ impl Ask {
             hints: vec![Phrase::new("screen-ask-method-hint"), takes],
             begun: begun.to_owned(),
             ..Self::line("screen-ask-method", text)
+        }
+    }
+
+    /// Asks for the new file a proposal of weights is to go to.
+    pub fn proposal(args: Args, view: &View<'_>) -> Self {
+        let begun = view.jobs.folder.as_str();
+        Self {
+            purpose: Purpose::Proposal(args),
+            hints: vec![Phrase::new("screen-ask-proposal-hint")],
+            begun: begun.to_owned(),
+            ..Self::line("screen-ask-proposal", begun)
         }
     }
 
@@ -327,7 +338,7 @@ impl Ask {
             Purpose::Abstain(_, indicator) => Self::abstain_field(indicator),
             Purpose::Reopen(_) => Self::REOPEN_FIELD.to_owned(),
             Purpose::File(name) | Purpose::Method(name) => format!("file {name}"),
-            Purpose::Filter => return None,
+            Purpose::Filter | Purpose::Proposal(_) => return None,
         })
     }
 
@@ -397,9 +408,12 @@ impl Ask {
                 let value = if emptied { "clear".to_owned() } else { answer };
                 ("mark", mark(project, indicator).with("value", value))
             }
-            Purpose::File(_) | Purpose::Method(_) if answer.is_empty() || answer == self.begun => {
+            Purpose::File(_) | Purpose::Method(_) | Purpose::Proposal(_)
+                if answer.is_empty() || answer == self.begun =>
+            {
                 return self.refuse("screen-ask-file-missing");
             }
+            Purpose::Proposal(args) => ("rubric weigh", args.clone().with("output", answer)),
             Purpose::Method(name) => ("method", on_file(name, &answer)),
             Purpose::File(act) => (*act, Args::new().with("file", answer)),
             _ if answer.is_empty() => return self.refuse("screen-ask-reason-missing"),

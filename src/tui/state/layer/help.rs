@@ -209,6 +209,7 @@ fn sentence(layer: gesture::Layer) -> &'static str {
         Layer::Records => "screen-help-records",
         Layer::Upkeep => "screen-help-upkeep",
         Layer::Methods => "screen-help-methods",
+        Layer::Pairs => "screen-help-pairs",
         Layer::Card => "screen-help-card",
         Layer::Settings => "screen-help-settings",
         Layer::Projector => "screen-help-projector",

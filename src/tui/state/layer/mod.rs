@@ -17,6 +17,7 @@ pub mod help;
 pub mod history;
 pub mod jump;
 pub mod methods;
+pub mod pairs;
 pub mod palette;
 pub mod pick;
 pub mod picture;
@@ -42,6 +43,7 @@ pub use help::Help;
 pub use history::History;
 pub use jump::Jump;
 pub use methods::Methods;
+pub use pairs::Pairs;
 pub use palette::Palette;
 pub use pick::Pick;
 pub use picture::Picture;
@@ -94,6 +96,8 @@ pub enum Layer {
     Answer(Answer),
     /// What is on record.
     Records(Records),
+    /// Judgements of pairs.
+    Pairs(Pairs),
     /// Methods of statistics and decision.
     Methods(Methods),
     /// Keeping the store.
@@ -249,6 +253,7 @@ impl Layer {
             Self::Records(layer) => layer.update(event, view),
             Self::Upkeep(layer) => layer.update(event, view),
             Self::Methods(layer) => layer.update(event, view),
+            Self::Pairs(layer) => layer.update(event, view),
             Self::Card(layer) => layer.update(event, view),
             Self::Preferences(layer) => layer.update(event, view),
             Self::Projector(_) => Projector::update(event),
@@ -272,6 +277,7 @@ impl Layer {
             Self::Form(layer) => layer.answered(result),
             Self::Upkeep(layer) => layer.answered(result),
             Self::Methods(layer) => layer.answered(result),
+            Self::Pairs(layer) => layer.answered(result),
             Self::Trace(_)
             | Self::Records(_)
             | Self::Card(_)
@@ -292,6 +298,7 @@ impl Layer {
             Self::Comment(layer) => layer.draft(),
             Self::Ask(layer) => layer.draft(),
             Self::Form(layer) => layer.draft(),
+            Self::Pairs(layer) => layer.draft(),
             _ => None,
         }
     }
@@ -302,6 +309,7 @@ impl Layer {
             Self::Comment(layer) => Some(layer.field()),
             Self::Ask(layer) => layer.field(),
             Self::Form(layer) => Some(layer.field()),
+            Self::Pairs(layer) => Some(layer.field()),
             _ => None,
         }
     }
@@ -364,6 +372,7 @@ impl Layer {
             Self::Records(_) => gesture::Layer::Records,
             Self::Upkeep(_) => gesture::Layer::Upkeep,
             Self::Methods(_) => gesture::Layer::Methods,
+            Self::Pairs(_) => gesture::Layer::Pairs,
             Self::Card(_) => gesture::Layer::Card,
             Self::Preferences(layer) => layer.keys(),
             Self::Projector(_) => gesture::Layer::Projector,
