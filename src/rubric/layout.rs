@@ -80,22 +80,26 @@ fn headed(table: &mut Table, path: &str, act: &mut impl FnMut(&mut Table, &str))
     }
 }
 
-/// Puts the headings into the order of the language.
+/// Puts the headings into the order of the language: what belongs to a heading follows it before its next sibling.
 fn arrange(document: &mut Table) {
-    let mut places = Vec::new();
-    let mut first: BTreeMap<(String, String), isize> = BTreeMap::new();
+    let mut headings = Vec::new();
+    let mut first: BTreeMap<Vec<String>, isize> = BTreeMap::new();
     names(document, &mut Vec::new(), &mut |table, names| {
         let at = table.position().unwrap_or(isize::MAX);
-        let entry = entry_of(names);
-        let least = first.entry(entry.clone()).or_insert(at);
-        *least = at.min(*least);
-        let path = names.iter().fold(String::new(), |path, name| below(&path, name));
-        places.push((entry, rank(&path), at));
+        for many in 1..=names.len() {
+            let least = first.entry(names[..many].to_vec()).or_insert(at);
+            *least = at.min(*least);
+        }
+        headings.push((names.to_vec(), at));
     });
-    let mut order: Vec<usize> = (0..places.len()).collect();
+    let mut order: Vec<usize> = (0..headings.len()).collect();
     order.sort_by_key(|at| {
-        let (entry, rank, position) = &places[*at];
-        (section(&entry.0), first[entry], *rank, *position)
+        let (names, position) = &headings[*at];
+        let own = entry_of(names).len();
+        let below: Vec<(usize, isize)> = (own + 1..=names.len())
+            .map(|many| (rank(&path_of(&names[..many])), first[&names[..many]]))
+            .collect();
+        (section(&names[0]), first[&names[..own]], below, *position)
     });
     let mut positions = vec![0; order.len()];
     for (position, at) in order.into_iter().enumerate() {
@@ -105,6 +109,11 @@ fn arrange(document: &mut Table) {
     names(document, &mut Vec::new(), &mut |table, _| {
         table.set_position(positions.next());
     });
+}
+
+/// The path in the language that names lead along.
+fn path_of(names: &[String]) -> String {
+    names.iter().fold(String::new(), |path, name| below(&path, name))
 }
 
 /// Does something to every table that has a heading, with the names that lead to it.
@@ -130,12 +139,10 @@ fn names(table: &mut Table, above: &mut Vec<String>, act: &mut impl FnMut(&mut T
     }
 }
 
-/// The part of the text that stays together: a criterion with all its tables, the scale with its labels.
-fn entry_of(names: &[String]) -> (String, String) {
-    let section = names[0].clone();
-    let is_named = names.len() > 1 && below(&section, "") == format!("{section}.ID");
-    let id = if is_named { names[1].clone() } else { String::new() };
-    (section, id)
+/// The names of the part of the text that stays together: a criterion with all its tables, the scale with its labels.
+fn entry_of(names: &[String]) -> &[String] {
+    let is_named = names.len() > 1 && below(&names[0], "") == format!("{}.ID", names[0]);
+    &names[..if is_named { 2 } else { 1 }]
 }
 
 /// The place of a section; criteria and indicators stand among each other.

@@ -8,25 +8,6 @@ use toml::Value;
 
 use crate::texts::{findings, whole};
 
-/// Keys agreed on that a reader may not take yet; once it does, their lines can go.
-const COMING: [&str; 8] = [
-    "adjustment_groups",
-    "adjustments",
-    "variants",
-    "growth",
-    "first_in_group",
-    "quota",
-    "ties",
-    "labels.LEVEL",
-];
-
-fn is_coming(path: &str) -> bool {
-    COMING.iter().any(|coming| {
-        let all = format!(".{path}.");
-        all.contains(&format!(".{coming}."))
-    })
-}
-
 /// The paths of the table that a text uses, with the value of each once.
 fn used(text: &str) -> BTreeMap<String, Value> {
     let table: toml::Table = text.parse().expect("a TOML text");
@@ -62,7 +43,7 @@ fn the_whole_language_and_the_table_have_the_same_keys() {
         .filter_map(|path| Key::find(path))
         .map(|key| key.meaning().name().to_owned())
         .collect();
-    for key in KEYS.iter().filter(|key| !is_coming(key.path)) {
+    for key in KEYS.iter() {
         let is_used = used.contains(key.path) || meanings.contains(key.meaning().name());
         assert!(is_used, "tests/rubrics/fine/whole.toml does not use {}", key.path);
     }
@@ -119,12 +100,11 @@ fn the_reader_takes_no_key_that_the_table_does_not_have() {
     assert!(words.len() > 50, "{words:?}");
     let whole: toml::Table = whole().parse().expect("a TOML text");
     // tables of known keys; in the others every name is the author's
-    let mut tables: BTreeSet<&str> = KEYS
+    let tables: BTreeSet<&str> = KEYS
         .iter()
         .filter(|key| !is_name(key.word()))
         .map(Key::table)
         .collect();
-    tables.retain(|path| !is_coming(path));
     let mut tried = 0;
     for path in tables {
         for word in &words {
@@ -133,7 +113,7 @@ fn the_reader_takes_no_key_that_the_table_does_not_have() {
             } else {
                 format!("{path}.{word}")
             };
-            if Key::find(&key).is_some() || is_coming(&key) {
+            if Key::find(&key).is_some() {
                 continue;
             }
             let mut text = whole.clone();
@@ -155,7 +135,7 @@ fn what_must_be_there_is_missed_and_what_may_be_is_not() {
     let whole: toml::Table = whole().parse().expect("a TOML text");
     for key in KEYS
         .iter()
-        .filter(|key| !is_coming(key.path) && !is_name(key.word()))
+        .filter(|key| !is_name(key.word()))
     {
         let mut text = whole.clone();
         let parts: Vec<&str> = key.path.split('.').collect();
@@ -228,7 +208,7 @@ fn defaults_mean_what_is_left_out() {
     for (table, before) in headings {
         for key in KEYS
             .iter()
-            .filter(|key| key.table() == table && !is_coming(key.path))
+            .filter(|key| key.table() == table)
         {
             let Need::May(usual) = key.need else { continue };
             // keys of other kinds have no place here
@@ -276,7 +256,6 @@ fn every_finding_of_a_key_is_one_that_reading_makes() {
         for name in key
             .findings()
             .into_iter()
-            .filter(|name| !crate::pages::COMING.contains(name))
         {
             assert!(known.contains(&name), "{}: {name}", key.path);
         }

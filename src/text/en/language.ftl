@@ -175,7 +175,7 @@ language-finding-bands-missing = no band that starts at 0
 language-finding-bands-missing-why = every score must fall into a band
 language-finding-bands-missing-instead = add one with `from = 0`
 language-finding-bands-overlap = two bands from the same score
-language-finding-bands-overlap-why = a score must fall into one band
+language-finding-bands-overlap-why = a score must fall into one band; one that asks for a place among peers too may start where another does
 language-finding-bands-overlap-instead = give one of them another `from`
 language-finding-built-in-fact = an entry in `[facts]` with the name of a fact every project has
 language-finding-built-in-fact-why = the program fills `place_kind`, `model`, `unit` and `year` itself

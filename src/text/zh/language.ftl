@@ -175,7 +175,7 @@ language-finding-bands-missing = 没有从0开始的等次
 language-finding-bands-missing-why = 每个得分都应归入某个等次
 language-finding-bands-missing-instead = 加一个`from = 0`的等次
 language-finding-bands-overlap = 两个等次的起点相同
-language-finding-bands-overlap-why = 一个得分只能归入一个等次
+language-finding-bands-overlap-why = 一个得分只能归入一个等次；另有名次要求的等次可与其他等次同分起算
 language-finding-bands-overlap-instead = 为其中一个改写`from`
 language-finding-built-in-fact = `[facts]`中的条目与每个项目都有的属性同名
 language-finding-built-in-fact-why = `place_kind`、`model`、`unit`和`year`由程序填写
