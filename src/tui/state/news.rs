@@ -353,6 +353,7 @@ impl State {
         while let Some(layer) = self.layers.pop() {
             let confirmed = matches!(&layer, Layer::Confirm(confirm) if confirm.is_call());
             is_read |= confirmed || matches!(&layer, Layer::Form(form) if form.is_call());
+            is_read |= matches!(&layer, Layer::Ask(ask) if ask.is_read());
             if let Some(field) = layer.field() {
                 self.drafts.remove(&field);
                 effects.push(Effect::Work(Work::Forget { field }));

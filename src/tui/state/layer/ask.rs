@@ -249,6 +249,11 @@ impl Ask {
         &self.purpose
     }
 
+    /// Whether what the act says is to be read.
+    pub fn is_read(&self) -> bool {
+        matches!(self.purpose, Purpose::Proposal(_))
+    }
+
     /// What is wrong with the answer.
     pub fn trouble(&self) -> Option<&Phrase> {
         self.trouble.as_ref()
