@@ -112,7 +112,7 @@ fn a_store_from_before_is_filed_when_it_is_opened() {
     desk.together(a_sitting());
     let before = (desk.tables(), desk.entries());
     desk.tamper(
-        "DROP VIEW by_pen; DROP VIEW by_subject; DROP TABLE chain; DROP TABLE about; DROP TABLE filed;
+        "ALTER TABLE project DROP COLUMN letters; DROP VIEW by_pen; DROP VIEW by_subject; DROP TABLE chain; DROP TABLE about; DROP TABLE filed;
          CREATE INDEX entry_by_pen ON entry (pen, seq);
          CREATE INDEX entry_by_subject ON entry (subject) WHERE subject IS NOT NULL;
          PRAGMA user_version = 2;",

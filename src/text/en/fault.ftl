@@ -167,8 +167,6 @@ fault-matrix-missing-hint = the file holds `of = ["A", "B"]` and `matrix = [[1, 
 fault-weigh-unknown = the rubric has no criterion or indicator `{ $id }`
 fault-weigh-family = weights belong to all parts of one criterion together: expected { $expected }, found { $found }
 fault-weigh-place = a weight has no place of its own in this text, where it could be written
-fault-file-exists = `{ $file }` is there already
-fault-file-exists-hint = choose another name; nothing is written over
 fault-not-written = `{ $file }` could not be written: { $cause }
 fault-sheet-missing = no sheet was named
 fault-sheet-missing-hint = name one with --sheet FILE

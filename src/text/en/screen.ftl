@@ -321,9 +321,7 @@ screen-slot-unit = unit
 screen-slot-year = year
 screen-slot-csv = table or JSON file
 screen-slot-pair = pairs
-screen-slot-from = judgements
 screen-slot-method = method
-screen-slot-output = new file
 screen-slot-variant = variant
 screen-slot-with = fields
 

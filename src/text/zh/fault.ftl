@@ -159,8 +159,6 @@ fault-matrix-missing-hint = 文件内容如 `of = ["A", "B"]` 与 `matrix = [[1,
 fault-weigh-unknown = 量规中没有准则或指标 `{ $id }`
 fault-weigh-family = 权重须对同一准则下的各项一并确定：应为 { $expected }，实为 { $found }
 fault-weigh-place = 该文本中没有可单独写入权重的位置
-fault-file-exists = `{ $file }` 已存在
-fault-file-exists-hint = 请换一个文件名；不会覆盖任何文件
 fault-not-written = 无法写入 `{ $file }`：{ $cause }
 fault-sheet-missing = 没有指明评分表
 fault-sheet-missing-hint = 用 --sheet FILE 指明

@@ -300,9 +300,7 @@ screen-slot-unit = 单位
 screen-slot-year = 年份
 screen-slot-csv = 表格或 JSON 文件
 screen-slot-pair = 成对判断
-screen-slot-from = 判断矩阵
 screen-slot-method = 方法
-screen-slot-output = 新文件
 screen-slot-variant = 形式
 screen-slot-with = 其他字段
 
