@@ -53,7 +53,7 @@ fn main() {
     }
 }
 
-/// Synthetic data: the number at a place of a stream, from 0 to 1 (SplitMix64, counted).
+/// Synthetic data: the number at a place of a stream, from 0 to 1 (`SplitMix64`, counted).
 fn noise(stream: u64, at: usize) -> f64 {
     let mut bits = (stream << 40)
         .wrapping_add(at as u64 + 1)
@@ -267,7 +267,7 @@ fn naive_alpha(rows: &[Vec<Option<f64>>]) -> f64 {
     let apart = |one: usize, other: usize| {
         let (low, high) = (one.min(other), one.max(other));
         let between: f64 = counts[low..=high].iter().sum();
-        (between - (counts[low] + counts[high]) / 2.0).powi(2)
+        (between - f64::midpoint(counts[low], counts[high])).powi(2)
     };
     let (mut observed, mut expected) = (0.0, 0.0);
     for one in 0..5 {

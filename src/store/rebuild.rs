@@ -75,7 +75,9 @@ pub(super) fn fill(from: &Connection, into: &Connection, watch: &Watch) -> rusql
         watch.steps(facts.len() as u64);
         let state = fold(facts);
         match (subject, &state) {
-            (Subject::Sheet(id), State::Sheet(sheet)) => put_sheet(into, id, sheet, None, None, None).map(|_| ()),
+            (Subject::Sheet(id), State::Sheet(sheet)) => {
+                put_sheet(into, id, sheet, None, None, None).map(|_| ())
+            }
             (Subject::Sheet(_), _) => Ok(()),
             _ => {
                 let born = facts.first().map(projection::born).unwrap_or_default();

@@ -43,7 +43,7 @@ fn the_whole_language_and_the_table_have_the_same_keys() {
         .filter_map(|path| Key::find(path))
         .map(|key| key.meaning().name().to_owned())
         .collect();
-    for key in KEYS.iter() {
+    for key in KEYS {
         let is_used = used.contains(key.path) || meanings.contains(key.meaning().name());
         assert!(is_used, "tests/rubrics/fine/whole.toml does not use {}", key.path);
     }
@@ -133,10 +133,7 @@ fn the_reader_takes_no_key_that_the_table_does_not_have() {
 #[test]
 fn what_must_be_there_is_missed_and_what_may_be_is_not() {
     let whole: toml::Table = whole().parse().expect("a TOML text");
-    for key in KEYS
-        .iter()
-        .filter(|key| !is_name(key.word()))
-    {
+    for key in KEYS.iter().filter(|key| !is_name(key.word())) {
         let mut text = whole.clone();
         let parts: Vec<&str> = key.path.split('.').collect();
         without(&mut text, &parts);
@@ -206,10 +203,7 @@ fn defaults_mean_what_is_left_out() {
     ];
     let mut tried = 0;
     for (table, before) in headings {
-        for key in KEYS
-            .iter()
-            .filter(|key| key.table() == table)
-        {
+        for key in KEYS.iter().filter(|key| key.table() == table) {
             let Need::May(usual) = key.need else { continue };
             // keys of other kinds have no place here
             if usual.is_empty() || ["higher", "step"].contains(&key.word()) && table == "indicators.ID" {
@@ -253,10 +247,7 @@ fn every_key_is_told_in_every_language() {
 fn every_finding_of_a_key_is_one_that_reading_makes() {
     let known = rubricate::rubric::reading::findings();
     for key in KEYS {
-        for name in key
-            .findings()
-            .into_iter()
-        {
+        for name in key.findings() {
             assert!(known.contains(&name), "{}: {name}", key.path);
         }
     }

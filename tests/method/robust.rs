@@ -51,7 +51,9 @@ fn units() -> impl Strategy<Value = (Vec<Vec<f64>>, Vec<Vec<f64>>)> {
             side.prop_map(|mut side| {
                 // the first uses and makes all there is, and everybody something
                 side[0].iter_mut().for_each(|value| *value += 1.0);
-                side.iter_mut().for_each(|row| row[0] += 1.0);
+                for row in &mut side {
+                    row[0] += 1.0;
+                }
                 side
             })
         };

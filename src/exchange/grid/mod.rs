@@ -1,6 +1,6 @@
 //! What other programs know of a rubric: rows of ratings with points. Formats are written from it and read into it.
 //!
-//! A rubric says far more; [`Grid::of`] tells what is left behind, [`write`] makes a rubric text of a grid.
+//! A rubric says far more; [`Grid::of`] tells what is left behind, [`mod@write`] makes a rubric text of a grid.
 
 mod of;
 pub mod write;

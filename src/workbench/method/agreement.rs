@@ -12,7 +12,7 @@ use crate::method::{
 use crate::text::Phrase;
 use crate::workbench::Fault;
 
-/// `ratings` [rater][unit], `level`: α.
+/// `ratings[rater][unit]`, `level`: α.
 pub(super) fn krippendorff_alpha(given: &Given<'_>, pace: Pace<'_>) -> Result<Answer, Fault> {
     let level = given.choice("level", Level::WORDS, &Level::ALL)?;
     let ratings = match level {
@@ -115,7 +115,7 @@ fn categories<'s>(
     Ok(all)
 }
 
-/// `counts` [subject][category]: κ of many raters.
+/// `counts[subject][category]`: κ of many raters.
 pub(super) fn fleiss_kappa(given: &Given<'_>, _: Pace<'_>) -> Result<Answer, Fault> {
     let found = fleiss::fleiss_kappa(&given.table("counts")?)?;
     let answer = Answer::new().with("kappa", found.kappa);
@@ -123,7 +123,7 @@ pub(super) fn fleiss_kappa(given: &Given<'_>, _: Pace<'_>) -> Result<Answer, Fau
     Ok(answer.with("raters", found.raters))
 }
 
-/// `ratings` [subject][rater], `confidence`, `no_ci`: the six correlations.
+/// `ratings[subject][rater]`, `confidence`, `no_ci`: the six correlations.
 pub(super) fn icc(given: &Given<'_>, _: Pace<'_>) -> Result<Answer, Fault> {
     let (whole, dropped) = given.holed("ratings")?.whole_rows();
     let whole = whole.ok_or(Refusal::TooFew {
@@ -171,7 +171,7 @@ fn mean_squares(ms: &MeanSquares) -> Fields<f64> {
     ]
 }
 
-/// `ratings` [rater][item]: W.
+/// `ratings[rater][item]`: W.
 pub(super) fn kendall_w(given: &Given<'_>, _: Pace<'_>) -> Result<Answer, Fault> {
     let found = concordance::kendall_w(&given.table("ratings")?)?;
     let answer = Answer::new()

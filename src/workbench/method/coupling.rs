@@ -6,7 +6,7 @@ use crate::method::{Pace, Refusal, Table, share};
 use crate::text::Phrase;
 use crate::workbench::Fault;
 
-/// `u` [observation][system], `weights`, `form`, `cuts`, `claimed_c`.
+/// `u[observation][system]`, `weights`, `form`, `cuts`, `claimed_c`.
 pub(super) fn coupling_coordination(given: &Given<'_>, _: Pace<'_>) -> Result<Answer, Fault> {
     let u = given.table("u")?;
     let weights = given.numbers_if_any("weights")?;

@@ -52,17 +52,16 @@ pub(super) fn rater_severity(given: &Given<'_>, _: Pace<'_>) -> Result<Answer, F
     };
     let found = model::rater_severity(&marks, given.number("ridge", 0.0)?)?;
     let answer = Answer::new().with("connected", found.fit.is_ok());
-    let answer = match &found.fit {
-        Ok(_) => answer,
-        Err(_) => {
-            let parts: Vec<Value> = found
-                .components
-                .iter()
-                .map(|part| told(part, &things, &raters))
-                .collect();
-            let note = Phrase::new("method-note-disconnected").with("count", parts.len());
-            answer.with("components", parts).note(note)
-        }
+    let answer = if found.fit.is_ok() {
+        answer
+    } else {
+        let parts: Vec<Value> = found
+            .components
+            .iter()
+            .map(|part| told(part, &things, &raters))
+            .collect();
+        let note = Phrase::new("method-note-disconnected").with("count", parts.len());
+        answer.with("components", parts).note(note)
     };
     let fit = found.fit.as_ref().map_err(|why| *why);
     Ok(answer
