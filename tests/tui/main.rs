@@ -13,6 +13,7 @@ mod notepad;
 mod palette;
 mod past;
 mod pictures;
+mod rubric;
 mod run;
 mod scene;
 mod screens;

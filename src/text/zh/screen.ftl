@@ -226,6 +226,7 @@ screen-records-empty = 还没有记录；按a或Ins新增
 screen-records-id = 编号
 screen-records-name = 名称
 screen-records-needs = 需求
+screen-records-rubrics = 量规
 screen-records-note = 备注
 screen-records-people = 人员
 screen-records-places = 地区
@@ -591,3 +592,72 @@ screen-upkeep-cut = 其余从略；`rubricate { $act }`可输出全部
 screen-ask-file = `{ $act }`用哪个文件？
 screen-ask-file-hint = 文件路径；开头是评分库所在的文件夹
 screen-ask-file-missing = 应为文件，实为空
+
+## 查看量规、对照两份量规
+screen-key-read-rubric = 查看量规
+screen-key-compare = 对照
+screen-help-rubric = 按评审员将看到的样子查看量规：指标树与权重，以及所选部分的全部内容；可在编辑器中打开其文件，修改期间的问题列在最前面
+screen-help-rubric-name = 量规
+screen-help-compare = 两份量规对照：每个指标有何变化，新旧文字并列
+screen-help-compare-name = 量规对照
+screen-list-none = 这里没有含“{ $words }”的内容
+screen-rubric = 量规 { $rubric } · { $from }
+screen-rubric-shipped = 随程序提供
+screen-rubric-store = 库内
+screen-rubric-file = 文件 { $file }
+screen-rubric-renewed = { $count ->
+    [0] 文件已变动并重新读取：没有问题
+   *[other] 文件已变动并重新读取：有 { $count } 处需要注意
+ }
+screen-rubric-untitled = 未命名的量规
+screen-rubric-broken = 此量规尚不能使用：这里显示的是能够读懂的部分
+screen-rubric-bands = 等级
+screen-rubric-line = 第 { $line } 行
+screen-rubric-bonus = 加分
+screen-rubric-deduction = 扣分
+screen-rubric-veto = 一票否决
+screen-rubric-gate = 限制条件
+screen-rubric-gate-of = 限制条件：{ $part } 得分低于 { $below } 时，{ $effect }
+screen-rubric-hint = 提示
+screen-rubric-instead = 改为
+screen-rubric-coverage = 已评权重达到 { $share } 才计分
+screen-rubric-decimals = { $count ->
+    [0] 四舍五入到整数
+   *[other] 保留 { $count } 位小数
+ }
+screen-rubric-scale = 评分等次 { $low } 至 { $high }，每级 { $step }
+screen-rubric-level-share = 折合满分的 { $share }
+screen-rubric-requires = 要求{ $what }
+screen-rubric-span = 取值范围
+screen-rubric-evidence = 佐证材料
+screen-rubric-cap = 没有计入的佐证材料时，最高 { $cap }
+screen-rubric-weight = 权重
+screen-rubric-when = 仅适用于{ $when }
+screen-rubric-half-life = { $months } 个月后只计一半
+screen-shelf = 查看量规
+screen-shelf-beside = 把 { $rubric } 与哪一份对照
+screen-shelf-file = 文件…
+screen-ask-new-rubric = 把 { $rubric } 的副本写入哪个文件？
+screen-ask-new-rubric-hint = 去掉 .toml 的文件名即副本的编号；随后在你的编辑器中打开
+screen-ask-rubric-file = 哪个量规文件？
+screen-ask-rubric-file-hint = .toml 文件的路径；旁边的译文一并读取
+screen-ask-rubric-file-missing = 应填写 .toml 文件的路径
+screen-compare-before = 原文
+screen-compare-after = 新文
+screen-change-same = 相同
+screen-change-text-only = 仅文字
+screen-change-harmless = 无影响
+screen-change-changes-scores = 影响得分
+screen-change-removes-marks = 评分失效
+screen-fate-same = 相同
+screen-fate-same-means = 问题与答案都相同：原评分不变
+screen-fate-rescored = 分值改变
+screen-fate-rescored-means = 问题相同而分值不同：原评分含义不变
+screen-fate-reworded = 文字改动
+screen-fate-reworded-means = 文字有改动：原评分的含义可能不同，需要复核
+screen-fate-reasked = 重新评定
+screen-fate-reasked-means = 答案或评定者改变：需要重新评分
+screen-fate-gone = 已删除
+screen-fate-gone-means = 已不再有此指标
+screen-fate-new = 新增
+screen-fate-new-means = 原来没有此指标

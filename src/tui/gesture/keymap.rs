@@ -214,6 +214,8 @@ impl Layer {
             Self::Ticks => "ticks",
             Self::Choose => "choose",
             Self::Records => "records",
+            Self::Rubric => "rubric",
+            Self::Compare => "compare",
             Self::Upkeep => "upkeep",
             Self::Card => "card",
             Self::Settings => "settings",

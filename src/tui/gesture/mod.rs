@@ -50,6 +50,10 @@ pub enum Layer {
     Choose,
     /// People, units, places, needs, projects.
     Records,
+    /// A rubric to read.
+    Rubric,
+    /// Two rubrics beside each other.
+    Compare,
     /// Keeping the store.
     Upkeep,
     /// What a project is.
@@ -85,7 +89,7 @@ pub enum Meaning {
 
 impl Layer {
     /// All layers, for tests and help.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 26] = [
         Self::Queue,
         Self::Workbench,
         Self::Comment,
@@ -99,6 +103,8 @@ impl Layer {
         Self::Ticks,
         Self::Choose,
         Self::Records,
+        Self::Rubric,
+        Self::Compare,
         Self::Upkeep,
         Self::Card,
         Self::Settings,

@@ -6,6 +6,7 @@ use super::layer::form::{is_grave, is_record};
 use super::layer::palette::Deed;
 use super::layer::{Answer, Confirm, Layer, Palette, Preferences};
 use super::news::{Asker, Over, Then, Work};
+use super::reading::Wish;
 use crate::text::Phrase;
 use crate::tui::event::Event;
 use crate::tui::gesture::{Gesture, ROWS};
@@ -51,6 +52,7 @@ impl State {
         // these have a place of their own on the screen, where more is shown
         match name {
             "seal" if self.at_hand().project.is_some() => return self.press(Gesture::Seal),
+            "rubric show" => return vec![Effect::Work(Work::Rubric(Wish::Shelve(None)))],
             "config set" => return self.put_over(Layer::Preferences(Preferences::new())),
             _ => {}
         }

@@ -6,6 +6,7 @@ pub mod made_with;
 pub mod origin;
 pub mod past;
 pub mod queue;
+pub mod reading;
 pub mod register;
 pub mod rhythm;
 pub mod sheet;

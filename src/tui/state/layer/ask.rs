@@ -1,5 +1,7 @@
 //! One thing asked for: a number, items to tick, a reason, words to narrow a list by.
 
+mod rubric;
+
 use std::collections::BTreeSet;
 
 use super::{Input, Place, Request, Step, Typing, View, edit, expected, input, otherwise};
@@ -44,6 +46,10 @@ pub enum Purpose {
     Reopen(ProjectId),
     /// The file an act takes, by the name of the act.
     File(&'static str),
+    /// The file a rubric is written into that is made from this one.
+    NewRubric(String),
+    /// The file of a rubric to read, or to lay beside this one.
+    RubricFile(Option<String>),
     /// Words that narrow the list below, as they are typed.
     Filter,
 }
@@ -305,6 +311,8 @@ impl Ask {
             Purpose::Abstain(_, indicator) => Self::abstain_field(indicator),
             Purpose::Reopen(_) => Self::REOPEN_FIELD.to_owned(),
             Purpose::File(act) => format!("file {act}"),
+            Purpose::NewRubric(_) => Self::NEW_RUBRIC.to_owned(),
+            Purpose::RubricFile(_) => Self::RUBRIC_FILE.to_owned(),
             Purpose::Filter => return None,
         })
     }
@@ -375,6 +383,13 @@ impl Ask {
                 let value = if emptied { "clear".to_owned() } else { answer };
                 ("mark", mark(project, indicator).with("value", value))
             }
+            Purpose::RubricFile(_) | Purpose::NewRubric(_) if !rubric::is_file(&answer) => {
+                return self.refuse("screen-ask-rubric-file-missing");
+            }
+            Purpose::RubricFile(beside) => {
+                return Step::CloseBoth(super::shelf::wanted(&answer, beside.as_deref()));
+            }
+            Purpose::NewRubric(from) => ("rubric new", rubric::copy(from, &answer)),
             Purpose::File(_) if answer.is_empty() || answer == self.begun => {
                 return self.refuse("screen-ask-file-missing");
             }

@@ -9,6 +9,7 @@ pub mod ask;
 pub mod card;
 pub mod clash;
 pub mod comment;
+pub mod compare;
 pub mod confirm;
 mod everywhere;
 pub mod evidence;
@@ -23,7 +24,10 @@ pub mod picture;
 pub mod place;
 pub mod preferences;
 pub mod projector;
+pub mod reader;
 pub mod records;
+pub mod shelf;
+pub mod split;
 pub mod told;
 pub mod trace;
 pub mod upkeep;
@@ -34,6 +38,7 @@ pub use answer::Answer;
 pub use ask::{Ask, Purpose};
 pub use card::Card;
 pub use comment::Comment;
+pub use compare::Compare;
 pub use confirm::Confirm;
 pub use evidence::Evidence;
 pub use form::Filling;
@@ -46,12 +51,14 @@ pub use picture::Picture;
 pub use place::Place;
 pub use preferences::Preferences;
 pub use projector::Projector;
+pub use reader::Reader;
 pub use records::Records;
+pub use shelf::Shelf;
 pub use trace::Trace;
 pub use upkeep::Upkeep;
 
 use crate::model::IndicatorId;
-use crate::text::Lang;
+use crate::text::{Lang, Phrase};
 use crate::tui::event::{Event, Mouse};
 use crate::tui::gesture::{self, Gesture, Meaning, edit_of, meaning_of};
 use crate::workbench::args::Args;
@@ -65,6 +72,7 @@ use super::desk::Way;
 use super::field::Edit;
 use super::jobs::Jobs;
 use super::list;
+use super::reading::Wish;
 use super::settings::Settings;
 
 /// A layer over a screen.
@@ -92,6 +100,12 @@ pub enum Layer {
     Answer(Answer),
     /// What is on record.
     Records(Records),
+    /// A rubric to read.
+    Rubric(Reader),
+    /// Two rubrics beside each other.
+    Compare(Compare),
+    /// The rubrics there are.
+    Shelf(Shelf),
     /// Keeping the store.
     Upkeep(Upkeep),
     /// What the project on the table is.
@@ -150,6 +164,8 @@ pub enum Request {
     },
     /// Open the past of something.
     History(Past),
+    /// Something with a rubric.
+    Rubric(Wish),
     /// Stop the act that goes on.
     Stop,
     /// Hand the text that is being typed to the person's editor; [`Layer::edited`] hears of it.
@@ -243,6 +259,9 @@ impl Layer {
             Self::Evidence(layer) => layer.update(event, view),
             Self::Form(layer) => layer.update(event, view),
             Self::Records(layer) => layer.update(event, view),
+            Self::Rubric(layer) => layer.update(event, view),
+            Self::Compare(layer) => layer.update(event, view),
+            Self::Shelf(layer) => layer.update(event, view),
             Self::Upkeep(layer) => layer.update(event, view),
             Self::Card(layer) => layer.update(event, view),
             Self::Preferences(layer) => layer.update(event, view),
@@ -268,6 +287,9 @@ impl Layer {
             Self::Upkeep(layer) => layer.answered(result),
             Self::Trace(_)
             | Self::Records(_)
+            | Self::Rubric(_)
+            | Self::Compare(_)
+            | Self::Shelf(_)
             | Self::Card(_)
             | Self::History(_)
             | Self::Preferences(_)
@@ -349,7 +371,9 @@ impl Layer {
         match self {
             Self::Comment(layer) => layer.keys(),
             Self::Ask(layer) => layer.keys(),
-            Self::Pick(_) => gesture::Layer::Choose,
+            Self::Pick(_) | Self::Shelf(_) => gesture::Layer::Choose,
+            Self::Rubric(_) => gesture::Layer::Rubric,
+            Self::Compare(_) => gesture::Layer::Compare,
             Self::Confirm(_) => gesture::Layer::Confirm,
             Self::Trace(_) => gesture::Layer::Trace,
             Self::Evidence(_) => gesture::Layer::Evidence,
@@ -401,6 +425,11 @@ fn otherwise(keys: gesture::Layer, gesture: Gesture) -> Step {
         Gesture::Mouse => Step::Request(Request::Mouse),
         _ => Step::Stay,
     }
+}
+
+/// What a list says of which nothing contains the words.
+fn none(words: &str) -> Phrase {
+    Phrase::new("screen-list-none").with("words", words)
 }
 
 /// The edit a gesture makes in a text, if it makes one.
