@@ -24,8 +24,8 @@ impl App {
                 opened.map(|opened| Found::Opened(Box::new(opened)))
             }
             Wish::Shelve(beside) => {
-                let shelf = self.bench.ask(Shelf);
-                shelf.map(|editions| Found::Shelf(editions, beside))
+                let editions = self.bench.ask(Shelf);
+                editions.map(|editions| Found::Shelf(editions, beside))
             }
             Wish::Beside { before, after } => {
                 let compared = self.bench.ask(Beside { before, after });

@@ -108,15 +108,15 @@ impl Ask for Shelf {
     type Answer = Vec<OnShelf>;
 
     fn answer(self, bench: &Workbench) -> Result<Vec<OnShelf>, Fault> {
-        let mut shelf: Vec<OnShelf> = Vec::new();
+        let mut editions: Vec<OnShelf> = Vec::new();
         for written in shelf::all_at(bench)? {
             let Some(rubric) = written.read().rubric else {
                 continue;
             };
             let name = named(&rubric);
             // of two with one name the first is found
-            if shelf.iter().all(|other| other.name != name) {
-                shelf.push(OnShelf {
+            if editions.iter().all(|other| other.name != name) {
+                editions.push(OnShelf {
                     name,
                     version: rubric.version().to_owned(),
                     title: rubric.title().clone(),
@@ -125,7 +125,7 @@ impl Ask for Shelf {
                 });
             }
         }
-        Ok(shelf)
+        Ok(editions)
     }
 }
 

@@ -8,9 +8,9 @@ use crate::workbench::args::Args;
 
 impl Ask {
     /// The field the draft of a new rubric's file is kept under.
-    pub const NEW_RUBRIC: &str = "file rubric new";
+    pub const NEW_RUBRIC: &str = "rubric-copy-file";
     /// The field the draft of the file of a rubric to read is kept under.
-    pub const RUBRIC_FILE: &str = "file rubric show";
+    pub const RUBRIC_FILE: &str = "rubric-file";
 
     /// Asks for the file to write a copy of a rubric into; its name without the ending is the id of the copy.
     pub fn new_rubric(from: &str, view: &View<'_>) -> Self {

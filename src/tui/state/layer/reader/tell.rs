@@ -285,7 +285,7 @@ fn variant(told: &mut Told, rubric: &Rubric, one: &Variant) {
     for level in &one.levels {
         match level {
             VariantLevel::Text(value, text) => {
-                told.hang(&name(&value.to_string()), text.say(told.lang()), Tone::Plain)
+                told.hang(&name(&value.to_string()), text.say(told.lang()), Tone::Plain);
             }
             VariantLevel::Whole(level) => self::level(told, rubric, level),
         }
