@@ -17,6 +17,7 @@ const NAMES: &[&str] = &[
     "rubricate",
     "TOML",
     "JSON",
+    "Schema",
     "SHA",
     "UTF",
     "English",

@@ -34,9 +34,11 @@ impl Reader {
         }
     }
 
-    /// The same rubric as it is found now: the selection stays at its part, or goes to the first thing that is wrong.
+    /// The same rubric as it is found now: the selection stays at its part, or goes to the first thing that is wrong
+    /// where the rubric cannot be used any more.
     pub fn renew(&mut self, opened: Box<Opened>) {
-        let was = self.at().map(|part| part.key());
+        let breaks = self.opened.rubric.is_some() && opened.rubric.is_none();
+        let was = self.at().map(|part| part.key()).filter(|_| !breaks);
         self.opened = opened;
         let keys: Vec<String> = self.parts().iter().map(Part::key).collect();
         let stays = was.and_then(|was| keys.iter().position(|key| *key == was));
