@@ -2,6 +2,7 @@
 
 use super::build::Translations;
 use super::draft::Draft;
+use super::outline::{Outline, outline};
 use super::{Rubric, build, check, lower, overlay};
 use crate::diag::{Finding, Margin, Sink};
 use crate::syntax;
@@ -20,6 +21,14 @@ pub struct Reading {
 pub fn read(source: &Source, overlays: &[Source]) -> Reading {
     let Drafted { rubric, findings, .. } = drafted(source, overlays);
     Reading { rubric, findings }
+}
+
+/// Reads a rubric and what could be understood of it where it cannot be used.
+pub fn read_outline(source: &Source, overlays: &[Source]) -> (Reading, Outline) {
+    let drafted = drafted(source, overlays);
+    let outline = outline(&drafted.draft, &drafted.translations);
+    let Drafted { rubric, findings, .. } = drafted;
+    (Reading { rubric, findings }, outline)
 }
 
 /// A reading with what it was made from.

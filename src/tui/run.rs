@@ -6,6 +6,7 @@
 
 use std::collections::VecDeque;
 use std::io;
+use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use ratatui::Frame;
@@ -84,6 +85,8 @@ pub struct Handover {
     pub editor: Editor,
     /// The text as it stands.
     pub text: String,
+    /// The file that is to be changed itself, where it is no text of ours; the editor writes it, and nothing comes back.
+    pub file: Option<PathBuf>,
 }
 
 /// Whether the mouse is ours or the terminal's, which then selects text with it.

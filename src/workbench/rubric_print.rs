@@ -91,7 +91,7 @@ fn adjustments(out: &mut String, rubric: &Rubric, lang: Lang) {
 }
 
 /// The place among peers that a band asks for.
-fn ranked(rank: &Rank) -> Phrase {
+pub fn ranked(rank: &Rank) -> Phrase {
     match &rank.place {
         RankPlace::First => Phrase::new("reply-band-first"),
         RankPlace::Quota(quota) => Phrase::new("reply-band-quota").with("quota", quota.to_string()),

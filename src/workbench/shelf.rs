@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use super::{Fault, Session, Workbench};
-use crate::rubric::{self, Edition, Reading};
+use crate::rubric::{self, Edition, Outline, Reading};
 use crate::text::{Lang, Phrase, Source};
 
 /// A rubric as its author wrote it, with its translations.
@@ -47,6 +47,12 @@ impl Written {
     pub fn read(&self) -> Reading {
         let (source, overlays) = self.sources();
         rubric::read(&source, &overlays)
+    }
+
+    /// Reads it with what could be understood where it cannot be used.
+    pub fn outline(&self) -> (Reading, Outline) {
+        let (source, overlays) = self.sources();
+        rubric::read_outline(&source, &overlays)
     }
 
     /// Reads it line by line, to be compared with another.
@@ -94,9 +100,26 @@ pub fn known(session: &Session) -> Result<Vec<Written>, Fault> {
 }
 
 /// The rubric that a name means: a file if it looks like one, else a shipped one, else the one with that id
-/// that the store took in last.
+/// that the store took in last; `ID@VERSION` means that version.
 pub fn find(session: &Session, name: &str) -> Result<Written, Fault> {
     pick(name, || known(session))
+}
+
+/// The same with the store that is open.
+pub fn find_at(bench: &Workbench, name: &str) -> Result<Written, Fault> {
+    pick(name, || all_at(bench))
+}
+
+/// All rubrics that can be named where this store is open: the shipped ones, then those in it, taken in last first.
+pub fn all_at(bench: &Workbench) -> Result<Vec<Written>, Fault> {
+    let mut all = shipped();
+    all.extend(bench.stored_rubrics()?);
+    Ok(all)
+}
+
+/// The file a name means, if it means one.
+pub fn file_of(name: &str) -> Option<PathBuf> {
+    looks_like_file(name).then(|| base_of(Path::new(name)))
 }
 
 /// The rubric that a name means where no store is looked at: a file if it looks like one, else a shipped one.
@@ -105,13 +128,20 @@ pub fn find_without_store(name: &str) -> Result<Written, Fault> {
 }
 
 fn pick(name: &str, known: impl FnOnce() -> Result<Vec<Written>, Fault>) -> Result<Written, Fault> {
-    if looks_like_file(name) {
-        return read_file(&base_of(Path::new(name)));
+    if let Some(file) = file_of(name) {
+        return read_file(&file);
     }
     let known = known()?;
-    let found = known
-        .iter()
-        .find(|written| id_of(written).as_deref() == Some(name));
+    let (id, version) = name
+        .split_once('@')
+        .map_or((name, None), |(id, version)| (id, Some(version)));
+    let is_meant = |written: &&Written| {
+        let rubric = written.read().rubric;
+        rubric.is_some_and(|rubric| {
+            rubric.id().as_str() == id && version.is_none_or(|version| version == rubric.version())
+        })
+    };
+    let found = known.iter().find(is_meant);
     found.cloned().ok_or_else(|| unknown(name, &known))
 }
 
@@ -172,6 +202,12 @@ fn unreadable_file(path: &Path, error: &std::io::Error) -> Fault {
 
 fn looks_like_file(name: &str) -> bool {
     name.contains(std::path::is_separator) || Path::new(name).extension().is_some_and(|end| end == "toml")
+}
+
+/// The files that a rubric file is read from: its own, then those of its translations.
+pub fn files_of(path: &Path) -> Vec<PathBuf> {
+    let overlays = overlays_beside(path).into_iter().map(|(_, overlay)| overlay);
+    std::iter::once(path.to_owned()).chain(overlays).collect()
 }
 
 fn overlays_beside(path: &Path) -> Vec<(Lang, PathBuf)> {

@@ -16,6 +16,7 @@ mod notepad;
 mod palette;
 mod past;
 mod pictures;
+mod rubric;
 mod run;
 mod scene;
 mod screens;

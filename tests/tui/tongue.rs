@@ -18,6 +18,7 @@ const NAMES: &[&str] = &[
     "rubricate",
     "TOML",
     "JSON",
+    "Schema",
     "SHA",
     "UTF",
     "English",
@@ -61,7 +62,15 @@ pub(crate) fn authors(name: &str) -> String {
         // what is typed to find something, and the standard a schema is of
         let acts = ACTS.iter().map(|act| act.name);
         acts.chain(["se", "cgl", "Schema"]).collect::<Vec<_>>().join(" ")
-    } else if shows("pick") {
+    } else if shows("rubric-compare") || shows("rubric-findings") {
+        // the keys and ids of the file that is read
+        format!(
+            "{} regoin",
+            include_str!("../../rubrics/templates/zh/small.toml")
+                .replace(['[', ']'], " ")
+                .replace('.', " ")
+        )
+    } else if shows("pick") || shows("rubric-shelf") {
         // one rubric's id is a single word
         let rubrics: Vec<&str> = rubricate::rubric::shipped().iter().map(|one| one.name).collect();
         format!("{AUTHORS} {SAID} {}", rubrics.join(" "))

@@ -254,3 +254,4 @@ fault-editor-hint = set editor in the settings, or VISUAL or EDITOR
 fault-editor-failed = the editor ended with code { $code }, and the text is as it was
 fault-editor-unreadable = what the editor wrote cannot be read: { $cause }
 fault-editor-kept-hint = it is kept in { $file }
+fault-editor-ended = the editor ended with code { $code }; the file is read as it stands

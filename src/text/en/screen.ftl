@@ -252,6 +252,7 @@ screen-records-empty = nothing here yet; add with { $add }
 screen-records-id = id
 screen-records-name = name
 screen-records-needs = needs
+screen-records-rubrics = rubrics
 screen-records-note = more
 screen-records-people = people
 screen-records-places = places
@@ -365,7 +366,7 @@ screen-help-picture = a picture of the project on the table: its evidence by dat
 screen-help-picture-name = picture
 screen-help-queue = your projects with how far each sheet is; open one to mark it; a project opens at its first open indicator, and [ goes back to where you were, today or when you come back: filter, indicator, scroll, folds and the comment being written
 screen-help-queue-name = projects
-screen-help-records = people, units, places, needs and projects on record, to add to and to change
+screen-help-records = people, units, places, needs, projects and rubrics on record, to add to, to change and to read
 screen-help-records-name = records
 screen-help-projector = one project for a meeting room: its total, band and profile, with codes in the place of names and no comments
 screen-help-projector-name = for the room
@@ -674,3 +675,74 @@ screen-ask-method-hint = a .csv table with headings and labels, or a .json input
 screen-ask-file = `{ $act }`: which file?
 screen-ask-file-hint = the path of a file; it begins with the folder of the store
 screen-ask-file-missing = expected a file, found nothing
+
+## a rubric to read, and two beside each other
+screen-key-read-rubric = read rubric
+screen-key-compare = compare
+screen-help-rubric = a rubric as the evaluator will meet it: its tree with the weights, and everything the selected part says; its file opens in the editor, and what is wrong with it stands at the top while it changes
+screen-help-rubric-name = rubric
+screen-help-compare = two rubrics beside each other: what became of every indicator, and the old text beside the new
+screen-help-compare-name = comparison of rubrics
+screen-list-none = nothing here has “{ $words }”
+screen-rubric = rubric { $rubric } · { $from }
+screen-rubric-shipped = shipped with the program
+screen-rubric-store = in the store
+screen-rubric-file = file { $file }
+screen-rubric-renewed = { $count ->
+    [0] the file changed and was read again: nothing is wrong with it
+    [one] the file changed and was read again: there is 1 thing to say about it
+   *[other] the file changed and was read again: there are { $count } things to say about it
+ }
+screen-rubric-untitled = rubric without a title
+screen-rubric-broken = this rubric cannot be used yet: what stands here is what could be understood of it
+screen-rubric-bands = bands
+screen-rubric-line = line { $line }
+screen-rubric-bonus = bonus
+screen-rubric-deduction = deduction
+screen-rubric-veto = veto
+screen-rubric-gate = gate
+screen-rubric-gate-of = gate: where { $part } scores below { $below }, { $effect }
+screen-rubric-hint = hint
+screen-rubric-instead = instead
+screen-rubric-coverage = { $share } of the weight must be answered for a score
+screen-rubric-decimals = { $count ->
+    [0] rounded to whole points
+    [one] rounded to 1 decimal
+   *[other] rounded to { $count } decimals
+ }
+screen-rubric-scale = scale { $low } to { $high } in steps of { $step }
+screen-rubric-level-share = worth { $share } of the whole answer
+screen-rubric-requires = requires { $what }
+screen-rubric-span = lies in
+screen-rubric-evidence = evidence
+screen-rubric-cap = without evidence that counts: { $cap } at most
+screen-rubric-weight = weight
+screen-rubric-when = only for { $when }
+screen-rubric-half-life = after { $months } months it is worth half
+screen-shelf = read a rubric
+screen-shelf-beside = compare { $rubric } with
+screen-shelf-file = a file …
+screen-ask-new-rubric = write a copy of { $rubric } into which file?
+screen-ask-new-rubric-hint = its name without .toml is the id of the copy; the file then opens in your editor
+screen-ask-rubric-file = which rubric file?
+screen-ask-rubric-file-hint = the path of a .toml file; a translation beside it is read with it
+screen-ask-rubric-file-missing = expected the path of a .toml file
+screen-compare-before = before
+screen-compare-after = after
+screen-change-same = same
+screen-change-text-only = text only
+screen-change-harmless = harmless
+screen-change-changes-scores = changes scores
+screen-change-removes-marks = removes marks
+screen-fate-same = same
+screen-fate-same-means = the same question with the same answers: a mark stays as it is
+screen-fate-rescored = changes score
+screen-fate-rescored-means = the same question, worth something else: a mark still means the same
+screen-fate-reworded = reworded
+screen-fate-reworded-means = other words: a mark may mean something else, and has to be looked at again
+screen-fate-reasked = asked anew
+screen-fate-reasked-means = other answers, or another who answers: a mark has to be given anew
+screen-fate-gone = gone
+screen-fate-gone-means = it is not there any more
+screen-fate-new = new
+screen-fate-new-means = it was not there before

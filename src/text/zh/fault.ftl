@@ -246,3 +246,4 @@ fault-broken-settings = { $file }不是TOML，未写入任何内容
 fault-broken-settings-hint = 查看出错之处：rubricate config check
 fault-editor = 编辑器{ $editor }不能运行：{ $cause }
 fault-editor-hint = 请在设置中写明editor，或设VISUAL或EDITOR
+fault-editor-ended = 编辑器以代码 { $code } 结束；文件按现状读取

@@ -48,6 +48,7 @@ pub(super) struct Times {
     rest: Option<Due>,
     look_out: Option<Due>,
     pub(super) job: Option<Due>,
+    pub(super) rubric: Option<Due>,
 }
 
 impl Times {
@@ -63,6 +64,7 @@ impl Times {
     pub(super) fn next(&self, now: Instant) -> Option<Instant> {
         let all = [
             self.job,
+            self.rubric,
             self.count,
             self.figures,
             self.draft,
@@ -222,6 +224,9 @@ impl App {
         if is_due(self.times.job) {
             draw |= self.look_at_job(now)?;
         }
+        if is_due(self.times.rubric) {
+            draw |= self.look_at_rubric(now);
+        }
         if is_due(self.times.draft) {
             self.keep_draft()?;
             draw = true;
@@ -259,6 +264,7 @@ impl App {
         self.times.rest = Some(Due::At(now + REST));
         self.times.figures = Some(Due::At(now + PAUSE));
         self.times.look_out = self.times.look_out.or(Some(Due::At(now + LOOK_OUT)));
+        self.reckon_rubric(now);
         let draft = self.state.draft().map(|typing| (self.project(), typing));
         if draft.is_none() || draft == self.kept {
             self.times.draft = None;

@@ -2,6 +2,7 @@
 
 mod jobs;
 mod later;
+mod reading;
 mod reception;
 mod settle;
 mod whereabouts;
@@ -203,6 +204,7 @@ impl run::App for App {
     fn edited(&mut self, text: Result<String, Fault>, now: Instant) -> Vec<Effect<Work>> {
         let effects = self.state.hear(News::Edited(text));
         let kept = self.keep_draft();
+        self.look_at_rubric(now);
         self.reckon_times(now);
         effects
             .into_iter()

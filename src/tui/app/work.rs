@@ -57,8 +57,13 @@ impl App {
             }
             Work::Edit(text) => {
                 let editor = Editor::of(&self.bench.session().config);
-                return vec![Effect::Edit(Handover { editor, text })];
+                let file = None;
+                return vec![Effect::Edit(Handover { editor, text, file })];
             }
+            Work::Rubric(wish) => match self.rubric(wish) {
+                Ok(news) => Ok(Some(news)),
+                Err(effect) => return vec![effect],
+            },
             Work::Set { key, value } => {
                 let language = self.state.settings.config.language;
                 let news = self.set(key, &value);
@@ -170,6 +175,7 @@ impl App {
             Work::Count
             | Work::Stop
             | Work::Edit(_)
+            | Work::Rubric(_)
             | Work::Set { .. }
             | Work::Learn(..)
             | Work::Speak(_)

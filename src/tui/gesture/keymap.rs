@@ -221,6 +221,8 @@ impl Layer {
             Self::Ticks => "ticks",
             Self::Choose => "choose",
             Self::Records => "records",
+            Self::Rubric => "rubric",
+            Self::Compare => "compare",
             Self::Upkeep => "upkeep",
             Self::Methods => "methods",
             Self::Pairs => "pairs",

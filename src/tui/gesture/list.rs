@@ -111,6 +111,10 @@ words! {
         GoOn = "go-on",
         /// Choose the rubric of the project.
         Rubric = "rubric",
+        /// Read the rubric.
+        ReadRubric = "read-rubric",
+        /// Lay another beside it.
+        Compare = "compare",
         /// To the next list.
         NextList = "next-list",
         /// To the list before.

@@ -51,6 +51,10 @@ pub enum Layer {
     Choose,
     /// People, units, places, needs, projects.
     Records,
+    /// A rubric to read.
+    Rubric,
+    /// Two rubrics beside each other.
+    Compare,
     /// Keeping the store.
     Upkeep,
     /// Methods of statistics and decision.
@@ -90,7 +94,7 @@ pub enum Meaning {
 
 impl Layer {
     /// All layers, for tests and help.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 28] = [
         Self::Queue,
         Self::Workbench,
         Self::Comment,
@@ -104,6 +108,8 @@ impl Layer {
         Self::Ticks,
         Self::Choose,
         Self::Records,
+        Self::Rubric,
+        Self::Compare,
         Self::Upkeep,
         Self::Methods,
         Self::Pairs,

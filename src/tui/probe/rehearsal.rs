@@ -2,6 +2,7 @@
 
 use std::collections::VecDeque;
 use std::io;
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 use ratatui::backend::{Backend as _, TestBackend};
@@ -213,6 +214,9 @@ impl Stage for Rehearsal {
     }
 
     fn edit(&mut self, handover: &Handover) -> io::Result<Result<String, Fault>> {
+        if let Some(file) = &handover.file {
+            return self.edit_file(file);
+        }
         self.handed.push(handover.text.clone());
         let text = self
             .edits
@@ -235,6 +239,16 @@ impl Stage for Rehearsal {
 }
 
 impl Rehearsal {
+    /// The next text becomes that of the file; without one the file stays as it is.
+    fn edit_file(&mut self, file: &Path) -> io::Result<Result<String, Fault>> {
+        self.handed.push(file.display().to_string());
+        if let Some(Ok(text)) = self.edits.pop_front() {
+            std::fs::write(file, text)?;
+        }
+        self.resume()?;
+        Ok(Ok(String::new()))
+    }
+
     fn follow_size(&mut self, arrivals: &[Arrival]) {
         for arrival in arrivals {
             if let Arrival::Event(Event::Resize(columns, rows)) = arrival {

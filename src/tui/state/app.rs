@@ -390,6 +390,7 @@ impl State {
             Gesture::Leave => self.leave(),
             Gesture::Mouse => self.turn_mouse(),
             Gesture::Palette => self.open_palette(),
+            Gesture::ReadRubric => self.read_rubric(),
             Gesture::Settings => self.put_over(Layer::Preferences(Preferences::new())),
             Gesture::Help => self.put_over(Layer::Help(Help::of(self.keys()))),
             Gesture::Undo => vec![Self::act(

@@ -6,6 +6,7 @@ use super::layer::form::{is_grave, is_record};
 use super::layer::palette::Deed;
 use super::layer::{Answer, Confirm, Layer, Methods, Pairs, Palette, Preferences};
 use super::news::{Asker, Over, Then, Work};
+use super::reading::Wish;
 use crate::text::Phrase;
 use crate::tui::event::Event;
 use crate::tui::gesture::{Gesture, ROWS};
@@ -57,6 +58,7 @@ impl State {
                 }
             }
             "method" => return self.put_over(Layer::Methods(Methods::new())),
+            "rubric show" => return vec![Effect::Work(Work::Rubric(Wish::Shelve(None)))],
             "config set" => return self.put_over(Layer::Preferences(Preferences::new())),
             _ => {}
         }

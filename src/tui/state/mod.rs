@@ -18,6 +18,7 @@ mod over;
 mod pasting;
 pub mod queue;
 mod queueing;
+pub mod reading;
 pub mod scroll;
 pub mod settings;
 mod splitting;

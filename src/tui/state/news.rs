@@ -8,6 +8,7 @@ use super::jobs::Job;
 use super::layer::{Layer, Typing};
 use super::marking::{Marked, Scores, done};
 use super::queue::Window;
+use super::reading::{Found, Wish, begun_file};
 use super::trail::Stop;
 use crate::model::{IndicatorId, ProjectId};
 use crate::scoring::Cap;
@@ -91,6 +92,8 @@ pub enum Work {
     Learn(&'static str, String),
     /// Hand a text that is being typed to the person's editor.
     Edit(String),
+    /// Something with a rubric.
+    Rubric(Wish),
     /// Read the past of something, and open it.
     History(Past),
     /// Read what forms and lists of records offer, and open a layer with it.
@@ -187,6 +190,8 @@ pub enum News {
     Settled(Result<Box<Config>, Fault>),
     /// The past of something.
     History(Past, Vec<Change>),
+    /// What came of a wish about a rubric.
+    Rubric(Found),
     /// A text came back from the person's editor, or did not.
     Edited(Result<String, Fault>),
     /// Something could not be read or kept.
@@ -243,6 +248,7 @@ pub(super) fn hear(state: &mut State, news: News) -> Effects {
         News::Settled(Ok(config)) => return state.settle(*config),
         News::Settled(Err(fault)) => state.unsettled(&fault),
         News::History(of, changes) => state.open_history(of, changes),
+        News::Rubric(found) => state.found_rubric(found),
         News::Edited(Ok(text)) => state
             .layers
             .iter_mut()
@@ -343,6 +349,7 @@ impl State {
             self.read(acted.name, &reply);
         }
         effects.extend(self.open_pasts());
+        effects.extend(begun_file(acted.name, &reply).into_iter().filter(|_| !is_read));
         effects.push(Effect::Work(Work::Count));
         effects
     }

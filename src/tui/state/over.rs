@@ -73,6 +73,7 @@ impl State {
                 self.drafts.remove(&field);
                 vec![Effect::Work(Work::Forget { field })]
             }
+            Request::Rubric(wish) => self.wish(wish),
             Request::Stop => self.stop(),
             Request::History(of) => vec![Effect::Work(Work::History(of))],
             Request::Goto(indicator) => {

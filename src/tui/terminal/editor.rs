@@ -66,6 +66,18 @@ impl<'a> Page<'a> {
     }
 }
 
+/// What became of a file that the editor was to change itself.
+pub(super) fn left(handover: &Handover, ended: io::Result<ExitStatus>) -> Result<String, Fault> {
+    match ended {
+        Err(cause) => Err(cannot_run(handover, &cause)),
+        Ok(status) if !status.success() => {
+            let message = Phrase::new("fault-editor-ended").with("code", code(status).to_string());
+            Err(Fault::user("editor-ended", message))
+        }
+        Ok(_) => Ok(String::new()),
+    }
+}
+
 fn cannot_run(handover: &Handover, cause: &io::Error) -> Fault {
     let message = Phrase::new("fault-editor").with("editor", handover.editor.name());
     let message = message.with("cause", cause.to_string());
@@ -129,6 +141,7 @@ mod tests {
         Handover {
             editor,
             text: text.to_owned(),
+            file: None,
         }
     }
 

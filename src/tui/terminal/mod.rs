@@ -16,6 +16,8 @@ mod windows;
 
 use std::cell::RefCell;
 use std::io::{self, IsTerminal as _, Write};
+use std::path::Path;
+use std::process::ExitStatus;
 use std::rc::Rc;
 use std::time::{Duration, Instant};
 
@@ -155,17 +157,17 @@ impl Stage for Terminal {
     }
 
     fn edit(&mut self, handover: &Handover) -> io::Result<Result<String, Fault>> {
+        if let Some(file) = &handover.file {
+            let ended = self.lend(handover, file)?;
+            return Ok(editor::left(handover, ended));
+        }
         let page = match Page::lay_out(handover) {
             Ok(page) => page,
             Err(fault) => return Ok(Err(fault)),
         };
-        restore::leave()?;
-        let mut editor = handover.editor.command();
-        let ended = self.source.run(editor.arg(&page.path));
-        let text = page.take_up(ended);
-        // a terminal that went away meanwhile is met by the next frame; the text comes first
-        let _ = self.resume().and_then(|()| self.source.forget_answers());
-        Ok(text)
+        let file = page.path.to_path_buf();
+        let ended = self.lend(handover, &file)?;
+        Ok(page.take_up(ended))
     }
 
     fn suspend(&mut self) -> io::Result<()> {
@@ -179,6 +181,18 @@ impl Stage for Terminal {
         restore::enter()?;
         self.capture(self.mouse)?;
         self.forget_screen()
+    }
+}
+
+impl Terminal {
+    /// Gives the terminal to an editor until it is done with a file.
+    fn lend(&mut self, handover: &Handover, file: &Path) -> io::Result<io::Result<ExitStatus>> {
+        restore::leave()?;
+        let mut editor = handover.editor.command();
+        let ended = self.source.run(editor.arg(file));
+        // a terminal that went away meanwhile is met by the next frame; what was written comes first
+        let _ = self.resume().and_then(|()| self.source.forget_answers());
+        Ok(ended)
     }
 }
 

@@ -7,6 +7,7 @@ pub mod names;
 pub mod origin;
 pub mod past;
 pub mod queue;
+pub mod reading;
 pub mod register;
 pub mod rhythm;
 pub mod sheet;

@@ -4,6 +4,7 @@ mod answer;
 mod ask;
 mod card;
 mod comment;
+mod compare;
 mod confirm;
 mod evidence;
 mod form;
@@ -17,7 +18,10 @@ mod pick;
 mod picture;
 mod preferences;
 mod projector;
+mod reader;
 mod records;
+mod shelf;
+mod split;
 mod told;
 mod trace;
 mod upkeep;
@@ -49,6 +53,9 @@ pub fn draw(layer: &Layer, buf: &mut Buffer, view: &View<'_>, look: &Look) -> Op
         Layer::Trace(layer) => trace::draw(layer, buf, view, look),
         Layer::Evidence(layer) => evidence::draw(layer, buf, view, look),
         Layer::Records(layer) => records::draw(layer, buf, view, look),
+        Layer::Rubric(layer) => reader::draw(layer, buf, view, look),
+        Layer::Compare(layer) => compare::draw(layer, buf, view, look),
+        Layer::Shelf(layer) => shelf::draw(layer, buf, view, look),
         Layer::Picture(layer) => picture::draw(*layer, buf, view, look),
         Layer::Card(layer) => card::draw(*layer, buf, view, look),
         Layer::Projector(layer) => projector::draw(*layer, buf, view, look),

@@ -37,7 +37,8 @@ pub(super) fn sign(sign: Sign, look: &Look) -> &'static str {
     }
 }
 
-fn tone(tone: Meant) -> Tone {
+/// The style of what is meant.
+pub(super) fn tone(tone: Meant) -> Tone {
     match tone {
         Meant::Plain => Tone::Plain,
         Meant::Dim => Tone::Dim,

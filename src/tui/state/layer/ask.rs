@@ -1,6 +1,7 @@
 //! One thing asked for: a number, items to tick, a reason, words to narrow a list by.
 
 mod hints;
+mod rubric;
 mod ticks;
 
 use super::pointing::{Pointed, point};
@@ -53,6 +54,10 @@ pub enum Purpose {
     Method(&'static str),
     /// The new file a proposal of weights goes to, and all else the act takes.
     Proposal(Args),
+    /// The file a rubric is written into that is made from this one.
+    NewRubric(String),
+    /// The file of a rubric to read, or to lay beside this one.
+    RubricFile(Option<String>),
     /// Words that narrow the list below, as they are typed.
     Filter,
 }
@@ -343,6 +348,8 @@ impl Ask {
             Purpose::Abstain(_, indicator) => Self::abstain_field(indicator),
             Purpose::Reopen(_) => Self::REOPEN_FIELD.to_owned(),
             Purpose::File(name) | Purpose::Method(name) => format!("file {name}"),
+            Purpose::NewRubric(_) => Self::NEW_RUBRIC.to_owned(),
+            Purpose::RubricFile(_) => Self::RUBRIC_FILE.to_owned(),
             Purpose::Filter | Purpose::Proposal(_) => return None,
         })
     }
@@ -413,6 +420,13 @@ impl Ask {
                 let value = if emptied { "clear".to_owned() } else { answer };
                 ("mark", mark(project, indicator).with("value", value))
             }
+            Purpose::RubricFile(_) | Purpose::NewRubric(_) if !rubric::is_file(&answer) => {
+                return self.refuse("screen-ask-rubric-file-missing");
+            }
+            Purpose::RubricFile(beside) => {
+                return Step::CloseBoth(super::shelf::wanted(&answer, beside.as_deref()));
+            }
+            Purpose::NewRubric(from) => ("rubric new", rubric::copy(from, &answer)),
             Purpose::File(_) | Purpose::Method(_) | Purpose::Proposal(_)
                 if answer.is_empty() || answer == self.begun =>
             {

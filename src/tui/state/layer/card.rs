@@ -10,6 +10,7 @@ use crate::text::Phrase;
 use crate::text::phrase::of_word;
 use crate::tui::event::Event;
 use crate::tui::gesture;
+use crate::tui::state::reading::Wish;
 use crate::tui::state::scroll::Scroll;
 use crate::workbench::case::Case;
 
@@ -72,6 +73,10 @@ impl Card {
             }
             (Some(Input::Gesture(Gesture::Rubric)), Some(case)) => {
                 Step::Push(Layer::Pick(Pick::rubric(case.project.id.clone(), view)))
+            }
+            (Some(Input::Gesture(Gesture::ReadRubric)), Some(case)) => {
+                let name = format!("{}@{}", case.quote.id, case.quote.version);
+                Step::Request(Request::Rubric(Wish::Read(name)))
             }
             (Some(Input::Gesture(Gesture::Copy)), Some(case)) => {
                 let title = case.project.title.say(view.lang);

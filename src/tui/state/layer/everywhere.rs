@@ -1,5 +1,6 @@
 //! What gestures do in every layer alike: the palette opens over it, and a list is narrowed and shown whole again.
 
+use super::split::Side;
 use super::{Ask, Evidence, Gesture, Layer, Meaning, Palette, Step, View, meaning_of};
 use crate::tui::event::Event;
 
@@ -16,11 +17,20 @@ impl Layer {
                 Some(Step::Push(Self::Palette(palette)))
             }
             (Gesture::Filter, Some(words)) => Some(Step::Push(Self::Ask(Ask::filter_list(words)))),
-            (Gesture::Back, Some(words)) if !words.is_empty() => {
+            // where a text is read, one step back leads to its list
+            (Gesture::Back, Some(words)) if !words.is_empty() && !self.reads() => {
                 self.narrow("");
                 Some(Step::Stay)
             }
             _ => None,
+        }
+    }
+
+    fn reads(&self) -> bool {
+        match self {
+            Self::Rubric(layer) => layer.split().side() == Side::Text,
+            Self::Compare(layer) => layer.split().side() == Side::Text,
+            _ => false,
         }
     }
 
@@ -30,6 +40,9 @@ impl Layer {
             Self::Evidence(layer) => Some(Evidence::filter(layer)),
             Self::Records(layer) => Some(layer.filter()),
             Self::Pick(layer) => Some(layer.filter()),
+            Self::Shelf(layer) => Some(layer.filter()),
+            Self::Rubric(layer) => Some(layer.split().filter()),
+            Self::Compare(layer) => Some(layer.split().filter()),
             Self::History(layer) => Some(layer.filter()),
             Self::Help(layer) => Some(layer.filter()),
             Self::Trace(layer) => Some(layer.filter()),
@@ -44,6 +57,9 @@ impl Layer {
             Self::Evidence(layer) => layer.narrow(words),
             Self::Records(layer) => layer.narrow(words),
             Self::Pick(layer) => layer.narrow(words),
+            Self::Shelf(layer) => layer.narrow(words),
+            Self::Rubric(layer) => layer.narrow(words),
+            Self::Compare(layer) => layer.narrow(words),
             Self::History(layer) => layer.narrow(words),
             Self::Help(layer) => layer.narrow(words),
             Self::Trace(layer) => layer.narrow(words),

@@ -207,6 +207,8 @@ fn sentence(layer: gesture::Layer) -> &'static str {
         Layer::Ticks => "screen-help-ticks",
         Layer::Choose => "screen-help-choose",
         Layer::Records => "screen-help-records",
+        Layer::Rubric => "screen-help-rubric",
+        Layer::Compare => "screen-help-compare",
         Layer::Upkeep => "screen-help-upkeep",
         Layer::Methods => "screen-help-methods",
         Layer::Pairs => "screen-help-pairs",

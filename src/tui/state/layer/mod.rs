@@ -9,6 +9,7 @@ pub mod ask;
 pub mod card;
 pub mod clash;
 pub mod comment;
+pub mod compare;
 pub mod confirm;
 mod everywhere;
 pub mod evidence;
@@ -25,7 +26,10 @@ pub mod place;
 mod pointing;
 pub mod preferences;
 pub mod projector;
+pub mod reader;
 pub mod records;
+pub mod shelf;
+pub mod split;
 pub mod told;
 pub mod trace;
 pub mod upkeep;
@@ -36,6 +40,7 @@ pub use answer::Answer;
 pub use ask::{Ask, Purpose};
 pub use card::Card;
 pub use comment::Comment;
+pub use compare::Compare;
 pub use confirm::Confirm;
 pub use evidence::Evidence;
 pub use form::Filling;
@@ -50,12 +55,14 @@ pub use picture::Picture;
 pub use place::Place;
 pub use preferences::Preferences;
 pub use projector::Projector;
+pub use reader::Reader;
 pub use records::Records;
+pub use shelf::Shelf;
 pub use trace::Trace;
 pub use upkeep::Upkeep;
 
 use crate::model::IndicatorId;
-use crate::text::Lang;
+use crate::text::{Lang, Phrase};
 use crate::tui::event::{Event, Mouse};
 use crate::tui::gesture::{self, Gesture, Meaning, edit_of, meaning_of};
 use crate::workbench::args::Args;
@@ -69,6 +76,7 @@ use super::desk::Way;
 use super::field::Edit;
 use super::jobs::Jobs;
 use super::list;
+use super::reading::Wish;
 use super::settings::Settings;
 
 /// A layer over a screen.
@@ -100,6 +108,12 @@ pub enum Layer {
     Pairs(Pairs),
     /// Methods of statistics and decision.
     Methods(Methods),
+    /// A rubric to read.
+    Rubric(Reader),
+    /// Two rubrics beside each other.
+    Compare(Compare),
+    /// The rubrics there are.
+    Shelf(Shelf),
     /// Keeping the store.
     Upkeep(Upkeep),
     /// What the project on the table is.
@@ -158,6 +172,8 @@ pub enum Request {
     },
     /// Open the past of something.
     History(Past),
+    /// Something with a rubric.
+    Rubric(Wish),
     /// Stop the act that goes on.
     Stop,
     /// Hand the text that is being typed to the person's editor; [`Layer::edited`] hears of it.
@@ -251,6 +267,9 @@ impl Layer {
             Self::Evidence(layer) => layer.update(event, view),
             Self::Form(layer) => layer.update(event, view),
             Self::Records(layer) => layer.update(event, view),
+            Self::Rubric(layer) => layer.update(event, view),
+            Self::Compare(layer) => layer.update(event, view),
+            Self::Shelf(layer) => layer.update(event, view),
             Self::Upkeep(layer) => layer.update(event, view),
             Self::Methods(layer) => layer.update(event, view),
             Self::Pairs(layer) => layer.update(event, view),
@@ -280,6 +299,9 @@ impl Layer {
             Self::Pairs(layer) => layer.answered(result),
             Self::Trace(_)
             | Self::Records(_)
+            | Self::Rubric(_)
+            | Self::Compare(_)
+            | Self::Shelf(_)
             | Self::Card(_)
             | Self::History(_)
             | Self::Preferences(_)
@@ -364,7 +386,9 @@ impl Layer {
         match self {
             Self::Comment(layer) => layer.keys(),
             Self::Ask(layer) => layer.keys(),
-            Self::Pick(_) => gesture::Layer::Choose,
+            Self::Pick(_) | Self::Shelf(_) => gesture::Layer::Choose,
+            Self::Rubric(_) => gesture::Layer::Rubric,
+            Self::Compare(_) => gesture::Layer::Compare,
             Self::Confirm(_) => gesture::Layer::Confirm,
             Self::Trace(_) => gesture::Layer::Trace,
             Self::Evidence(_) => gesture::Layer::Evidence,
@@ -418,6 +442,11 @@ fn otherwise(keys: gesture::Layer, gesture: Gesture) -> Step {
         Gesture::Mouse => Step::Request(Request::Mouse),
         _ => Step::Stay,
     }
+}
+
+/// What a list says of which nothing contains the words.
+fn none(words: &str) -> Phrase {
+    Phrase::new("screen-list-none").with("words", words)
 }
 
 /// The edit a gesture makes in a text, if it makes one.

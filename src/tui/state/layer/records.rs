@@ -2,7 +2,8 @@
 
 use super::pointing::{Pointed, point};
 use super::{
-    Filling, Gesture, Input, Layer, Methods, Pick, Place, Step, Upkeep, View, input, list_step, otherwise,
+    Ask, Filling, Gesture, Input, Layer, Methods, Pick, Place, Request, Step, Upkeep, View, input, list_step,
+    otherwise,
 };
 use crate::model::ProjectId;
 use crate::text::phrase::{listed, of_word};
@@ -11,6 +12,7 @@ use crate::text::{Lang, Phrase, Wording};
 use crate::tui::event::{Event, Mouse, MouseAct};
 use crate::tui::gesture;
 use crate::tui::state::list::{self, List};
+use crate::tui::state::reading::Wish;
 
 /// The lists of what is on record, one of which shows.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,6 +31,7 @@ pub enum Tab {
     Units,
     Places,
     Needs,
+    Rubrics,
 }
 
 /// One record of a list.
@@ -46,12 +49,13 @@ pub struct Line {
 
 impl Tab {
     /// All lists, in the order they stand in.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Projects,
         Self::People,
         Self::Units,
         Self::Places,
         Self::Needs,
+        Self::Rubrics,
     ];
 
     /// The act that adds to it.
@@ -62,6 +66,7 @@ impl Tab {
             Self::Units => "unit",
             Self::Places => "place",
             Self::Needs => "need",
+            Self::Rubrics => "rubric new",
         }
     }
 
@@ -73,6 +78,7 @@ impl Tab {
             Self::Units => "screen-records-units",
             Self::Places => "screen-records-places",
             Self::Needs => "screen-records-needs",
+            Self::Rubrics => "screen-records-rubrics",
         })
     }
 
@@ -179,6 +185,7 @@ impl Records {
 
     fn gesture(&mut self, gesture: Gesture, place: Place, view: &View<'_>) -> Step {
         match gesture {
+            Gesture::Add if self.tab == Tab::Rubrics => self.add_rubric(view),
             Gesture::Add => Step::Push(Layer::Form(Filling::new(self.tab.act(), None, view))),
             Gesture::Change => self.change(view),
             Gesture::NextList => self.show(self.tab.next()),
@@ -193,8 +200,18 @@ impl Records {
         }
     }
 
+    /// A rubric is begun from the one that is pointed at.
+    fn add_rubric(&self, view: &View<'_>) -> Step {
+        let from = self.selected(view);
+        from.map_or(Step::Stay, |line| {
+            Step::Push(Layer::Ask(Ask::new_rubric(&line.id, view)))
+        })
+    }
+
     fn change(&self, view: &View<'_>) -> Step {
         match self.selected(view) {
+            Some(line) if self.tab == Tab::Rubrics => Step::Request(Request::Rubric(Wish::Read(line.id))),
+            None if self.tab == Tab::Rubrics => Step::Stay,
             Some(line) => Step::Push(Layer::Form(Filling::new(self.tab.act(), Some(&line.id), view))),
             None => Step::Push(Layer::Form(Filling::new(self.tab.act(), None, view))),
         }
@@ -245,6 +262,7 @@ fn count(tab: Tab, view: &View<'_>) -> usize {
         Tab::Units => register.units.len(),
         Tab::Places => register.places.len(),
         Tab::Needs => register.needs.len(),
+        Tab::Rubrics => register.rubrics.len(),
     }
 }
 
@@ -309,6 +327,16 @@ fn line(tab: Tab, at: usize, view: &View<'_>) -> Option<Line> {
                 name: need.title.say(lang).to_owned(),
                 other: everywhere(&need.title),
                 note: place.unwrap_or_default(),
+            }
+        }
+        Tab::Rubrics => {
+            let rubric = register.rubrics.get(at)?;
+            let count = Phrase::new("reply-indicators").with("count", rubric.indicators);
+            Line {
+                id: format!("{}@{}", rubric.id, rubric.version),
+                name: rubric.title.say(lang).to_owned(),
+                other: everywhere(&rubric.title),
+                note: count.say(lang),
             }
         }
     })

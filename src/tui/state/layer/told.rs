@@ -130,6 +130,26 @@ impl Told {
         self.rows[first].sign = Some(sign);
     }
 
+    /// Adds two texts beside each other, or where there is no room one after the other.
+    pub fn beside(&mut self, before: &str, after: &str) {
+        if self.width < TWO {
+            self.named("screen-compare-before", before);
+            self.named("screen-compare-after", after);
+            return;
+        }
+        let half = (self.width - BETWEEN) / 2;
+        let (before, after) = (width::wrap(before, half), width::wrap(after, half));
+        for at in 0..before.len().max(after.len()) {
+            let line = |lines: &[String]| lines.get(at).map_or_else(String::new, |line| printable(line));
+            let text = format!("{}   {}", width::left(&line(&before), half), line(&after));
+            self.rows.push(Row {
+                text,
+                tone: Tone::Plain,
+                sign: None,
+            });
+        }
+    }
+
     /// Adds what is called `name`, if there is anything to say.
     pub fn named(&mut self, name: &'static str, text: &str) {
         if !text.trim().is_empty() {
@@ -146,6 +166,10 @@ impl Told {
 
 /// Cells a name before a text takes.
 const NAMES: usize = 12;
+/// Cells from which two texts stand beside each other.
+const TWO: usize = 96;
+/// Cells between them.
+const BETWEEN: usize = 3;
 
 /// No control character reaches the screen: tabs are blanks, others nothing.
 fn printable(text: &str) -> String {
