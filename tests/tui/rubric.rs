@@ -147,7 +147,7 @@ fn a_file_that_goes_is_told_once_and_the_rubric_stays() {
     let path = file(
         &shop,
         "small.toml",
-        &small(Lang::EN, "weight = 60", "weight = 50"),
+        &small(Lang::EN, "weight = 50", "weight = 40"),
     );
     let mut app = shop.app();
     run(
