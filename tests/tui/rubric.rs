@@ -97,7 +97,7 @@ fn two_rubrics_stand_beside_each_other() {
                 "small.toml",
                 &small(lang, "version = \"1.0\"", "version = \"1.0\""),
             );
-            let later = small(lang, from, to).replace("weight = 60", "weight = 70");
+            let later = small(lang, from, to).replacen("weight = 50", "weight = 70", 1);
             file(
                 &shop,
                 "later.toml",
