@@ -340,7 +340,7 @@ impl State {
             Err(fault) => self.tell_beside(reply.clone(), fault),
         }
         if is_read {
-            self.read(acted.name, &reply);
+            self.read(acted.name, acted.args, &reply);
         }
         effects.extend(self.open_pasts());
         effects.push(Effect::Work(Work::Count));
