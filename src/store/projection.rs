@@ -249,17 +249,15 @@ fn packed(state: &SheetState, standing: Option<&SheetRow>, only: Option<&Indicat
     let patched = plain
         .zip(only)
         .and_then(|(row, at)| packed::patched(&row.cells, &state.indicators, &state.marks, at));
-    match patched {
-        Some(cells) => Packed {
+    if let Some(cells) = patched {
+        return Packed {
             cells,
             aside: String::new(),
-        },
-        None => {
-            let Packed { cells, aside } = packed::pack(&state.indicators, &state.marks);
-            let aside = packed::with_earlier(aside, &state.earlier);
-            Packed { cells, aside }
-        }
+        };
     }
+    let Packed { cells, aside } = packed::pack(&state.indicators, &state.marks);
+    let aside = packed::with_earlier(aside, &state.earlier);
+    Packed { cells, aside }
 }
 
 /// Removes a sheet that is no more: its beginning was taken away.

@@ -23,13 +23,14 @@ pub fn explain(bench: &mut Workbench, args: &Args) -> Result<Reply, Fault> {
     let step = traced(&case, one.as_ref());
     let lang = bench.lang();
     let (mut json, mut text) = (step_json(&step), drawn(&step, lang));
-    match &one {
-        Some(id) => text.extend(asked_anew(&case, id).map(|said| said.say(lang) + "\n")),
-        None => {
-            let lines = earlier_lines(&case, lang);
-            text.extend(lines.into_iter().map(|line| line + "\n"));
-        }
-    }
+    let lines = match &one {
+        Some(id) => asked_anew(&case, id)
+            .map(|said| said.say(lang))
+            .into_iter()
+            .collect(),
+        None => earlier_lines(&case, lang),
+    };
+    text.extend(lines.into_iter().map(|line| line + "\n"));
     if let Some(earlier) = earlier_json(&case) {
         json["earlier"] = earlier;
     }

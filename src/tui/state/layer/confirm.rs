@@ -228,7 +228,7 @@ impl Confirm {
             }
             (Subject::Call(act, args), _) => call_rows(&mut told, act, args),
             (Subject::Told(_, _, lines), _) => {
-                lines.iter().take(1).for_each(|line| told.put(line, Tone::Plain))
+                lines.iter().take(1).for_each(|line| told.put(line, Tone::Plain));
             }
             (Subject::Restore(_, change), _) => restore_rows(&mut told, change, view),
             (Subject::Discard(typing), _) => {

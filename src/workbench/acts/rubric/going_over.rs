@@ -111,7 +111,10 @@ impl Plan<'_> {
             .with("class", class_phrase(self.class));
         let mut lines = vec![head.say(lang)];
 
-        for (name, all) in [("reply-move-keeps", self.keeps()), ("reply-move-new", self.new())] {
+        for (name, all) in [
+            ("reply-move-keeps", self.keeps()),
+            ("reply-move-new", self.asked_first()),
+        ] {
             if !all.is_empty() {
                 let line = Phrase::new(name).with("count", all.len());
                 lines.push(line.with("indicators", ids(&all)).say(lang));
@@ -130,7 +133,7 @@ impl Plan<'_> {
             }));
         }
         lines.extend(left_lines(&self.after, lang));
-        let reply = Reply::text(self.json(false.into()), lines.join("\n"));
+        let reply = Reply::text(self.json(&false.into()), lines.join("\n"));
         if after == before {
             return reply;
         }
@@ -149,10 +152,10 @@ impl Plan<'_> {
             .with("keeps", self.keeps().len())
             .with("again", self.after.earlier.again.len())
             .with("left", self.after.earlier.left.len());
-        Reply::line(self.json(true.into()), line)
+        Reply::line(self.json(&true.into()), line)
     }
 
-    fn json(&self, moved: Value) -> Value {
+    fn json(&self, moved: &Value) -> Value {
         let again = self.after.earlier.again.iter();
         let again = again.map(|(id, was)| {
             json!({"id": id.as_str(), "was": answer_text(was), "fate": self.fate(id).map(Fate::word)})
@@ -161,7 +164,7 @@ impl Plan<'_> {
         json!({
             "project": self.case.project.id.as_str(), "moved": moved,
             "before": export::quote_json(&self.case.quote), "after": export::quote_json(&self.after.quote),
-            "class": self.class.word(), "keeps": ids(&self.keeps()), "new": ids(&self.new()),
+            "class": self.class.word(), "keeps": ids(&self.keeps()), "new": ids(&self.asked_first()),
             "asked_anew": again.collect::<Vec<_>>(),
             "left_behind": left.map(|(id, mark)| left_json(id, mark)).collect::<Vec<_>>(),
         })
@@ -173,7 +176,7 @@ impl Plan<'_> {
         answered.map(|(id, _)| id).collect()
     }
 
-    fn new(&self) -> Vec<&IndicatorId> {
+    fn asked_first(&self) -> Vec<&IndicatorId> {
         let new = self.fates.iter().filter(|(_, fate)| *fate == Fate::New);
         new.map(|(id, _)| id).collect()
     }
