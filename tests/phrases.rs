@@ -118,7 +118,7 @@ const COMPOSED: &[(&str, &[&str])] = &[
     (
         "reply-past-",
         &[
-            "answer", "cites", "comment", "evidence", "project", "reopen", "seal", "sheet",
+            "answer", "cites", "comment", "evidence", "move", "project", "reopen", "seal", "sheet",
         ],
     ),
     ("reply-deed-", &["done", "undone", "redone", "in-vain"]),

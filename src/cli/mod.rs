@@ -133,7 +133,7 @@ fn act_out(act: &Act, args: &Args, mut session: Session, form: Form) -> Result<E
         })
     };
     Ok(match reply.next {
-        Next::Nothing => Ended::Exit(reply.exit_code()),
+        Next::Nothing | Next::Yes => Ended::Exit(reply.exit_code()),
         Next::Open { store, person } => Ended::Open(on(store, person), form),
         Next::Tour { store, person } => Ended::Tour(on(store, person), form),
     })

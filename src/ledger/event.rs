@@ -48,6 +48,17 @@ pub enum Event {
         /// The rubric's indicators in the order of its tree: the columns of the sheet.
         indicators: Vec<IndicatorId>,
     },
+    /// A sheet goes over to another edition of its rubric, with what was put down on it.
+    Move {
+        /// Which.
+        sheet: SheetId,
+        /// The rubric it is made with from now on.
+        quote: Quote,
+        /// That rubric's indicators in the order of its tree.
+        indicators: Vec<IndicatorId>,
+        /// The indicators at which answers still mean what they meant.
+        kept: BTreeSet<IndicatorId>,
+    },
     /// An indicator is answered, or its answer taken back.
     Answer {
         /// Which sheet.

@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use super::entry::digest;
-use super::state::{Sealed, SheetState, State, Status};
+use super::state::{Earlier, Sealed, SheetState, State, Status};
 use super::wire::{self, Decoded};
 use super::{Entry, Event, Hash, Pen};
 use crate::model::{IndicatorId, Moment};
@@ -117,6 +117,14 @@ pub enum Effect {
 pub struct SheetFold {
     state: Option<SheetState>,
     head: Option<Hash>,
+    moves: BTreeMap<Hash, Turn>,
+}
+
+/// A sheet on both sides of going over to another edition.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Turn {
+    before: SheetState,
+    after: SheetState,
 }
 
 impl SheetFold {
@@ -139,6 +147,17 @@ impl SheetFold {
         self.state
     }
 
+    /// The sheet as it was before the entry `target` made it go over, while all stands as that left it.
+    pub fn before_move(&self, target: &Hash) -> Option<&SheetState> {
+        let turn = self.moves.get(target)?;
+        let now = self.state.as_ref()?;
+        let same = turn.after.quote == now.quote
+            && turn.after.indicators == now.indicators
+            && turn.after.marks == now.marks
+            && turn.after.earlier == now.earlier;
+        (same && now.status == Status::Open).then_some(&turn.before)
+    }
+
     /// Takes the next fact in order.
     pub fn apply(&mut self, fact: &Fact) -> Effect {
         let head = digest(&[&self.head.unwrap_or(Hash::ZERO).0, &fact.hash.0]);
@@ -151,12 +170,15 @@ impl SheetFold {
     }
 
     fn effect(&mut self, fact: &Fact) -> Effect {
+        if let Event::Move { .. } = fact.event {
+            return self.go_over(fact);
+        }
         let Some(state) = &mut self.state else {
             return self.begin(&fact.event);
         };
         match (&fact.event, state.status) {
             // a sheet with nothing on it may begin anew, with another rubric
-            (event @ Event::Sheet { .. }, Status::Open) if state.marks.is_empty() => self.begin(event),
+            (event @ Event::Sheet { .. }, Status::Open) if state.is_blank() => self.begin(event),
             (Event::Seal { outcome, scorer, .. }, Status::Open) => {
                 let (outcome, scorer) = (outcome.clone(), scorer.clone());
                 state.sealed = Some(Sealed {
@@ -184,6 +206,33 @@ impl SheetFold {
         }
     }
 
+    /// One that takes another back puts all there again as it was, or has no effect where that is not so any more.
+    fn go_over(&mut self, fact: &Fact) -> Effect {
+        let Event::Move {
+            quote,
+            indicators,
+            kept,
+            ..
+        } = &fact.event
+        else {
+            return Effect::None;
+        };
+        let open = self.state.as_ref().filter(|state| state.status == Status::Open);
+        let Some(before) = open.cloned() else {
+            return Effect::None;
+        };
+        let after = match &fact.undoes {
+            Some(target) => self.before_move(target).cloned(),
+            None => Some(before.gone_over(quote, indicators, kept)),
+        };
+        let Some(after) = after else {
+            return Effect::None;
+        };
+        self.state = Some(after.clone());
+        self.moves.insert(fact.hash, Turn { before, after });
+        Effect::Done
+    }
+
     fn begin(&mut self, event: &Event) -> Effect {
         let Event::Sheet {
             quote, indicators, ..
@@ -196,6 +245,7 @@ impl SheetFold {
             indicators: indicators.clone(),
             status: Status::Open,
             marks: BTreeMap::new(),
+            earlier: Earlier::default(),
             sealed: None,
             head: Hash::ZERO,
         });

@@ -8,11 +8,11 @@
 //! Levels, numbers and ratios live in the cells, where a million of them are read at once; words, cited evidence,
 //! ticked items and numbers too long for a cell are kept aside as JSON.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value as Json, json};
 
-use super::wire;
+use super::{Earlier, wire};
 use crate::model::{EvidenceId, IndicatorId};
 use crate::number::{Exact, written};
 use crate::scoring::{Answer, Mark, Sheet, Value};
@@ -73,6 +73,75 @@ pub fn pack(indicators: &[IndicatorId], marks: &Sheet) -> Packed {
         Json::Object(aside).to_string()
     };
     Packed { cells, aside }
+}
+
+/// The key of answers that wait to be looked at again; no id has a blank in it.
+const AGAIN: &str = "asked anew";
+/// The key of marks at indicators that are gone.
+const LEFT: &str = "left behind";
+
+/// What is kept aside, with what earlier editions left open beside it.
+pub fn with_earlier(aside: String, earlier: &Earlier) -> String {
+    if earlier.is_empty() {
+        return aside;
+    }
+    let mut all: Map<String, Json> = serde_json::from_str(&aside).unwrap_or_default();
+    let again = earlier.again.iter();
+    let again: Map<String, Json> = again
+        .map(|(id, one)| (id.to_string(), wire::answer(one)))
+        .collect();
+    let left = earlier.left.iter();
+    let left: Map<String, Json> = left
+        .map(|(id, mark)| (id.to_string(), Json::Object(beside(mark, mark.answer.as_ref()))))
+        .collect();
+    for (key, part) in [(AGAIN, again), (LEFT, left)] {
+        if !part.is_empty() {
+            all.insert(key.to_owned(), Json::Object(part));
+        }
+    }
+    Json::Object(all).to_string()
+}
+
+/// What is kept aside of the marks alone, and what earlier editions left open; `None` for a text that
+/// [`with_earlier`] did not write.
+pub fn without_earlier(aside: &str) -> Option<(String, Earlier)> {
+    // most sheets never went over to another edition
+    if !aside.contains(AGAIN) && !aside.contains(LEFT) {
+        return Some((aside.to_owned(), Earlier::default()));
+    }
+    let mut all: Map<String, Json> = serde_json::from_str(aside).ok()?;
+    let mut earlier = Earlier::default();
+    for (id, json) in part(&mut all, AGAIN)? {
+        earlier
+            .again
+            .insert(IndicatorId::new(&id)?, wire::of_answer(json)?);
+    }
+    for (id, json) in part(&mut all, LEFT)? {
+        let Json::Object(mut words) = json else {
+            return None;
+        };
+        let (answer, comment, cites) = said(&mut words)?;
+        let mark = Mark {
+            answer,
+            comment,
+            cites,
+        };
+        earlier.left.insert(IndicatorId::new(&id)?, mark);
+    }
+    let rest = if all.is_empty() {
+        String::new()
+    } else {
+        Json::Object(all).to_string()
+    };
+    Some((rest, earlier))
+}
+
+fn part(all: &mut Map<String, Json>, key: &str) -> Option<Map<String, Json>> {
+    match all.remove(key) {
+        None => Some(Map::new()),
+        Some(Json::Object(part)) => Some(part),
+        Some(_) => None,
+    }
 }
 
 /// Cells in which only the mark at one indicator changed, where nothing of the sheet is aside; `None` where something
@@ -167,9 +236,7 @@ fn mark(cell: &[u8], words: Option<Json>) -> Option<Mark> {
             decimals,
         )
     };
-    let kept = words
-        .remove("answer")
-        .map_or(Some(None), |json| wire::of_answer(json).map(Some))?;
+    let (kept, comment, cites) = said(&mut words)?;
     let answer = match (cell[0], kept) {
         (0, None) => None,
         (1, None) => Some(Answer::Value(Value::Number(plain(4, cell[2])?))),
@@ -181,16 +248,6 @@ fn mark(cell: &[u8], words: Option<Json>) -> Option<Mark> {
         (4, None) => Some(Answer::NotApplicable),
         _ => return None,
     };
-    let comment = words
-        .remove("comment")
-        .map_or(Some(String::new()), |text| text.as_str().map(str::to_owned))?;
-    let ids = words
-        .remove("cites")
-        .map_or(Some(Vec::new()), |ids| ids.as_array().cloned())?;
-    let cites = ids
-        .iter()
-        .map(|id| EvidenceId::new(id.as_str()?))
-        .collect::<Option<_>>()?;
     let mark = Mark {
         answer,
         comment,
@@ -201,6 +258,24 @@ fn mark(cell: &[u8], words: Option<Json>) -> Option<Mark> {
         && (flags & HAS_CITES != 0) != mark.cites.is_empty()
         && words.is_empty();
     agrees.then_some(mark)
+}
+
+/// What is aside of one mark: its answer, its words and what it cites.
+fn said(words: &mut Map<String, Json>) -> Option<(Option<Answer>, String, BTreeSet<EvidenceId>)> {
+    let answer = words
+        .remove("answer")
+        .map_or(Some(None), |json| wire::of_answer(json).map(Some))?;
+    let comment = words
+        .remove("comment")
+        .map_or(Some(String::new()), |text| text.as_str().map(str::to_owned))?;
+    let ids = words
+        .remove("cites")
+        .map_or(Some(Vec::new()), |ids| ids.as_array().cloned())?;
+    let cites = ids
+        .iter()
+        .map(|id| EvidenceId::new(id.as_str()?))
+        .collect::<Option<_>>()?;
+    Some((answer, comment, cites))
 }
 
 /// The most decimals a cell holds: a power of ten that fits an `i64`.

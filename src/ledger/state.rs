@@ -1,8 +1,10 @@
 //! What is true of a subject after its entries.
 
+use std::collections::BTreeMap;
+
 use super::{Event, Hash, Quote};
 use crate::model::{IndicatorId, Moment, PersonId};
-use crate::scoring::{Mark, Sheet};
+use crate::scoring::{Answer, Mark, Sheet};
 
 /// What is true of a subject.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,10 +56,28 @@ pub struct SheetState {
     pub status: Status,
     /// The marks; an indicator without an answer, words or evidence has none.
     pub marks: Sheet,
+    /// What was put down by earlier editions of the rubric and does not count.
+    pub earlier: Earlier,
     /// How it was submitted; none while it is open.
     pub sealed: Option<Sealed>,
     /// Digest of all entries about the sheet in their order: two sheets with the same head are the same sheet.
     pub head: Hash,
+}
+
+/// What was put down on a sheet before it went over to another edition of its rubric, where that left it open.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Earlier {
+    /// Answers to be looked at again, by indicators of the sheet; one that is answered since is settled.
+    pub again: BTreeMap<IndicatorId, Answer>,
+    /// Marks at indicators that the sheet does not have any more.
+    pub left: Sheet,
+}
+
+impl Earlier {
+    /// True where nothing was left open.
+    pub fn is_empty(&self) -> bool {
+        self.again.is_empty() && self.left.is_empty()
+    }
 }
 
 /// How a sheet was submitted.
@@ -77,6 +97,18 @@ impl SheetState {
     /// How many indicators have an answer of any kind.
     pub fn answered(&self) -> usize {
         self.marks.values().filter(|mark| mark.answer.is_some()).count()
+    }
+
+    /// True while nothing of the evaluator's is on it, so that it may begin anew.
+    pub fn is_blank(&self) -> bool {
+        self.marks.is_empty() && self.earlier.is_empty()
+    }
+
+    /// The answer that an earlier edition had here, while the indicator waits to be looked at again.
+    pub fn asked_anew(&self, indicator: &IndicatorId) -> Option<&Answer> {
+        let mark = self.marks.get(indicator);
+        let waits = mark.is_none_or(|mark| mark.answer.is_none());
+        self.earlier.again.get(indicator).filter(|_| waits)
     }
 
     /// The mark at an indicator; an empty one where nothing was put down.

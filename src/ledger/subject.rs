@@ -49,6 +49,7 @@ impl Subject {
                 words: quote.words.clone(),
             },
             Event::Sheet { sheet, .. }
+            | Event::Move { sheet, .. }
             | Event::Answer { sheet, .. }
             | Event::Comment { sheet, .. }
             | Event::Cites { sheet, .. }

@@ -38,6 +38,8 @@ pub fn take_back(facts: &[Fact], target: Hash) -> Result<Event, Refusal> {
         prior_record(facts, place)
     } else if Field::of(event).is_some() {
         prior_mark(facts, place)
+    } else if let Event::Move { .. } = event {
+        prior_edition(facts, place)
     } else {
         Err(Refusal::Named)
     }
@@ -58,11 +60,34 @@ fn prior_record(facts: &[Fact], place: usize) -> Result<Event, Refusal> {
     }
 }
 
+/// The edition a sheet had before; its marks come back with it.
+fn prior_edition(facts: &[Fact], place: usize) -> Result<Event, Refusal> {
+    let mut sheet = SheetFold::default();
+    for (index, fact) in facts.iter().enumerate() {
+        if sheet.apply(fact) == Effect::None && index == place {
+            return Err(Refusal::NoEffect);
+        }
+    }
+    let Event::Move { sheet: id, kept, .. } = &facts[place].event else {
+        return Err(Refusal::Named);
+    };
+    if sheet.state().is_some_and(|state| state.status == Status::Sealed) {
+        return Err(Refusal::Sealed);
+    }
+    let before = sheet.before_move(&facts[place].hash).ok_or(Refusal::Changed)?;
+    Ok(Event::Move {
+        sheet: id.clone(),
+        quote: before.quote.clone(),
+        indicators: before.indicators.clone(),
+        kept: kept.clone(),
+    })
+}
+
 fn prior_mark(facts: &[Fact], place: usize) -> Result<Event, Refusal> {
     let part = Field::of(&facts[place].event);
     let (indicator, _) = part.expect("the caller asked for a part of a mark");
     let (mut sheet, mut versions) = (SheetFold::default(), Versions::default());
-    let mut prior = None;
+    let (mut prior, mut quote, mut went_over) = (None, None, false);
     for (index, fact) in facts.iter().enumerate() {
         if index == place {
             prior = sheet.state().map(|state| state.mark(indicator));
@@ -74,11 +99,17 @@ fn prior_mark(facts: &[Fact], place: usize) -> Result<Event, Refusal> {
         if index == place && effect == Effect::None {
             return Err(Refusal::NoEffect);
         }
+        went_over |= index > place && effect == Effect::Done && matches!(fact.event, Event::Move { .. });
+        if index == place {
+            quote = sheet.state().map(|state| state.quote.clone());
+        }
         if index > place && sheet.state().is_some_and(|state| state.status == Status::Sealed) {
             return Err(Refusal::Sealed);
         }
     }
-    if !versions.shows(facts[place].hash) {
+    // by another edition the answer before may be none
+    let is_of_another = went_over && sheet.state().map(|state| &state.quote) != quote.as_ref();
+    if is_of_another || !versions.shows(facts[place].hash) {
         return Err(Refusal::Changed);
     }
     let prior = prior.unwrap_or_default();

@@ -203,10 +203,10 @@ pub(super) fn put_sheet(
     let (project, person) = (id.project.as_str(), id.person.as_str());
     let Packed { cells, aside } = packed(state, standing, only);
     let answered = i64::try_from(state.answered()).expect("indicators are few");
-    // a sheet keeps the form it began with
-    let form = match standing {
-        Some(row) => row.form,
-        None => form_of(c, &state.quote, &state.indicators)?,
+    // a mark alone leaves the form as it is
+    let form = match (standing, only) {
+        (Some(row), Some(_)) => row.form,
+        _ => form_of(c, &state.quote, &state.indicators)?,
     };
     let row = SheetRow {
         form,
@@ -249,13 +249,15 @@ fn packed(state: &SheetState, standing: Option<&SheetRow>, only: Option<&Indicat
     let patched = plain
         .zip(only)
         .and_then(|(row, at)| packed::patched(&row.cells, &state.indicators, &state.marks, at));
-    match patched {
-        Some(cells) => Packed {
+    if let Some(cells) = patched {
+        return Packed {
             cells,
             aside: String::new(),
-        },
-        None => packed::pack(&state.indicators, &state.marks),
+        };
     }
+    let Packed { cells, aside } = packed::pack(&state.indicators, &state.marks);
+    let aside = packed::with_earlier(aside, &state.earlier);
+    Packed { cells, aside }
 }
 
 /// Removes a sheet that is no more: its beginning was taken away.

@@ -348,7 +348,8 @@ fn sheet_of_row(row: &Row<'_>) -> rusqlite::Result<(SheetId, SheetState)> {
         .map(IndicatorId::new)
         .collect();
     let indicators = must(indicators, "form.indicators")?;
-    let marks = packed::unpack(&indicators, row.get_ref(4)?.as_blob()?, row.get_ref(5)?.as_str()?);
+    let (aside, earlier) = must(packed::without_earlier(row.get_ref(5)?.as_str()?), "remark.aside")?;
+    let marks = packed::unpack(&indicators, row.get_ref(4)?.as_blob()?, &aside);
     let sealed = match row.get::<_, Option<Hash>>(11)? {
         None => None,
         Some(entry) => Some(Sealed {
@@ -363,6 +364,7 @@ fn sheet_of_row(row: &Row<'_>) -> rusqlite::Result<(SheetId, SheetState)> {
         indicators,
         status: must(Status::parse(&text(2)?), "sheet.state")?,
         marks: must(marks, "sheet.cells")?,
+        earlier,
         sealed,
         head: row.get(3)?,
     };

@@ -117,7 +117,8 @@ impl Case {
         let facts = &self.dossier.facts;
         let known = |one| Some((one, self.outcome.adjustment(Adjustment::id(one))?));
         let shown = |(one, result): &(&Adjustment, &AdjustmentResult)| {
-            result.asked.state != MarkState::Unanswered || one.asked.when.holds(facts)
+            let anew = self.sheet.as_ref().and_then(|sheet| sheet.asked_anew(one.id()));
+            result.asked.state != MarkState::Unanswered || anew.is_some() || one.asked.when.holds(facts)
         };
         let all = self.rubric.adjustments().iter();
         all.filter_map(known).filter(shown).collect()
@@ -145,13 +146,24 @@ impl Case {
         self.may_answer(indicator) && self.mark(&indicator.id).state() == MarkState::Unanswered
     }
 
+    /// True where an answer has to be given before the sheet can be submitted.
+    ///
+    /// An adjustment may be left open, but not one that was answered by an earlier version of the rubric.
+    pub fn is_waiting(&self, indicator: &Indicator) -> bool {
+        let anew = self
+            .sheet
+            .as_ref()
+            .and_then(|sheet| sheet.asked_anew(&indicator.id));
+        self.is_open(indicator) && (anew.is_some() || self.rubric.adjustment(&indicator.id).is_none())
+    }
+
     /// The indicators that apply, have no answer and wait for this person's, in the order of the rubric.
     ///
     /// What others answer does not stop a sheet from being submitted; until there is an answer the sheet comes to
     /// what the rest comes to, over less of the weight.
     pub fn open_indicators(&self) -> Vec<&Indicator> {
-        let mut found = self.applicable();
-        found.retain(|indicator| self.is_open(indicator));
+        let mut found = self.asked();
+        found.retain(|one| self.is_waiting(one));
         found
     }
 }

@@ -8,8 +8,8 @@ use super::shelf::{From, Written};
 use super::{Fault, Workbench, acts, clock, shelf};
 use crate::ledger::{Quote, SheetId, SheetState, Subject};
 use crate::model::{
-    Evidence, EvidenceId, FactId, FactValue, Need, NeedId, Person, PersonId, Place, PlaceId, Project,
-    ProjectId, Unit, UnitId,
+    Evidence, EvidenceId, FactId, FactValue, IndicatorId, Need, NeedId, Person, PersonId, Place, PlaceId,
+    Project, ProjectId, Unit, UnitId,
 };
 use crate::number::Exact;
 use crate::rubric::Rubric;
@@ -143,9 +143,7 @@ impl Workbench {
     pub(super) fn read_case_of(&self, sheet: &SheetId, state: Option<SheetState>) -> Result<Case, Fault> {
         let project = self.known_project(&sheet.project)?;
         let on_shelf = match &state {
-            Some(state) if !state.marks.is_empty() || state.sealed.is_some() => {
-                self.of_quote(&state.quote)?
-            }
+            Some(state) if !state.is_blank() || state.sealed.is_some() => self.of_quote(&state.quote)?,
             _ => self.of_project(&project)?,
         };
         let place = project
@@ -201,15 +199,19 @@ impl Workbench {
             .and_then(clock::day))
     }
 
+    /// The text of the rubric a sheet quotes.
+    pub(super) fn text_of(&self, quote: &Quote) -> Result<Written, Fault> {
+        let found = self.store.rubric(&quote.rules, &quote.words)?.map(written);
+        found.ok_or_else(|| missing("unknown-rubric", "fault-unknown-rubric-short", quote.id.as_str()))
+    }
+
     /// The rubric a sheet quotes.
     pub(super) fn of_quote(&self, quote: &Quote) -> Result<OnShelf, Fault> {
         let key = (quote.rules.clone(), quote.words.clone());
         if let Some(rubric) = self.rubrics.borrow().get(&key) {
             return Ok(stored(rubric.clone()));
         }
-        let found = self.store.rubric(&quote.rules, &quote.words)?.map(written);
-        let text = found
-            .ok_or_else(|| missing("unknown-rubric", "fault-unknown-rubric-short", quote.id.as_str()))?;
+        let text = self.text_of(quote)?;
         let rubric = Arc::new(acts::rubric::usable(&text)?);
         self.rubrics.borrow_mut().insert(key, rubric.clone());
         Ok(stored(rubric))
@@ -383,6 +385,13 @@ fn stored(rubric: Arc<Rubric>) -> OnShelf {
         rubric,
         unshelved: None,
     }
+}
+
+/// The columns of a sheet that is made with a rubric: its tree, then what stands beside it.
+pub(super) fn columns(rubric: &Rubric) -> Vec<IndicatorId> {
+    let adjustments = rubric.adjustments().iter().map(|one| &one.asked);
+    let asked = rubric.indicators().into_iter().chain(adjustments);
+    asked.map(|one| one.id.clone()).collect()
 }
 
 /// The exact name of a rubric.

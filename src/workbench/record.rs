@@ -74,7 +74,7 @@ impl Workbench {
         // where records change beside a sheet, the sheet is computed anew when it is next looked at
         if facts
             .iter()
-            .all(|fact| sheet_of(&fact.event).is_some() || matches!(fact.event, Event::Rubric { .. }))
+            .all(|fact| is_on_its_edition(&fact.event) || matches!(fact.event, Event::Rubric { .. }))
         {
             for sheet in sheets {
                 rows.extend(self.foresee(sheet, facts, at)?);
@@ -118,9 +118,7 @@ impl Workbench {
         }
         let on_shelf = self.of_project(&case.project)?;
         let sheet = self.sheet_id(&case.project.id)?;
-        let adjustments = case.rubric.adjustments().iter().map(|one| &one.asked);
-        let asked = case.rubric.indicators().into_iter().chain(adjustments);
-        let indicators = asked.map(|one| one.id.clone()).collect();
+        let indicators = super::lookup::columns(&case.rubric);
         let mut events = shelved(&on_shelf);
         events.push(Event::Sheet {
             sheet,
@@ -141,11 +139,17 @@ impl Workbench {
         let sheets = self.store.sheets_of_project(project)?;
         let marked = sheets
             .iter()
-            .filter(|(_, state)| !state.marks.is_empty() && state.quote != quote);
+            .filter(|(_, state)| !state.is_blank() && state.quote != quote);
         let held: Vec<&Quote> = marked.map(|(_, state)| &state.quote).collect();
         if let Some(other) = held.first() {
             return Err(in_use(project, other, held.len()));
         }
+        self.taken_in(written, rubric)
+    }
+
+    /// What must be in the ledger before a sheet can quote a rubric.
+    pub(super) fn taken_in(&self, written: &Written, rubric: &Rubric) -> Result<Vec<Event>, Fault> {
+        let quote = super::lookup::quote(rubric);
         let stored = self.store.rubric(&quote.rules, &quote.words)?.is_some();
         Ok(if stored {
             Vec::new()
@@ -159,7 +163,7 @@ impl Workbench {
         let sheets = self.store.sheets_of_project(project)?;
         let held: Vec<&Quote> = sheets
             .iter()
-            .filter(|(_, state)| !state.marks.is_empty())
+            .filter(|(_, state)| !state.is_blank())
             .map(|(_, state)| &state.quote)
             .collect();
         held.first()
@@ -210,13 +214,20 @@ fn in_use(project: &ProjectId, quote: &Quote, sheets: usize) -> Fault {
         .with("project", project.as_str())
         .with("count", sheets)
         .with("rubric", format!("{} {}", quote.id, quote.version));
-    Fault::user("rubric-in-use", message).hint(Phrase::new("fault-rubric-in-use-hint"))
+    Fault::user("rubric-in-use", message)
+        .hint(Phrase::new("fault-rubric-in-use-hint").with("project", project.as_str()))
+}
+
+/// Whether an event leaves a sheet on the rubric it has.
+fn is_on_its_edition(event: &Event) -> bool {
+    sheet_of(event).is_some() && !matches!(event, Event::Move { .. })
 }
 
 /// The sheet an event is about.
 fn sheet_of(event: &Event) -> Option<&SheetId> {
     match event {
         Event::Sheet { sheet, .. }
+        | Event::Move { sheet, .. }
         | Event::Answer { sheet, .. }
         | Event::Comment { sheet, .. }
         | Event::Cites { sheet, .. }

@@ -41,6 +41,8 @@ pub enum Next {
     /// Nothing.
     #[default]
     Nothing,
+    /// The act is to be asked for again with `--yes`, if that is wanted: it only told what it would do.
+    Yes,
     /// The workbench opens on this store as this person.
     Open {
         /// The store.

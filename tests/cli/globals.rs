@@ -141,7 +141,7 @@ fn a_line_that_does_not_fit_is_told_why() {
         ("lits", "there is no command `lits`", "did you mean `list`?"),
         (
             "rubric",
-            "expected one of check, keys, schema, explain-finding, diff, fmt, new, export, import, list, show, use, weigh, found nothing",
+            "expected one of check, keys, schema, explain-finding, diff, fmt, new, export, import, list, show, move, use, weigh, found nothing",
             "see rubricate rubric --help",
         ),
         (

@@ -8,6 +8,7 @@ mod config;
 mod desk;
 mod export;
 mod globals;
+mod going_over;
 mod guide;
 mod history;
 mod language;

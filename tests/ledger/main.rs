@@ -2,6 +2,7 @@
 
 mod chain;
 mod fold;
+mod going_over;
 mod packed;
 mod sample;
 mod undo;

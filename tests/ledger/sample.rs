@@ -57,6 +57,20 @@ pub(crate) fn begin() -> Event {
     }
 }
 
+/// The sheet goes over to version 2, which has `indicators` and where answers at `kept` count on.
+pub(crate) fn go_over(indicators: &[&str], kept: &[&str]) -> Event {
+    let ids = |ids: &[&str]| ids.iter().map(|id| indicator(id)).collect::<Vec<_>>();
+    Event::Move {
+        sheet: sheet(),
+        quote: Quote {
+            version: "2".to_owned(),
+            ..quote()
+        },
+        indicators: ids(indicators),
+        kept: ids(kept).into_iter().collect(),
+    }
+}
+
 pub(crate) fn answer(id: &str, answer: Option<Answer>) -> Event {
     Event::Answer {
         sheet: sheet(),
@@ -151,10 +165,7 @@ pub(crate) fn every() -> Vec<(&'static str, Event)> {
         over: number("412"),
         under: number("450.5"),
     });
-    let items = Answer::Value(Value::Items(BTreeSet::from([
-        "plan".to_owned(),
-        "staff".to_owned(),
-    ])));
+    let items = Answer::Value(Value::Items(["plan", "staff"].map(str::to_owned).into()));
     let place = Place {
         id: sound!(PlaceId::new("dalian")),
         name: "Dalian".into(),
@@ -201,6 +212,7 @@ pub(crate) fn every() -> Vec<(&'static str, Event)> {
             },
         ),
         ("sheet", begin()),
+        ("move", go_over(&["T1", "T3"], &["T1"])),
         (
             "answer-number",
             answer("T1", Some(Answer::Value(Value::Number(number("-0.0050"))))),

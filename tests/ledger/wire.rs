@@ -50,7 +50,7 @@ fn every_kind_has_a_golden_file_and_no_file_is_without_its_kind() {
     assert_eq!(files, every().len());
     let mut kinds: Vec<_> = every().iter().map(|(_, event)| wire::kind(event)).collect();
     kinds.dedup();
-    assert_eq!(kinds.len(), 14, "one of each kind");
+    assert_eq!(kinds.len(), 15, "one of each kind");
 }
 
 #[test]

@@ -32,6 +32,7 @@ fn event(kind: u8, project: usize, by: usize, value: i64) -> Event {
         6 => comment(at, by, field, &"x".repeat(usize::try_from(value).expect("small"))),
         7 => seal(at, by),
         8 => reopen(at, by),
+        12 => go_over(at, by),
         9 => self::project(at, &format!("title {value}")),
         10 => evidence(
             "e-1",
@@ -108,7 +109,7 @@ fn tables_after(entries: &[Entry], parcel: usize) -> String {
 }
 
 fn steps() -> impl Strategy<Value = Vec<Step>> {
-    let act = (0..12_u8, 0..3_usize, 0..3_usize, 0..6_i64);
+    let act = (0..13_u8, 0..3_usize, 0..3_usize, 0..6_i64);
     prop::collection::vec((0..3_usize, 0..3_u64, act), 10..60)
 }
 

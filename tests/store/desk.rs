@@ -212,6 +212,19 @@ pub(crate) fn begin(project: &str, by: &str) -> Event {
     }
 }
 
+/// The sheet goes over to version 2, which has T1 and T4; the answer at T1 waits.
+pub(crate) fn go_over(project: &str, by: &str) -> Event {
+    Event::Move {
+        sheet: on(project, by),
+        quote: Quote {
+            version: "2.0".to_owned(),
+            ..quote()
+        },
+        indicators: ["T1", "T4", "T3"].map(indicator).to_vec(),
+        kept: [indicator("T3")].into(),
+    }
+}
+
 #[expect(
     clippy::unnecessary_wraps,
     reason = "an answer stands where there may be none"

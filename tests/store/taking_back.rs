@@ -51,6 +51,39 @@ fn undo_and_redo_go_by_what_was_appended_together() {
 }
 
 #[test]
+fn going_over_to_another_version_and_back_leaves_the_tables_as_the_entries_say() {
+    let mut desk = Desk::new();
+    desk.write(a_sitting());
+    desk.write([mark("P-1", "li", "T3", 1), comment("P-1", "li", "T2", "by word")]);
+    let sheet = |desk: &Desk| {
+        let found = desk.store.sheet(&on("P-1", "li")).expect("it is read");
+        found.expect("it began")
+    };
+    let before = sheet(&desk);
+    desk.write([go_over("P-1", "li")]);
+    let after = sheet(&desk);
+    assert_eq!(after.quote.version, "2.0");
+    assert_eq!(after.mark(&indicator("T3")).answer, level(1));
+    assert_eq!(after.asked_anew(&indicator("T1")).cloned(), level(3));
+    assert_eq!(after.earlier.left[&indicator("T2")].comment, "by word");
+    assert_eq!(desk.problems(), Vec::<String>::new());
+    let tables = desk.tables();
+    desk.store.rebuild().expect("it is built again");
+    assert_eq!(desk.tables(), tables);
+    desk.write([mark("P-1", "li", "T4", 2)]);
+    assert_eq!(desk.problems(), Vec::<String>::new());
+    assert!(go(&mut desk, Way::Undo) && go(&mut desk, Way::Undo));
+    let undone = sheet(&desk);
+    assert_eq!((&undone.quote, &undone.marks), (&before.quote, &before.marks));
+    assert!(undone.earlier.is_empty());
+    assert_eq!(desk.problems(), Vec::<String>::new());
+    assert!(go(&mut desk, Way::Redo));
+    let redone = sheet(&desk);
+    assert_eq!((&redone.quote, &redone.earlier), (&after.quote, &after.earlier));
+    assert_eq!(desk.problems(), Vec::<String>::new());
+}
+
+#[test]
 fn undo_is_refused_where_another_pen_has_written_since() {
     let mut desk = Desk::new();
     desk.write([begin("P-1", "li"), mark("P-1", "li", "T1", 1)]);

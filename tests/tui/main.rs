@@ -5,6 +5,7 @@ mod burst;
 mod directed;
 mod editor;
 mod field;
+mod going_over;
 mod golden;
 mod jobs;
 mod laws;

@@ -41,7 +41,7 @@ impl Fate {
 }
 
 pub(super) fn all(before: &Edition, after: &Edition) -> Vec<(IndicatorId, Fate)> {
-    let (old, new) = (before.rubric.indicators(), after.rubric.indicators());
+    let (old, new) = (asked(before), asked(after));
     let is_in = |all: &[&Indicator], id: &IndicatorId| all.iter().any(|one| one.id == *id);
     let fates = new.iter().map(|one| {
         let was = old.iter().find(|other| other.id == one.id);
@@ -53,8 +53,23 @@ pub(super) fn all(before: &Edition, after: &Edition) -> Vec<(IndicatorId, Fate)>
     fates.chain(gone).collect()
 }
 
+/// All that can be answered: the tree, then what stands beside it.
+fn asked(edition: &Edition) -> Vec<&Indicator> {
+    let beside = edition.rubric.adjustments().iter().map(|one| &one.asked);
+    edition.rubric.indicators().into_iter().chain(beside).collect()
+}
+
+/// Where the rules and words of an indicator stand, or those of an adjustment.
+fn path(indicator: &Indicator, edition: &Edition) -> String {
+    let section = match edition.rubric.adjustment(&indicator.id) {
+        Some(_) => "adjustments",
+        None => "indicators",
+    };
+    format!("{section}/{}/", indicator.id)
+}
+
 fn of(was: &Indicator, is: &Indicator, before: &Edition, after: &Edition) -> Fate {
-    if !takes_all(was, is) {
+    if path(was, before) != path(is, after) || !takes_all(was, is) {
         Fate::Reasked
     } else if is_reworded(was, before, after) {
         Fate::Reworded
@@ -107,7 +122,7 @@ pub(super) fn takes_all(before: &Indicator, after: &Indicator) -> bool {
 
 /// Whether words that say what a mark means are others; where a mark was read in a language, its words count.
 fn is_reworded(indicator: &Indicator, before: &Edition, after: &Edition) -> bool {
-    let start = format!("indicators/{}/", indicator.id);
+    let start = path(indicator, before);
     let is_label = |path: &str| matches!(indicator.kind, Kind::Level(_)) && path.starts_with("scale/labels/");
     let says = |path: &str| path.starts_with(&start) && !path.ends_with("/source") || is_label(path);
     let own = [before.rubric.language(), after.rubric.language()];
@@ -121,7 +136,7 @@ fn is_reworded(indicator: &Indicator, before: &Edition, after: &Edition) -> bool
 }
 
 fn is_rescored(indicator: &Indicator, before: &Edition, after: &Edition) -> bool {
-    let start = format!("indicators/{}/", indicator.id);
+    let start = path(indicator, before);
     let own = |edition: &Edition| -> Vec<(String, Vec<String>)> {
         let lines = edition
             .rules

@@ -34,6 +34,7 @@ act-rubric-import = make rubrics of what another program wrote, and tell what is
 act-rubric-list = list the shipped rubrics and those of the store
 act-rubric-show = print a rubric as an evaluator meets it
 act-rubric-weigh = propose weights from judgements of pairs, as a diff
+act-rubric-move = put a sheet on a new version of its rubric, telling first what becomes of it
 act-rubric-use = choose the rubric a project is scored against
 act-score = score a sheet text against a rubric; no store is touched
 act-mark = mark one indicator of a project
@@ -143,6 +144,7 @@ act-arg-with = one more field of the input, as name=value (repeatable)
 
 act-arg-command = a command, with all its words
 act-arg-shell = the shell that is to complete
+act-arg-yes = do it; without, it is only told
 
 ## what the command line says of itself
 act-help = say what a command does, what it takes and how it ends
@@ -204,6 +206,7 @@ act-example-rubric-import = rubricate rubric import course.csv --format canvas -
 act-example-rubric-list = rubricate rubric list
 act-example-rubric-show = rubricate rubric show three-outcomes
 act-example-rubric-weigh = rubricate rubric weigh three-outcomes --from matrix.toml
+act-example-rubric-move = rubricate rubric move rail three-outcomes --yes
 act-example-rubric-use = rubricate rubric use rail three-outcomes
 act-example-score = rubricate score --rubric three-outcomes --sheet sheet.toml
 act-example-seal = rubricate seal rail

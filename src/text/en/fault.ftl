@@ -102,11 +102,15 @@ fault-evidence-moves-hint = add it to the other project under an id of its own
 ## sheets
 fault-no-rubric = project `{ $project }` has no rubric yet
 fault-no-rubric-hint = choose one: rubricate rubric use { $project } three-outcomes
+fault-nothing-to-move = nothing is put down for `{ $project }` that could go over
+fault-nothing-to-move-hint = choose its rubric: rubricate rubric use { $project } RUBRIC
+fault-another-rubric = `{ $rubric }` is no other version of `{ $held }`
+fault-another-rubric-hint = a sheet keeps its rubric; give a version that has the same id
 fault-rubric-in-use = { $count ->
     [one] project `{ $project }` has a sheet with marks against { $rubric }
    *[other] project `{ $project }` has { $count } sheets with marks against { $rubric }
  }
-fault-rubric-in-use-hint = a sheet keeps the rubric it was made with; clear its marks first if it must change
+fault-rubric-in-use-hint = a sheet keeps the rubric it was made with; a new version of it: rubricate rubric move { $project } RUBRIC
 fault-sealed = the sheet of `{ $project }` is sealed
 fault-sealed-hint = reopen it: rubricate reopen { $project } --reason "WHY"
 fault-not-sealed = the sheet of `{ $project }` is not sealed

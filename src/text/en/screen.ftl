@@ -449,6 +449,7 @@ screen-na-possible = n/a is possible here
 screen-answered-by-office = answered by the office, once for all evaluators
 screen-answered-by-computed = entered by the office, from data
 screen-answered-by-unit = answered by the unit itself
+screen-asked-anew = asked anew: was { $value }
 screen-answered-by-evaluator = answered by evaluators
 screen-adjustment-reason = why
 screen-adjustment-group = capped

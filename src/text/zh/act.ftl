@@ -34,6 +34,7 @@ act-rubric-import = 将其他程序的量规文件转为本程序的量规，并
 act-rubric-list = 列出自带的量规和库中的量规
 act-rubric-show = 按评审员所见显示一份量规
 act-rubric-weigh = 由成对比较判断提出权重建议，以差异形式显示
+act-rubric-move = 将评分表转到量规新版本，先列明各项评分如何处理
 act-rubric-use = 为项目选用量规
 act-score = 按量规给一份评分表文本计分，不动评分库
 act-mark = 给项目的一项指标评分
@@ -143,6 +144,7 @@ act-arg-with = 另给一个输入字段，写作`名称=值`（可多次给出�
 
 act-arg-command = 命令的全部字词
 act-arg-shell = 使用哪种命令行程序
+act-arg-yes = 确认执行；不加则只列明变化
 
 ## 命令行对自身的说明
 act-help = 说明一条命令的作用、参数和退出码
@@ -204,6 +206,7 @@ act-example-rubric-import = rubricate rubric import course.csv --format canvas -
 act-example-rubric-list = rubricate rubric list
 act-example-rubric-show = rubricate rubric show three-outcomes
 act-example-rubric-weigh = rubricate rubric weigh three-outcomes --from matrix.toml
+act-example-rubric-move = rubricate rubric move rail three-outcomes --yes
 act-example-rubric-use = rubricate rubric use rail three-outcomes
 act-example-score = rubricate score --rubric three-outcomes --sheet sheet.toml
 act-example-seal = rubricate seal rail

@@ -99,8 +99,12 @@ fault-evidence-moves-hint = 在另一项目中另编号登记
 ## 评分表
 fault-no-rubric = 项目`{ $project }`还没有量规
 fault-no-rubric-hint = 请选用：rubricate rubric use { $project } three-outcomes
+fault-nothing-to-move = `{ $project }`尚无可转到新版本的评分
+fault-nothing-to-move-hint = 请选用量规：rubricate rubric use { $project } RUBRIC
+fault-another-rubric = `{ $rubric }`不是`{ $held }`的另一版本
+fault-another-rubric-hint = 评分表不换量规；请给出编号相同的版本
 fault-rubric-in-use = 项目`{ $project }`已有{ $count }份评分表按{ $rubric }评分
-fault-rubric-in-use-hint = 评分表始终用它开始时的量规；确需更换，请先清除评分
+fault-rubric-in-use-hint = 评分表始终用它开始时的量规；转到其新版本：rubricate rubric move { $project } RUBRIC
 fault-sealed = `{ $project }`的评分表已提交锁定
 fault-sealed-hint = 重新打开：rubricate reopen { $project } --reason "WHY"
 fault-not-sealed = `{ $project }`的评分表尚未提交锁定

@@ -425,6 +425,7 @@ screen-na-possible = 本指标可评不适用
 screen-answered-by-office = 由考核办统一填报
 screen-answered-by-computed = 由考核办据数据填报
 screen-answered-by-unit = 由被考核单位自填
+screen-asked-anew = 需重新评定：原为{ $value }
 screen-answered-by-evaluator = 由评审员评定
 screen-adjustment-reason = 理由
 screen-adjustment-group = 限额

@@ -14,6 +14,7 @@ use crate::tui::run::Effect;
 use crate::workbench::act::Act;
 use crate::workbench::args::{Arg, Args, Kind, Place};
 use crate::workbench::at_hand::AtHand;
+use crate::workbench::reply::Next;
 use crate::workbench::{Fault, Reply};
 
 /// The most deeds that are remembered.
@@ -110,7 +111,13 @@ impl State {
     }
 
     /// Shows what an act that was chosen by name answered: a line where it is said, a text where it can be read.
-    pub(super) fn read(&mut self, name: &'static str, reply: &Reply) {
+    ///
+    /// What an act would do is asked about, with all it told of that.
+    pub(super) fn read(&mut self, name: &'static str, args: Args, reply: &Reply) {
+        if reply.next == Next::Yes {
+            let confirm = Confirm::told_first(name, args.with("yes", ""), reply);
+            return self.layers.push(Layer::Confirm(confirm));
+        }
         match (Answer::of(name, reply), reply.lines.first()) {
             (Some(answer), _) => self.layers.push(Layer::Answer(answer)),
             (None, Some(line)) => self.say(line.clone()),

@@ -346,7 +346,7 @@ impl State {
             Err(fault) => self.tell_beside(reply.clone(), fault),
         }
         if is_read {
-            self.read(acted.name, &reply);
+            self.read(acted.name, acted.args, &reply);
         }
         effects.extend(self.open_pasts());
         effects.extend(begun_file(acted.name, &reply).into_iter().filter(|_| !is_read));

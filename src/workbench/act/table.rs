@@ -107,6 +107,15 @@ pub static ACTS: &[Act] = &[
         run: Run::Session(acts::rubric::show),
     },
     Act {
+        name: "rubric move",
+        args: &[
+            PROJECT,
+            arg("rubric", Place::Required, Kind::Rubric),
+            arg("yes", Place::Flag, Kind::Text),
+        ],
+        run: Run::Store(acts::rubric::going_over::go_over),
+    },
+    Act {
         name: "rubric use",
         args: &[PROJECT, arg("rubric", Place::Required, Kind::Rubric)],
         run: Run::Store(acts::record::use_rubric),

@@ -7,6 +7,7 @@ use crate::rubric::Rubric;
 use crate::text::phrase::of_word;
 use crate::text::{Lang, Phrase, width};
 use crate::workbench::acts::export;
+use crate::workbench::acts::rubric::going_over::{earlier_json, earlier_lines};
 use crate::workbench::acts::sheet::project_id;
 use crate::workbench::args::Args;
 use crate::workbench::case::Case;
@@ -58,12 +59,16 @@ impl Card {
 
     fn json(&self) -> Value {
         let evidence = self.evidence.iter();
-        json!({
+        let mut json = json!({
             "project": export::project_json(&self.project, self.place.as_ref()),
             "about": self.project.about.say(Lang::SCRIPTS), "source": self.project.source,
             "rubric": self.scored.as_ref().map(|case| export::quote_json(&case.quote)),
             "evidence": evidence.map(|item| export::evidence_json(item, self.rubric())).collect::<Vec<_>>(),
-        })
+        });
+        if let Some(earlier) = self.scored.as_ref().and_then(earlier_json) {
+            json["earlier"] = earlier;
+        }
+        json
     }
 
     fn text(&self, lang: Lang) -> String {
@@ -73,6 +78,11 @@ impl Card {
             out += &field(name, &value, lang);
         }
         out += &self.evidence_text(lang);
+        let earlier = self.scored.as_ref().map(|case| earlier_lines(case, lang));
+        for line in earlier.unwrap_or_default() {
+            out += &line;
+            out.push('\n');
+        }
         out
     }
 

@@ -258,7 +258,7 @@ pub(super) fn stays(known: &Evidence, project: &ProjectId) -> Result<(), Fault> 
 }
 
 /// The exact text of a rubric.
-fn edition(rubric: &Rubric) -> Edition {
+pub(super) fn edition(rubric: &Rubric) -> Edition {
     let prints = rubric.prints();
     Edition {
         rules: prints.rules.clone(),

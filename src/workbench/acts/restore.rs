@@ -18,7 +18,7 @@ pub fn history(bench: &mut Workbench, args: &Args) -> Result<Reply, Fault> {
     let past = match args.get("indicator") {
         Some(id) => {
             let case = bench.case(&project)?;
-            Past::Mark(project, indicator(&case, id)?.id.clone())
+            Past::Mark(project, past_of(&case, id)?)
         }
         None => Past::Project(project),
     };
@@ -26,6 +26,16 @@ pub fn history(bench: &mut Workbench, args: &Args) -> Result<Reply, Fault> {
     let lang = bench.lang();
     let text = changes.iter().map(|change| change_text(change, lang)).collect();
     Ok(Reply::text(changes.iter().map(change_json).collect(), text))
+}
+
+/// The indicator with that id, also one that an earlier version of the rubric had.
+fn past_of(case: &Case, id: &str) -> Result<IndicatorId, Fault> {
+    let left = case.sheet.as_ref().map(|sheet| sheet.earlier.left.keys());
+    let gone = left.into_iter().flatten().find(|left| left.as_str() == id);
+    match gone {
+        Some(gone) => Ok(gone.clone()),
+        None => indicator(case, id).map(|found| found.id.clone()),
+    }
 }
 
 /// `restore PROJECT ENTRY`: puts down again what that entry put down, as a new entry.

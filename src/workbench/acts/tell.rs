@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use crate::model::{IndicatorId, ProjectId};
 use crate::scoring::{self, About, Step};
 use crate::text::{Lang, Phrase, width};
+use crate::workbench::acts::rubric::going_over::{asked_anew, earlier_json, earlier_lines};
 use crate::workbench::acts::sheet::{indicator, project_id};
 use crate::workbench::args::Args;
 use crate::workbench::asks::history::{Happened, History};
@@ -21,7 +22,19 @@ pub fn explain(bench: &mut Workbench, args: &Args) -> Result<Reply, Fault> {
         .transpose()?;
     let step = traced(&case, one.as_ref());
     let lang = bench.lang();
-    Ok(Reply::text(step_json(&step), drawn(&step, lang)))
+    let (mut json, mut text) = (step_json(&step), drawn(&step, lang));
+    let lines = match &one {
+        Some(id) => asked_anew(&case, id)
+            .map(|said| said.say(lang))
+            .into_iter()
+            .collect(),
+        None => earlier_lines(&case, lang),
+    };
+    text.extend(lines.into_iter().map(|line| line + "\n"));
+    if let Some(earlier) = earlier_json(&case) {
+        json["earlier"] = earlier;
+    }
+    Ok(Reply::text(json, text))
 }
 
 /// A trace as a tree of lines.

@@ -107,6 +107,7 @@ fn project(event: &Event) -> Option<&ProjectId> {
         Event::Project(project) => Some(&project.id),
         Event::Evidence(item) => Some(&item.project),
         Event::Sheet { sheet, .. }
+        | Event::Move { sheet, .. }
         | Event::Answer { sheet, .. }
         | Event::Comment { sheet, .. }
         | Event::Cites { sheet, .. }
@@ -153,6 +154,9 @@ pub fn said(event: &Event) -> Phrase {
         Event::Rubric { quote, .. } => quoted("reply-event-rubric", quote),
         Event::Sheet { sheet, quote, .. } => {
             quoted("reply-event-sheet", quote).with("project", sheet.project.as_str())
+        }
+        Event::Move { sheet, quote, .. } => {
+            quoted("reply-event-move", quote).with("project", sheet.project.as_str())
         }
         Event::Answer {
             sheet,
@@ -225,7 +229,7 @@ fn quoted(phrase: &'static str, quote: &crate::ledger::Quote) -> Phrase {
 }
 
 /// An answer as people write it.
-pub(super) fn answer_text(answer: &Answer) -> String {
+pub fn answer_text(answer: &Answer) -> String {
     match answer {
         Answer::Value(value) => value.to_string(),
         Answer::NotApplicable => "n/a".to_owned(),

@@ -88,7 +88,7 @@ impl Past {
             (Self::Comment(_, id), Some((own, field))) => own == id && field == Field::Comment,
             (_, None) => matches!(
                 event,
-                Event::Sheet { .. } | Event::Seal { .. } | Event::Reopen { .. }
+                Event::Sheet { .. } | Event::Move { .. } | Event::Seal { .. } | Event::Reopen { .. }
             ),
         }
     }
@@ -215,7 +215,9 @@ fn stands(sheet: &SheetFold, event: &Event) -> String {
     match Field::of(event) {
         Some((indicator, field)) => part(&state.mark(indicator), field),
         None => match (event, &state.sealed) {
-            (Event::Sheet { .. }, _) => format!("{} {}", state.quote.id, state.quote.version),
+            (Event::Sheet { .. } | Event::Move { .. }, _) => {
+                format!("{} {}", state.quote.id, state.quote.version)
+            }
             (_, Some(sealed)) => sealed_text(&sealed.outcome),
             (Event::Reopen { reason, .. }, None) => reason.clone(),
             _ => String::new(),

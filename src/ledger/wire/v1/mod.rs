@@ -7,4 +7,4 @@ mod word;
 
 pub(super) use project::{Evidence, Project};
 pub(super) use record::{Need, Pen, Person, Place, Unit};
-pub(super) use sheet::{Answer, Answered, Cites, Comment, Reopen, Rubric, Seal, Sheet};
+pub(super) use sheet::{Answer, Answered, Cites, Comment, Move, Reopen, Rubric, Seal, Sheet};

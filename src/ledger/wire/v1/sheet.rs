@@ -107,6 +107,43 @@ impl Sheet {
     }
 }
 
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in super::super) struct Move {
+    project: String,
+    person: String,
+    quote: Quoted,
+    indicators: Vec<String>,
+    kept: Vec<String>,
+}
+
+impl Move {
+    pub(in super::super) fn write(
+        sheet: &SheetId,
+        quote: &Quote,
+        indicators: &[IndicatorId],
+        kept: &BTreeSet<IndicatorId>,
+    ) -> Self {
+        let (project, person) = names(sheet);
+        Self {
+            project,
+            person,
+            quote: Quoted::write(quote),
+            indicators: texts(indicators),
+            kept: texts(kept),
+        }
+    }
+
+    pub(in super::super) fn read(self) -> Option<Event> {
+        Some(Event::Move {
+            sheet: sheet_id(&self.project, &self.person)?,
+            quote: self.quote.read()?,
+            indicators: all(&self.indicators, IndicatorId::new)?,
+            kept: set(&self.kept, IndicatorId::new)?,
+        })
+    }
+}
+
 /// An answer; absent when there is none.
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "lowercase", deny_unknown_fields)]

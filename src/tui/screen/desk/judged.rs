@@ -12,6 +12,7 @@ use crate::tui::state::desk::support::{Reach, reach};
 use crate::tui::state::desk::tree::{Standing, now, result, standing};
 use crate::tui::state::news::figure;
 use crate::tui::theme::Tone;
+use crate::workbench::acts::rubric::going_over::asked_anew;
 use crate::workbench::case::{Case, answered_by, signed};
 
 /// Adds it to the pane.
@@ -231,6 +232,10 @@ fn of_items(pane: &mut Pane, case: &Case, indicator: &Indicator, items: &[Item])
 fn notes(pane: &mut Pane, case: &Case, indicator: &Indicator) {
     let mark = case.mark(&indicator.id);
     let signs = pane.look().borders;
+    if let Some(anew) = asked_anew(case, &indicator.id) {
+        let said = format!(" ? {}", pane.say(&anew));
+        pane.text(&said, 0, Tone::Trouble);
+    }
     let note = match (&mark.answer, mark.state()) {
         (_, MarkState::NotApplicable) => {
             Some((signs.not_applicable, Phrase::new("screen-mark-na"), Tone::Title))

@@ -7,7 +7,7 @@ use super::super::place;
 use super::summary;
 use crate::number::Exact;
 use crate::rubric::{Effect, Kind, Level};
-use crate::scoring::IndicatorResult;
+use crate::scoring::{Answer, IndicatorResult, Value};
 use crate::text::Phrase;
 use crate::text::width::{cells, left};
 use crate::tui::state::app::{Hit, Shown, State};
@@ -165,6 +165,15 @@ fn draw_row(
     }
 }
 
+/// The answer that waits to be looked at again, where it is a number.
+fn was(case: &Case, result: &IndicatorResult) -> String {
+    let sheet = case.sheet.as_ref();
+    match sheet.and_then(|sheet| sheet.asked_anew(&result.id)) {
+        Some(Answer::Value(Value::Number(was))) => format!("({was})"),
+        _ => "–".to_owned(),
+    }
+}
+
 /// What an adjustment that was given gives or takes; a veto gives nothing.
 fn points(case: &Case, result: &IndicatorResult) -> Option<String> {
     let given = case.outcome.adjustment(&result.id).filter(|one| one.is_given())?;
@@ -198,6 +207,7 @@ pub(in crate::tui::screen) fn sign(standing: Standing, look: &Look) -> (&'static
     let signs = &look.borders;
     match standing {
         Standing::Open => (signs.open, Tone::Dim),
+        Standing::Anew => ("?", Tone::Trouble),
         Standing::Aside(sign) => (sign, Tone::Dim),
         Standing::Done => (signs.done, Tone::Good),
         Standing::Capped => (signs.capped, Tone::Capped),
@@ -215,6 +225,7 @@ pub(in crate::tui::screen) fn value(case: &Case, result: &IndicatorResult, look:
         |value: Option<&Exact>| value.map_or("–".to_owned(), |value| called(case, result, value, look));
     match standing(case, result) {
         Standing::Open | Standing::Aside(_) => "–".to_owned(),
+        Standing::Anew => was(case, result),
         Standing::Done => said(result.raw.as_ref()),
         Standing::Capped => format!("{}→{}", said(result.raw.as_ref()), said(result.scored.as_ref())),
         Standing::NotApplicable => "n/a".to_owned(),

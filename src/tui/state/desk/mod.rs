@@ -148,7 +148,7 @@ impl Desk {
 
     /// To the next open indicator that way, from here or from `from`; false when all are answered.
     pub fn go_open(&mut self, case: &Case, from: Option<&IndicatorId>, way: Way) -> bool {
-        let order = case.applicable();
+        let order = case.asked();
         let here = match (from, &self.at) {
             (Some(id), _) | (None, Some(Spot::Indicator(id))) => order.iter().position(|one| one.id == *id),
             (None, Some(Spot::Criterion(id))) => {
@@ -156,7 +156,7 @@ impl Desk {
             }
             (None, None) => None,
         };
-        let is_open = |at: &usize| case.is_open(order[*at]);
+        let is_open = |at: &usize| case.is_waiting(order[*at]);
         let (here, count) = (here.unwrap_or(0), order.len());
         let inside = matches!(self.at, Some(Spot::Criterion(_))) && from.is_none();
         let first_step = usize::from(!(inside && way == Way::On));

@@ -6,6 +6,7 @@ use super::Spot;
 use crate::model::{CriterionId, IndicatorId};
 use crate::rubric::{Criterion, Effect, Indicator, Node};
 use crate::scoring::{CriterionResult, IndicatorResult, MarkState};
+use crate::workbench::acts::rubric::going_over::asked_anew;
 use crate::workbench::case::Case;
 
 /// One row of the tree.
@@ -31,6 +32,8 @@ pub enum Part<'a> {
 pub enum Standing {
     /// No answer yet.
     Open,
+    /// Answered by an earlier version of the rubric, and waiting to be looked at again.
+    Anew,
     /// No answer yet, and none is waited for, with its sign: an adjustment, or what somebody else answers.
     Aside(&'static str),
     /// Answered.
@@ -57,6 +60,7 @@ impl Row<'_> {
 pub fn standing(case: &Case, result: &IndicatorResult) -> Standing {
     let is_capped = || case.outcome.caps.iter().any(|cap| cap.indicator == result.id);
     match result.state {
+        MarkState::Unanswered if asked_anew(case, &result.id).is_some() => Standing::Anew,
         MarkState::Unanswered => aside(case, &result.id).map_or(Standing::Open, Standing::Aside),
         MarkState::NotApplicable => Standing::NotApplicable,
         MarkState::Abstain => Standing::Abstained,

@@ -42,6 +42,8 @@ pub enum Subject {
     Discard(Typing),
     /// An act that is not easily taken back, with what it takes.
     Call(&'static str, Args),
+    /// An act that told first what it would do, in these lines.
+    Told(&'static str, Args, Vec<String>),
     /// Putting back what an earlier entry put down.
     Restore(ProjectId, Box<Change>),
 }
@@ -72,6 +74,13 @@ impl Confirm {
         Self::new(Subject::Call(act, args))
     }
 
+    /// Asks whether an act is to be done that told first what it would do; the first line says what it is about.
+    pub fn told_first(act: &'static str, args: Args, reply: &Reply) -> Self {
+        let text = reply.text.as_deref().unwrap_or_default();
+        let lines = text.lines().map(str::to_owned).collect();
+        Self::new(Subject::Told(act, args, lines))
+    }
+
     fn new(subject: Subject) -> Self {
         Self {
             subject,
@@ -88,7 +97,7 @@ impl Confirm {
 
     /// Whether it asks about an act that was chosen by name.
     pub fn is_call(&self) -> bool {
-        matches!(self.subject, Subject::Call(..))
+        matches!(self.subject, Subject::Call(..) | Subject::Told(..))
     }
 
     /// Why it could not be done.
@@ -125,7 +134,7 @@ impl Confirm {
         Phrase::new(match self.subject {
             Subject::Seal(_) => "screen-seal",
             Subject::Retire(..) => "screen-retire",
-            Subject::Call(..) => "screen-call",
+            Subject::Call(..) | Subject::Told(..) => "screen-call",
             Subject::Discard(_) => "screen-discard",
             Subject::Restore(..) => "screen-restore",
         })
@@ -140,7 +149,7 @@ impl Confirm {
     fn button_here(&self, view: &View<'_>) -> Option<Phrase> {
         match (&self.subject, view.case) {
             (Subject::Retire(..), _) => Some(Phrase::new("screen-retire-button")),
-            (Subject::Call(..), _) => Some(Phrase::new("screen-call-button")),
+            (Subject::Call(..) | Subject::Told(..), _) => Some(Phrase::new("screen-call-button")),
             (Subject::Discard(_), _) => Some(Phrase::new("screen-discard-button")),
             (Subject::Restore(_, change), case) if is_closed(change, case) => None,
             (Subject::Restore(..), _) => Some(Phrase::new("screen-restore-button")),
@@ -218,6 +227,9 @@ impl Confirm {
                 told.say(&Phrase::new("screen-retire-hint"), Tone::Dim);
             }
             (Subject::Call(act, args), _) => call_rows(&mut told, act, args),
+            (Subject::Told(_, _, lines), _) => {
+                lines.iter().take(1).for_each(|line| told.put(line, Tone::Plain));
+            }
             (Subject::Restore(_, change), _) => restore_rows(&mut told, change, view),
             (Subject::Discard(typing), _) => {
                 told.say(&Phrase::new("screen-discard-question"), Tone::Plain);
@@ -246,6 +258,10 @@ impl Confirm {
                 told.blank();
             }
             outcome_rows(&mut told, case);
+        }
+        if let Subject::Told(_, _, lines) = &self.subject {
+            told.blank();
+            lines.iter().skip(1).for_each(|line| told.put(line, Tone::Plain));
         }
         told.rows()
     }
@@ -313,7 +329,7 @@ impl Confirm {
                 name: "retire",
                 args: Args::new().with("evidence", item.as_str()),
             }),
-            Subject::Call(act, args) => Step::CloseWith(Request::Act {
+            Subject::Call(act, args) | Subject::Told(act, args, _) => Step::CloseWith(Request::Act {
                 name: act,
                 args: args.clone(),
             }),

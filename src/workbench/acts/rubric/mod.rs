@@ -2,6 +2,7 @@
 
 pub mod carry;
 pub mod compare;
+pub mod going_over;
 pub mod language;
 pub mod write;
 
