@@ -5,6 +5,7 @@
 
 pub mod app;
 mod calling;
+mod capped;
 mod copying;
 pub mod desk;
 pub mod field;

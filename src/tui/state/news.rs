@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::app::{Effects, Message, Mood, Saved, Screen, State, Until};
+use super::app::{Effects, Mood, Saved, Screen, State};
+use super::capped::cap_message;
 use super::desk::{Desk, Spot, Way};
 use super::jobs::Job;
 use super::layer::{Layer, Typing};
@@ -11,7 +12,6 @@ use super::queue::Window;
 use super::reading::{Found, Wish, begun_file};
 use super::trail::Stop;
 use crate::model::{IndicatorId, ProjectId};
-use crate::scoring::Cap;
 use crate::text::{Lang, Phrase};
 use crate::tui::run::Effect;
 use crate::workbench::args::Args;
@@ -456,34 +456,6 @@ impl State {
         let said = [Some(fault.message.clone()), fault.hint.clone()];
         self.tell_all(Mood::Trouble, said.into_iter().flatten().collect());
     }
-}
-
-/// What to say of a mark that scores less than it says.
-fn cap_message(case: &Case, id: &IndicatorId) -> Option<Message> {
-    let cap = case.outcome.caps.iter().find(|cap| cap.indicator == *id)?;
-    let title = &case.rubric.asked(id)?.title;
-    let mut said = vec![
-        Phrase::new("screen-capped")
-            .with("indicator", title)
-            .with("raw", figure(&cap.raw))
-            .with("scored", figure(&cap.scored)),
-    ];
-    said.extend(most_telling(cap));
-    said.push(Phrase::new("screen-capped-why"));
-    Some(Message {
-        mood: Mood::Capped,
-        said,
-        until: Until::Mark,
-    })
-}
-
-/// Why a mark is capped, as far as there is room beside the screen: the ground, what the level asks for, then what was
-/// cited in vain; the trace tells the rest.
-fn most_telling(cap: &Cap) -> Vec<Phrase> {
-    let in_vain = |phrase: &&Phrase| phrase.name().starts_with("score-item-");
-    let grounds = cap.because.iter().filter(|phrase| !in_vain(phrase)).take(2);
-    let vain = cap.because.iter().filter(in_vain).take(2);
-    grounds.chain(vain).cloned().collect()
 }
 
 /// A figure in the terms of its indicator: at most two decimals, no zeros at the end.
